@@ -1,0 +1,53 @@
+// Finds the Node that Rapport runs under, and sets the checkout up on first use.
+// This file must run under Node 20.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const oldestMajor = 26
+
+/** Runs a TypeScript file of this checkout under Node 26 or newer, and ends with its exit code. */
+export async function run(script, args) {
+  setUp()
+  const path = join(root, script)
+  if (major(process.versions.node) >= oldestMajor) {
+    process.argv.splice(1, process.argv.length, path, ...args)
+    await import(path)
+    return
+  }
+  // The IPC channel closes when this launcher dies, however it dies, so the child can end with it.
+  const child = spawn(pinned, [path, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, RAPPORT_LAUNCHER: String(process.pid) },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code ?? 1)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
+}
+
+function setUp() {
+  const hasPackages = existsSync(join(root, 'node_modules', 'kysely', 'package.json'))
+  if (hasPackages && (major(process.versions.node) >= oldestMajor || existsSync(pinned))) return
+  process.stderr.write('rapport: setting up (once): fetching packages and Node 26 …\n')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const install = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (install.status === 0 && existsSync(pinned)) return
+  process.stderr.write(
+    'rapport: the set-up did not finish\nfix: check the network, then run `npm ci` in the checkout and look at what it says\n',
+  )
+  process.exit(1)
+}
+
+function major(version) {
+  return Number(version.split('.')[0])
+}
