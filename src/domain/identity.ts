@@ -21,7 +21,12 @@ export type Party = {
  * @returns the address, or null when the text is not one (no `@`, spaces, no dot-less rule: `root@localhost` is one).
  */
 export function parseEmail(text: string): string | null {
-  const bare = text.trim().replace(/^<|>$/g, '').replace(/^mailto:/i, '').trim().toLowerCase()
+  const bare = text
+    .trim()
+    .replace(/^<|>$/g, '')
+    .replace(/^mailto:/i, '')
+    .trim()
+    .toLowerCase()
   if (bare.length > 254) return null
   const at = bare.lastIndexOf('@')
   if (at < 1 || at === bare.length - 1) return null

@@ -109,7 +109,11 @@ export type EventRecord = {
   readonly description: string
   readonly location: string
   readonly organizer: Party | null
-  readonly attendees: readonly { readonly party: Party; readonly answer: AttendeeAnswer; readonly human: boolean }[]
+  readonly attendees: readonly {
+    readonly party: Party
+    readonly answer: AttendeeAnswer
+    readonly human: boolean
+  }[]
 }
 
 /** Something that LinkedIn states about a person beside cards and messages. */

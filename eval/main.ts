@@ -1,0 +1,24 @@
+// `npm run --silent eval -- NAME --data PATH [--cv]`: quality against labelled data, one JSON line a run.
+import { readdirSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Evaluator } from './evaluator.ts'
+
+const folder = new URL('./evaluators/', import.meta.url)
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -3))
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, cv: { type: 'boolean', default: false } },
+})
+const [name] = positionals
+if (name === undefined || !names.includes(name) || values.data === undefined) {
+  process.stderr.write(
+    `eval: say what to evaluate and on what data\nfix: npm run eval -- NAME --data PATH, NAME one of ${names.join(', ')}\n`,
+  )
+  process.exit(2)
+}
+const { evaluate } = (await import(new URL(`${name}.ts`, folder).href)) as { evaluate: Evaluator }
+const rows = await evaluate({ data: values.data, crossValidate: values.cv })
+for (const row of rows) process.stdout.write(`${JSON.stringify({ name, ...row })}\n`)

@@ -1,0 +1,51 @@
+import type { Evidence } from './evidence.ts'
+
+/** The nine ways, in the order of the design, and the voice over them. */
+export const WAYS = [
+  'communication',
+  'respect',
+  'empathy',
+  'celebration',
+  'opinions',
+  'coffee',
+  'housekeeping',
+  'proactivity',
+  'comfort zone',
+] as const
+
+export type Way = (typeof WAYS)[number]
+
+/** What to do. Each belongs to one way; later ways add theirs. */
+export type Action =
+  | 'answer'
+  | 'follow up'
+  | 'check in'
+  | 'prepare'
+  | 'ask'
+  | 'keep promise'
+  | 'thank'
+  | 'repair'
+  | 'support'
+  | 'celebrate'
+  | 'meet'
+  | 'stretch'
+
+/** One thing worth doing for one tie. Plain value: practices make it, the planner chooses among them. */
+export type Suggestion = {
+  /** Stable for the same person, action and occasion, so that an answer to it sticks: `s_` and 10 characters. */
+  readonly id: string
+  readonly person: { readonly id: string; readonly name: string }
+  readonly way: Way
+  readonly action: Action
+  readonly minutes: number
+  /** One sentence with dates and names. */
+  readonly reason: string
+  readonly evidence: readonly Evidence[]
+  /** What it is worth today, in [0, 1], and the parts that make it up (each in [0, 1]; their meaning in the practice's README). */
+  readonly value: number
+  readonly parts: Readonly<Record<string, number>>
+  /** The last ISO day on which it still makes sense; null when it does not run out. */
+  readonly expires: string | null
+  /** Why the same person needs nothing else today: other suggestions folded into this one. */
+  readonly alsoNoted?: readonly string[]
+}
