@@ -1,0 +1,212 @@
+import { isBlank, type Line, nextWritten } from './lines.ts'
+import type { Zone } from './zones.ts'
+
+/** Marks quoted and forwarded text, and the headers that announce it, in the ways of the common mail programs. */
+export function markQuotes(lines: readonly Line[], marks: (Zone | null)[]): void {
+  const prefixes = namePrefixes(lines)
+  lines.forEach((line, i) => {
+    if (isQuoted(line.text) || hasNamePrefix(line.text, prefixes) || isBarQuoted(lines, i)) marks[i] = 'quote'
+  })
+  let i = 0
+  while (i < lines.length) {
+    const header =
+      marks[i] === null ? (divider(lines, i) ?? headerBlock(lines, i) ?? attribution(lines, marks, i)) : null
+    i = header === null ? i + 1 : markFrom(lines, marks, header)
+  }
+}
+
+type Header = {
+  readonly from: number
+  /** The first line past the header. */
+  readonly to: number
+  readonly what: 'quote' | 'forward'
+  /** Whether unquoted text below it is surely the other message. */
+  readonly certain: boolean
+}
+
+/** Marks a header and, when what it announces is not marked line by line, everything below it. Gives the line to go on at. */
+function markFrom(lines: readonly Line[], marks: (Zone | null)[], header: Header): number {
+  marks.fill('quote header', header.from, header.to)
+  const next = nextWritten(lines, header.to)
+  if (!header.certain || marks[next] === 'quote' || hasQuoteSoon(marks, header.to)) return header.to
+  for (let i = header.to; i < lines.length; i++) {
+    if (END_OF_FORWARD.test(lines[i]?.text ?? '')) {
+      marks[i] = 'quote header'
+      return i + 1
+    }
+    marks[i] = header.what
+  }
+  return lines.length
+}
+
+const END_OF_FORWARD = /^\s*[-=*_]{2,}\s*End (?:of )?(?:the )?(?:forwarded|original|included)/i
+
+function hasQuoteSoon(marks: readonly (Zone | null)[], from: number): boolean {
+  for (let i = from; i < Math.min(marks.length, from + 6); i++) if (marks[i] === 'quote') return true
+  return false
+}
+
+function isQuoted(text: string): boolean {
+  let at = 0
+  while (at < 6 && (text[at] === ' ' || text[at] === '\t')) at++
+  return text[at] === '>' || text[at] === '＞'
+}
+
+const NAME_PREFIX = /^[ \t]{0,3}([A-Za-z][A-Za-z.-]{0,11})>(?=[ >]|$)/
+/** `Name> words` counts as a quote when the same prefix stands on at least two lines; one alone may be a prompt. */
+function namePrefixes(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { text } of lines) {
+    const name = NAME_PREFIX.exec(text)?.[1]
+    if (name === undefined) continue
+    if (seen.has(name)) twice.add(name)
+    seen.add(name)
+  }
+  return twice
+}
+
+function hasNamePrefix(text: string, prefixes: ReadonlySet<string>): boolean {
+  if (prefixes.size === 0) return false
+  const name = NAME_PREFIX.exec(text)?.[1]
+  return name !== undefined && prefixes.has(name)
+}
+
+const BAR = /^[ \t]{0,2}\|(?: [^|]*)?$/
+function isBarQuoted(lines: readonly Line[], i: number): boolean {
+  if (!BAR.test(lines[i]?.text ?? '')) return false
+  return BAR.test(lines[i - 1]?.text ?? '') || BAR.test(lines[i + 1]?.text ?? '')
+}
+
+const ORIGINAL =
+  /original (?:message|appointment)|reply (?:message|separator)|urspr(?:ü|ue?)ngliche nachricht|originalnachricht|message d['’]origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|исходное сообщение|原始邮件|wiadomość oryginalna/i
+const FORWARDED =
+  /forwarded (?:message|by|mail)|begin forwarded|start of forwarded|included (?:message|mail)|weitergeleitete (?:nachricht|mail)|message transféré|début du message|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|vidarebefordrat|пересланное сообщение|转发邮件/i
+const RULED = /^[ \t]*(?:[-_=*~—–]{2,}|begin |anfang der |début du |inicio del )/i
+
+/** A ruled line that says that another message follows, with the header lines right below it. */
+function divider(lines: readonly Line[], i: number): Header | null {
+  const text = lines[i]?.text ?? ''
+  if (!RULED.test(text)) return null
+  const line = text.slice(0, 300)
+  const what = FORWARDED.test(line) ? 'forward' : ORIGINAL.test(line) ? 'quote' : null
+  if (what === null) return null
+  // Lotus Notes wraps a long "Forwarded by … on … ----" line.
+  const wraps = what === 'forward' && !/[-=_*:]{1,}$/.test(line) && /-{3,}$/.test(lines[i + 1]?.text ?? '')
+  const below = nextWritten(lines, i + (wraps ? 2 : 1), 4)
+  const block = keyRun(lines, below)
+  return { from: i, to: block.keys.size >= 1 ? block.to : i + (wraps ? 2 : 1), what, certain: true }
+}
+
+const KEY =
+  /^[ \t*]*(from|sent(?: by)?|date|to|cc|bcc|subject|reply-to|importance|attachments|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|enviado|fecha|para|asunto|da|inviato|data|a|oggetto|assunto|van|verzonden|aan|onderwerp|från|skickat|till|ämne|fra|sendt|til|emne|発信者|发件人|发送时间|收件人|主题|от|кому|дата|тема)[ \t]?\*?[ \t]?[:：]/i
+const FROM_KEYS = new Set(['from', 'von', 'de', 'da', 'van', 'från', 'fra', '发件人', 'от'])
+const TO_KEYS = new Set(['to', 'an', 'à', 'para', 'a', 'aan', 'till', 'til', '收件人', 'кому'])
+const SUBJECT_KEYS = new Set([
+  'subject',
+  'betreff',
+  'objet',
+  'asunto',
+  'oggetto',
+  'assunto',
+  'onderwerp',
+  'ämne',
+  'emne',
+  '主题',
+  'тема',
+])
+
+/** The header lines from `at` on: wrapped address lists belong to them, one blank line may stand between. */
+function keyRun(
+  lines: readonly Line[],
+  at: number,
+): { readonly keys: ReadonlySet<string>; readonly to: number } {
+  const keys = new Set<string>()
+  let to = at
+  let between = 0
+  for (let i = at; i < Math.min(lines.length, at + 30); i++) {
+    const text = lines[i]?.text ?? ''
+    const key = KEY.exec(text.slice(0, 40))?.[1]?.toLowerCase()
+    if (key !== undefined) {
+      keys.add(key)
+      to = i + 1
+      between = 0
+      continue
+    }
+    between += 1
+    const wrapped = text !== '' && !SUBJECT_KEYS.has(lastKey(lines, to)) && /@|[;,]$|^\s/.test(text)
+    if (between > (wrapped ? 12 : 1)) break
+  }
+  // A wrapped subject line: indented, right below it.
+  if (SUBJECT_KEYS.has(lastKey(lines, to)) && /^[ \t]+\S/.test(lines[to]?.text ?? '')) to += 1
+  return { keys, to }
+}
+
+function lastKey(lines: readonly Line[], to: number): string {
+  return KEY.exec((lines[to - 1]?.text ?? '').slice(0, 40))?.[1]?.toLowerCase() ?? ''
+}
+
+/** From, sent, to, subject in a block without a divider: Outlook, Hotmail, and Lotus Notes with its name and date above. */
+function headerBlock(lines: readonly Line[], i: number): Header | null {
+  if (!KEY.test((lines[i]?.text ?? '').slice(0, 40))) return null
+  const { keys, to } = keyRun(lines, i)
+  const has = (of: ReadonlySet<string>) => [...keys].some((key) => of.has(key))
+  const complete =
+    keys.size >= 3 && has(SUBJECT_KEYS) && (has(FROM_KEYS) || (has(TO_KEYS) && isNotesHead(lines, i)))
+  if (!complete) return null
+  return {
+    from: headOf(lines, i),
+    to,
+    what: i <= nextWritten(lines, 0) + 1 ? 'forward' : 'quote',
+    certain: true,
+  }
+}
+
+const NOTES_DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s+\d{1,2}:\d{2}/
+function isNotesHead(lines: readonly Line[], i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - 5); k--)
+    if (NOTES_DATE.test((lines[k]?.text ?? '').slice(0, 200))) return true
+  return false
+}
+
+/** Takes in what stands above the keys: an Outlook rule, or the name and date lines of Lotus Notes. */
+function headOf(lines: readonly Line[], i: number): number {
+  let from = i
+  if (/^[ \t]*[_-]{5,}$/.test(lines[from - 1]?.text ?? '')) return from - 1
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const text = (lines[k]?.text ?? '').slice(0, 200)
+    if (NOTES_DATE.test(text)) from = k
+    else if (from === k + 1 && from < i && text !== '' && text.length < 60 && !/[.!?:]$/.test(text)) from = k
+    else if (text !== '' && from < i) break
+  }
+  return from
+}
+
+const OPENING =
+  /^[ \t]*(?:[-*]+ ?)?(?:on|at|in (?:message|article)|am|le|el|il|em|op|den|dne|dnia|w dniu|na|quoting|zitat von|\*|"|'|\d{4}-\d\d|\d{1,2}[./]\d)/i
+const VERB =
+  /\b(?:wrote|writes|written|said|says|typed|schrieb|schreibt|a [ée]crit|escribi[oó]|ha scritto|scrive|escreveu|schreef|skrev|napsal|napisa[lł]|kirjoitti|yazdı)\b|(?:написал|пишет|写道|のメール)/i
+
+/** `On … wrote:` over at most four lines, in several languages; or any line with a verb of saying right above a quote. */
+function attribution(lines: readonly Line[], marks: readonly (Zone | null)[], i: number): Header | null {
+  const first = lines[i]?.text ?? ''
+  if (first === '' || first.length > 400) return null
+  let joint = ''
+  for (let k = i; k < Math.min(lines.length, i + 4); k++) {
+    const line = lines[k]
+    if (line === undefined || marks[k] !== null || isBlank(line) || line.text.length > 400) return null
+    joint = joint === '' ? line.text : `${joint} ${line.text}`
+    const closes = /[:：]$/.test(line.text) || (/(?:wrote|schrieb)$/i.test(line.text) && k > i)
+    if (!closes) {
+      if (k === i && !OPENING.test(first)) return null
+      continue
+    }
+    const quotedBelow = marks[nextWritten(lines, k + 1, 4)] === 'quote'
+    const dated = /\d/.test(joint) && OPENING.test(joint) && VERB.test(joint)
+    const said =
+      quotedBelow && (VERB.test(joint) || /<[^<>@\s]+@[^<>\s]+>/.test(joint) || /^\*? ?on .*\d/i.test(joint))
+    if (!dated && !said) return null
+    return { from: i, to: k + 1, what: 'quote', certain: dated && /@|\d[:.h]\d\d|\d{4}/.test(joint) }
+  }
+  return null
+}

@@ -1,0 +1,164 @@
+import { type Line, linesOf } from './lines.ts'
+import type { Zones } from './zones.ts'
+
+/** A sentence: text[start, end), without the blanks around it and without the bullet before it. */
+export type Sentence = { readonly start: number; readonly end: number; readonly paragraph: number }
+
+/** The sentences of the new text, as places in `zones.text`. None spans two zones. */
+export function sentencesIn(zones: Zones): Sentence[] {
+  const found: Sentence[] = []
+  for (const { start, end } of zones.pieces) sentencesInto(found, zones.text, start, end)
+  return found
+}
+
+/** The sentences of text[from, to). Wrapped lines are joined, blank lines and bullets part. Linear time. */
+export function sentencesOf(text: string, from = 0, to = text.length): Sentence[] {
+  const found: Sentence[] = []
+  sentencesInto(found, text, from, to)
+  return found
+}
+
+/** The words of text[start, end) on one line, at most `most` characters, cut at a word. */
+export function quoteOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  most = 300,
+): string {
+  const words = text
+    .slice(start, Math.min(end, start + most * 4))
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (words.length <= most) return words
+  const cut = words.lastIndexOf(' ', most - 1)
+  return `${words.slice(0, cut > most / 2 ? cut : most - 1)}…`
+}
+
+function sentencesInto(found: Sentence[], text: string, from: number, to: number): void {
+  const lines = linesOf(text, from, to)
+  let first = 0
+  let paragraph = (found.at(-1)?.paragraph ?? -1) + 1
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i]
+    const ends = line === undefined || line.text === '' || (i > first && parts(lines, i))
+    if (!ends) continue
+    const [head, last] = [lines[first], lines[i - 1]]
+    if (i > first && head !== undefined && last !== undefined)
+      splitBlock(found, text, { start: head.start, end: last.end, paragraph })
+    first = line?.text === '' ? i + 1 : i
+    if (line?.text === '') paragraph += 1
+  }
+}
+
+const BULLET = /^\s*(?:[-*+•·–—►Ø]+|o(?=\t| {2})|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}\))(?=\s)/
+
+/** Whether line i starts something new although no blank line stands above it. */
+function parts(lines: readonly Line[], i: number): boolean {
+  const above = lines[i - 1]?.text ?? ''
+  const here = lines[i]?.text ?? ''
+  if (BULLET.test(here)) return true
+  if (GREETING.test(above) && !SENTENCE_END.test(above)) return true
+  if (/[:]$/.test(above) && above.length < 60) return true
+  // A short unended line above a capital is a heading or an item, not a wrapped sentence.
+  return (
+    above.length < 40 &&
+    !/[,;(&-]$/.test(above) &&
+    /^\s*[\p{Lu}\d"“]/u.test(here) &&
+    !/\b(?:the|a|an|of|to|and|in|for|with|by|or|is|my)$/i.test(above)
+  )
+}
+
+const GREETING =
+  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}|\p{Lu}[\p{L}.'-]+(?:(?: |, | and | & |\/)\p{Lu}[\p{L}.'-]+){0,3}[,:!-])$/iu
+const SENTENCE_END = /[?]$/
+
+type Block = { readonly start: number; readonly end: number; readonly paragraph: number }
+
+function splitBlock(found: Sentence[], text: string, { start, end, paragraph }: Block): void {
+  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
+  let from = start + bullet
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 46 && code !== 63 && code !== 33 && code !== 8230) continue
+    let after = at + 1
+    while (after < end && isTerminator(text.charCodeAt(after))) after++
+    while (after < end && isCloser(text.charCodeAt(after))) after++
+    if (isSentenceEnd(text, { from, at, after, end })) {
+      push(found, text, { start: from, end: after, paragraph })
+      from = after
+    }
+    at = after - 1
+  }
+  push(found, text, { start: from, end, paragraph })
+}
+
+function push(found: Sentence[], text: string, { start, end, paragraph }: Block): void {
+  let [first, last] = [start, end]
+  while (first < last && isBlankCode(text.charCodeAt(first))) first++
+  while (last > first && isBlankCode(text.charCodeAt(last - 1))) last--
+  if (last > first && /[\p{L}\p{N}?]/u.test(text.slice(first, Math.min(last, first + 2000))))
+    found.push({ start: first, end: last, paragraph })
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("'[/])(?:e\.?g|i\.?e|cf|vs|viz|approx|resp|incl|mr|mrs|ms|dr|prof|st|mt|jr|sr|ed|eds|dept|est|tel|gen|col|lt|sgt|hon|al|bzw|z\.?b|ca)$/i
+const NUMBERED = /(?:^|[\s("'[/])(?:no|nos|fig|figs|sec|eq|vol|pp?|ver|rev|ext|ch|art)$/i
+const MAYBE_ABBREVIATION =
+  /(?:^|[\s("'[/])(?:etc|inc|ltd|corp|co|bros|a\.?m|p\.?m|u\.?s|u\.?k|e\.?u|w\.?r\.?t|a\.?k\.?a|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|max|min|mfg|univ)$/i
+const INITIAL = /(?:^|[\s("'[.])\p{Lu}$/u
+
+type Mark = { readonly from: number; readonly at: number; readonly after: number; readonly end: number }
+
+/** Whether the mark at `at`, with what follows it up to `after`, ends a sentence. */
+function isSentenceEnd(text: string, { from, at, after, end }: Mark): boolean {
+  if (after >= end) return true
+  const mark = text[at] ?? ''
+  const next = text.charCodeAt(after)
+  if (!isBlankCode(next))
+    return (
+      (mark === '?' || mark === '!') &&
+      next >= 65 &&
+      next <= 90 &&
+      after - at === 1 &&
+      /\p{L}/u.test(text[at - 1] ?? '')
+    )
+  let follow = after
+  while (follow < end && isBlankCode(text.charCodeAt(follow))) follow++
+  if (follow >= end) return true
+  const opensNew = /[\p{Lu}\p{N}"“'‘([*<_]/u.test(text[follow] ?? '')
+  if (mark === '?' || mark === '!') return opensNew || (mark === '?' && after - at === 1)
+  if (mark === '…' || after - at > 1) return opensNew || after - at === 1 ? opensNew : text[after - 1] !== '.'
+  const before = text.slice(Math.max(from, at - 12), at)
+  if (ABBREVIATION.test(before)) return false
+  if (NUMBERED.test(before) && /\d/.test(text[follow] ?? '')) return false
+  if (MAYBE_ABBREVIATION.test(before))
+    return /^(?:I|The|We|You|It|This|That|Please|If|He|She|They|There|What|Can|Could|Do|Is|Are)\b/.test(
+      text.slice(follow, follow + 8),
+    )
+  if (INITIAL.test(before) && !/(?:^|\s)I$/.test(before)) return false
+  // A list number at the start: `2. Then …`
+  if (at - from < 4 && /^\s*\d+$/.test(text.slice(from, at))) return false
+  return (
+    opensNew || (/^[a-z]{1,}\b(?![.=(_/\\-])/.test(text.slice(follow, follow + 12)) && /[a-z)]$/.test(before))
+  )
+}
+
+function isTerminator(code: number): boolean {
+  return code === 46 || code === 63 || code === 33 || code === 8230
+}
+
+function isCloser(code: number): boolean {
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === 8221 ||
+    code === 8217 ||
+    code === 42 ||
+    code === 187
+  )
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b
+}
