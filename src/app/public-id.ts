@@ -1,0 +1,17 @@
+import { hash } from 'node:crypto'
+
+/** The public id of a new person: made from the first of its identities, so that the same records give the same id. */
+export function publicPersonId(identities: readonly { readonly kind: string; readonly value: string }[]): string {
+  const [first = ''] = identities.map((one) => `${one.kind}:${one.value}`).toSorted()
+  return `p_${shortHash(first)}`
+}
+
+/** The public id of a suggestion: the same for the same person, action and occasion. */
+export function publicSuggestionId(person: string, action: string, occasion: string): string {
+  return `s_${shortHash(`${person}\n${action}\n${occasion}`)}`
+}
+
+/** Ten characters of base 36, from 52 bits. */
+function shortHash(text: string): string {
+  return hash('sha256', text, 'buffer').readUIntBE(0, 6).toString(36).padStart(10, '0').slice(-10)
+}

@@ -1,0 +1,142 @@
+import { contactsIn } from '../domain/exchange.ts'
+import { displayName } from '../domain/matching/display-name.ts'
+import { natureOf } from '../domain/nature.ts'
+import { type OwnerEvidence, detectOwner } from '../domain/owner.ts'
+import { type Contact, encodeContacts } from '../domain/tie/contact.ts'
+import { personClusters } from './cluster-people.ts'
+import { ownAddresses } from './own-addresses.ts'
+import type { Settlement, SettlingIdentity, TieRow } from './ports.ts'
+import { publicPersonId } from './public-id.ts'
+
+/** What a settlement found out, for the report. */
+export type Settled = {
+  /** The owner's addresses, and why they were taken for the owner's; empty when nobody could tell. */
+  readonly owner: readonly { readonly value: string; readonly why: string }[]
+  /** When the owner could not be told: whose the records could be. */
+  readonly likelyOwners: readonly { readonly value: string; readonly messages: number }[]
+  /** Addresses named as the owner's that occur nowhere in the book. */
+  readonly unknownOwners: readonly string[]
+}
+
+/**
+ * Works out from what was imported who the owner is, who is a person, and with whom there was contact: all in
+ * one transaction, so that a book is either settled or not. Doing it again changes nothing.
+ * @param named the addresses that the owner gave as their own, normalised; empty to find out
+ */
+export function settle(book: Settlement, named: readonly string[], everyone = false): Settled {
+  return book.together(() => {
+    const before = book.identities()
+    const owner = findOwner(before, named, book.personalMessages())
+    const ownerChanged = markOwner(book, before, owner.identities)
+    // Whom the owner wrote to is known only now that the owner is.
+    const identities = ownerChanged ? book.identities() : before
+    markNatures(book, identities, owner.identities)
+    assignPeople(book, book.identities())
+    book.guessThreads()
+    settleTies(book, book.touchedPeople(everyone || ownerChanged))
+    book.markSettled()
+    return owner.settled
+  })
+}
+
+function findOwner(
+  identities: readonly SettlingIdentity[],
+  named: readonly string[],
+  personalMessages: number,
+): { readonly identities: ReadonlySet<number>; readonly settled: Settled } {
+  const known = identities.filter((one) => named.includes(one.value))
+  const unknownOwners = named.filter((value) => !known.some((one) => one.value === value))
+  const marked = identities.filter((one) => one.nature === 'owner')
+  const start = known.length > 0 ? known : marked
+  const finding =
+    start.length > 0
+      ? { kind: 'found' as const, identities: start.map((one) => one.identity), why: known.length > 0 ? 'you said so' : 'as before' }
+      : detectOwner(identities, personalMessages)
+  if (finding.kind === 'unsure')
+    return { identities: new Set(), settled: { owner: [], likelyOwners: finding.likely.map(likely), unknownOwners } }
+  const own = ownAddresses(identities, new Map(finding.identities.map((id) => [id, finding.why])))
+  return {
+    identities: new Set(own.keys()),
+    settled: {
+      owner: identities.flatMap((one) => ownerLine(one, own)),
+      likelyOwners: [],
+      unknownOwners,
+    },
+  }
+}
+
+function likely(one: OwnerEvidence): { value: string; messages: number } {
+  return { value: one.value, messages: one.sent + one.received }
+}
+
+function ownerLine(one: SettlingIdentity, own: ReadonlyMap<number, string>): { value: string; why: string }[] {
+  const why = own.get(one.identity)
+  return why === undefined ? [] : [{ value: one.value, why }]
+}
+
+/** @returns whether the set of the owner's addresses changed */
+function markOwner(book: Settlement, identities: readonly SettlingIdentity[], owner: ReadonlySet<number>): boolean {
+  const natures = new Map<number, string>()
+  for (const one of identities) {
+    if (owner.has(one.identity) !== (one.nature === 'owner'))
+      natures.set(one.identity, owner.has(one.identity) ? 'owner' : 'unknown')
+  }
+  book.setNatures(natures)
+  return natures.size > 0
+}
+
+function markNatures(book: Settlement, identities: readonly SettlingIdentity[], owner: ReadonlySet<number>): void {
+  const natures = new Map<number, string>()
+  const nobody: number[] = []
+  for (const one of identities) {
+    const nature = owner.has(one.identity) ? 'owner' : natureOf(one)
+    natures.set(one.identity, nature)
+    if (nature !== 'human' && one.person !== null) nobody.push(one.identity)
+  }
+  book.setNatures(natures)
+  book.release(nobody)
+}
+
+/** Every human identity gets a person; identities on one card share it; people keep theirs. */
+function assignPeople(book: Settlement, identities: readonly SettlingIdentity[]): void {
+  const humans = identities.filter((one) => one.nature === 'human')
+  for (const cluster of personClusters(humans, book.cardGroups())) {
+    const name = displayName(
+      cluster.flatMap((one) => one.nameCounts),
+      cluster.map((one) => one.value),
+    )
+    const people = cluster.flatMap((one) => (one.person === null ? [] : [one.person]))
+    if (people.length === 0) {
+      book.addPerson({ publicId: publicPersonId(cluster), name, identities: cluster.map((one) => one.identity) })
+      continue
+    }
+    // Two people whom a card joins stay two until the owner merges them, when both are known already.
+    const person = Math.min(...people)
+    for (const one of cluster) if (one.person === null) book.assign(one.identity, person)
+    if (cluster.every((one) => one.person === null || one.person === person)) book.rename(person, name)
+  }
+}
+
+function settleTies(book: Settlement, people: readonly number[]): void {
+  if (people.length === 0) return
+  const wanted = new Set(people)
+  const contacts = new Map<number, Contact[]>()
+  for (const exchange of book.exchangesOf(people))
+    for (const { person, direction, oneToOne } of contactsIn(exchange)) {
+      if (!wanted.has(person)) continue
+      const contact = { at: exchange.at, direction, oneToOne, channel: exchange.channel, interaction: exchange.id }
+      const list = contacts.get(person)
+      if (list === undefined) contacts.set(person, [contact])
+      else list.push(contact)
+    }
+  book.replaceTies(people, new Map(Array.from(contacts, ([person, list]) => [person, tieRow(list)])))
+}
+
+function tieRow(contacts: readonly Contact[]): TieRow {
+  return {
+    contacts: encodeContacts(contacts),
+    firstAt: contacts[0]?.at ?? 0,
+    lastAt: contacts.at(-1)?.at ?? 0,
+    contactCount: contacts.length,
+  }
+}

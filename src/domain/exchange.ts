@@ -1,0 +1,74 @@
+/** Who someone is to the book: its owner, a person (by number), or nobody (a list, a machine, an unknown). */
+export type Who = 'owner' | number | null
+
+export type Role = 'from' | 'to' | 'cc' | 'bcc' | 'organizer' | 'attendee' | 'declined'
+
+/** One interaction with its parties worked out. */
+export type Exchange = {
+  readonly id: number
+  /** ms since 1970 */
+  readonly at: number
+  readonly kind: 'message' | 'meeting' | 'note'
+  readonly channel: string
+  readonly traffic: 'personal' | 'list' | 'bulk' | 'automated'
+  /** How many it was addressed to, people or not; for a meeting, how many were asked. */
+  readonly recipients: number
+  readonly parties: readonly { readonly who: Who; readonly role: Role }[]
+  /** Who wrote the message that this one answers; null when it answers none that is in the book. */
+  readonly answers: Who
+  /** A meeting that was cancelled, or an all-day entry, brought nobody together. */
+  readonly counts: boolean
+}
+
+export type PersonContact = {
+  readonly person: number
+  readonly direction: 'in' | 'out' | 'both'
+  readonly oneToOne: boolean
+}
+
+/** Larger company than this is an audience, not a contact (as in folk's rule for mail and events). */
+const LARGEST_COMPANY = 20
+
+/**
+ * With whom the owner was in touch through one interaction, and which way it went.
+ * A message counts outward for whom it was written to, and inward when it was written to the owner, by To or Cc or as an
+ * answer to the owner's own message; what people write to a list at large, or the owner reads in copy among
+ * others' large rounds, does not. A meeting counts both ways for everyone who did not decline.
+ */
+export function contactsIn(exchange: Exchange): PersonContact[] {
+  if (!exchange.counts || exchange.recipients > LARGEST_COMPANY) return []
+  if (exchange.kind === 'meeting') return meetingContacts(exchange)
+  if (exchange.traffic === 'bulk' || exchange.traffic === 'automated') return []
+  const sender = exchange.parties.find((party) => party.role === 'from')?.who ?? null
+  if (sender === 'owner') return outward(exchange)
+  return sender === null ? [] : inward(exchange, sender)
+}
+
+function meetingContacts(exchange: Exchange): PersonContact[] {
+  if (exchange.parties.some((party) => party.who === 'owner' && party.role === 'declined')) return []
+  const people = peopleIn(exchange, (role) => role !== 'declined')
+  return people.map((person) => ({ person, direction: 'both', oneToOne: people.length === 1 }))
+}
+
+function outward(exchange: Exchange): PersonContact[] {
+  const people = new Set(peopleIn(exchange, (role) => role === 'to' || role === 'bcc'))
+  if (typeof exchange.answers === 'number') people.add(exchange.answers)
+  const oneToOne = isOneToOne(exchange)
+  return Array.from(people, (person) => ({ person, direction: 'out', oneToOne }))
+}
+
+function inward(exchange: Exchange, sender: number): PersonContact[] {
+  const isToOwner = exchange.parties.some((party) => party.who === 'owner' && party.role !== 'from')
+  if (!isToOwner && exchange.answers !== 'owner') return []
+  return [{ person: sender, direction: 'in', oneToOne: isOneToOne(exchange) }]
+}
+
+function isOneToOne(exchange: Exchange): boolean {
+  return exchange.traffic === 'personal' && peopleIn(exchange, () => true).length === 1 && exchange.recipients <= 2
+}
+
+function peopleIn(exchange: Exchange, wanted: (role: Role) => boolean): number[] {
+  const people = new Set<number>()
+  for (const party of exchange.parties) if (typeof party.who === 'number' && wanted(party.role)) people.add(party.who)
+  return [...people]
+}

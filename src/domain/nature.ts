@@ -1,0 +1,48 @@
+import { isMachineAddress } from './machine-address.ts'
+
+/** What an identity belongs to. Only a human becomes a person. */
+export type Nature = 'human' | 'list' | 'machine' | 'group' | 'unknown'
+
+/** What was seen of one identity, counted over the whole book. */
+export type IdentitySeen = {
+  readonly kind: string
+  readonly value: string
+  readonly names: readonly string[]
+  readonly sentPersonal: number
+  readonly sentList: number
+  /** Bulk and automated messages it sent. */
+  readonly sentMachine: number
+  /** Times a list's header named it as the list. */
+  readonly listPosts: number
+  /** On a card of a human. */
+  readonly onCard: boolean
+  /** On a card that is a company's or a group's. */
+  readonly onGroupCard: boolean
+  /** The owner wrote to it by To. */
+  readonly ownerWrote: boolean
+}
+
+/**
+ * Whether an identity is a human's, from what it did. An address that never wrote a line is a person only when a
+ * card says so, or the owner wrote to it and it bears a human's name: distribution addresses look just like that.
+ */
+export function natureOf(seen: IdentitySeen): Nature {
+  if (seen.listPosts > 0) return 'list'
+  if (seen.kind === 'email' && isMachineAddress(seen.value)) return 'machine'
+  if (seen.onGroupCard && !seen.onCard) return 'group'
+  if (seen.onCard) return 'human'
+  const sentByHand = seen.sentPersonal + seen.sentList
+  if (seen.sentMachine > 0 && seen.sentMachine >= 3 * sentByHand) return 'machine'
+  if (sentByHand > 0) return 'human'
+  if (seen.names.some(isHumanName)) return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
+  return 'unknown'
+}
+
+/** A name that a distribution list or a team would hardly bear. */
+function isHumanName(name: string): boolean {
+  return !/[@/|]|\b(list|lists|team|desk|group|dept|department|everyone|all|staff|users?|support|info|announce|devel|office|committee|participants|distribution)\b/i.test(name)
+}
+
+function isFullName(name: string): boolean {
+  return isHumanName(name) && /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u.test(name.trim())
+}

@@ -1,0 +1,16 @@
+/**
+ * A subject without what mailers and lists put before it: `Re:`, `Fwd:` in many languages, `[list]`, counts such as
+ * `Re[2]:`. Lower-cased, white space joined. Messages with the same one may be of one thread (RFC 5256 §2.1).
+ */
+export function threadSubject(subject: string): string {
+  let rest = subject.replace(/\s+/g, ' ').trim().slice(0, 500)
+  for (let marks = 0; marks < 20; marks += 1) {
+    const shorter = rest.replace(MARK, '')
+    if (shorter === rest) break
+    rest = shorter
+  }
+  return rest.replace(/\s*\((?:fwd|forwarded)\)$/i, '').toLowerCase()
+}
+
+/** Prefixes for answers and forwards in the mailers of a dozen languages, and a list's name in brackets. */
+const MARK = /^(?:(?:re|r|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|enc|i|vl|doorst)(?:\[\d{1,3}\]|\^\d{1,3})?\s?[:：]|\[[^\]]{1,60}\])\s*/i

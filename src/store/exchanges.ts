@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Exchange, Role, Who } from '../domain/exchange.ts'
+import { type Row, prepare } from './statement.ts'
+
+/**
+ * Every dated interaction in which one of these people took part or was answered, with all its parties worked
+ * out, by time and then by number. Read a chunk of people at a time would repeat shared threads, so the
+ * interactions are gathered once.
+ */
+export function* readExchanges(db: DatabaseSync, people: readonly number[]): Generator<Exchange> {
+  db.exec(
+    `create temp table if not exists wanted_person (id integer primary key);
+     create temp table if not exists wanted_interaction (id integer primary key);
+     delete from wanted_person; delete from wanted_interaction`,
+  )
+  const add = prepare(db, 'insert or ignore into wanted_person (id) values (?)')
+  for (const person of people) add.run(person)
+  db.exec(GATHER)
+  yield* group(prepare(db, EXCHANGES).iterate())
+}
+
+/** Their own interactions, and the owner's answers to them (which may be addressed to a list alone). */
+const GATHER = `
+  insert or ignore into wanted_interaction (id)
+    select p.interaction_id from participant p
+      join identity x on x.id = p.identity_id join wanted_person w on w.id = x.person_id;
+  insert or ignore into wanted_interaction (id)
+    select child.id from interaction as child
+      join identity as o on o.id = child.sender_id and o.nature = 'owner'
+      join interaction as parent on parent.message_hash = child.parent_hash
+      join identity x on x.id = parent.sender_id join wanted_person w on w.id = x.person_id`
+
+const EXCHANGES = `
+  select i.id, i.at, i.kind, i.channel, i.traffic, i.recipients, p.role, x.person_id, x.nature,
+    e.status, e.all_day,
+    (select y.person_id from interaction parent join identity y on y.id = parent.sender_id
+      where parent.message_hash = i.parent_hash order by parent.id limit 1) as answers_person,
+    (select y.nature from interaction parent join identity y on y.id = parent.sender_id
+      where parent.message_hash = i.parent_hash order by parent.id limit 1) as answers_nature
+  from wanted_interaction w
+  join interaction i on i.id = w.id
+  join participant p on p.interaction_id = i.id
+  join identity x on x.id = p.identity_id
+  left join event e on e.interaction_id = i.id
+  where i.at is not null
+  order by i.at, i.id, p.role, p.identity_id`
+
+function* group(rows: Iterable<Row>): Generator<Exchange> {
+  let current: (Exchange & { parties: { who: Who; role: Role }[] }) | null = null
+  for (const row of rows) {
+    if (current !== null && current.id !== row['id']) {
+      yield current
+      current = null
+    }
+    current ??= begin(row)
+    current.parties.push({ who: who(row['nature'], row['person_id']), role: String(row['role']) as Role })
+  }
+  if (current !== null) yield current
+}
+
+function begin(row: Row): Exchange & { parties: { who: Who; role: Role }[] } {
+  return {
+    id: Number(row['id']),
+    at: Number(row['at']),
+    kind: row['kind'] === 'meeting' ? 'meeting' : 'message',
+    channel: String(row['channel']),
+    traffic: String(row['traffic']) as Exchange['traffic'],
+    recipients: Number(row['recipients']),
+    parties: [],
+    answers: who(row['answers_nature'] ?? null, row['answers_person'] ?? null),
+    counts: row['status'] !== 'cancelled' && row['all_day'] !== 1,
+  }
+}
+
+function who(nature: unknown, person: unknown): Who {
+  if (nature === 'owner') return 'owner'
+  return typeof person === 'number' ? person : null
+}

@@ -1,0 +1,181 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Batch, Cursor, PreparedMessage } from '../app/ports.ts'
+import type { CardRecord, ConnectionRecord, EventRecord } from '../domain/record.ts'
+import { IdentityWriter } from './identity-writer.ts'
+import { EventWriter } from './event-writer.ts'
+import { inTransaction } from './sqlite.ts'
+import { SourceWriter } from './source-writer.ts'
+import { type Statement, prepare } from './statement.ts'
+import { ThreadWriter } from './thread-writer.ts'
+
+/** What became of one record. */
+export type Written = 'added' | 'unchanged'
+
+/** What one batch did to the book. */
+export type BatchResult = { readonly added: number; readonly unchanged: number }
+
+/**
+ * Writes batches into the book: each in one transaction together with its cursor, so that an import that is
+ * killed goes on where the last whole batch ended. Bulk work: prepared statements, no query builder.
+ */
+export class ImportWriter {
+  readonly #db: DatabaseSync
+  readonly #identities: IdentityWriter
+  readonly #threads: ThreadWriter
+  readonly #events: EventWriter
+  readonly #sources: SourceWriter
+  readonly #keyOf: Statement
+  readonly #addKey: Statement
+  readonly #addInteraction: Statement
+  readonly #markSent: Statement
+  readonly #addParticipant: Statement
+  readonly #addBody: Statement
+  readonly #addSearch: Statement
+  readonly #cardOf: Statement
+  readonly #addCard: Statement
+  readonly #addCardIdentity: Statement
+  readonly #addConnection: Statement
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#identities = new IdentityWriter(db)
+    this.#threads = new ThreadWriter(db)
+    this.#events = new EventWriter(db, this.#identities)
+    this.#sources = new SourceWriter(db)
+    this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = ?')
+    this.#addKey = prepare(db, 'insert or ignore into interaction_key (key, interaction_id) values (?, ?)')
+    this.#addInteraction = prepare(
+      db,
+      `insert into interaction (kind, channel, at, offset_minutes, sender_id, thread_id, message_hash, parent_hash,
+         subject, traffic, traffic_why, recipients, sent_labelled, attachments, source_id, place)
+       values ('message', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    this.#markSent = prepare(db, 'update interaction set sent_labelled = 1 where id = ? and sent_labelled = 0')
+    this.#addParticipant = prepare(
+      db,
+      'insert or ignore into participant (identity_id, at, interaction_id, role) values (?, ?, ?, ?)',
+    )
+    this.#addBody = prepare(db, 'insert into body (interaction_id, text) values (?, ?)')
+    this.#addSearch = prepare(db, 'insert into search (rowid, subject, text) values (?, ?, ?)')
+    this.#cardOf = prepare(db, 'select id, content from card where key = ?')
+    this.#addCard = prepare(
+      db,
+      `insert into card (key, source_path, human, content) values (?, ?, ?, ?)
+       on conflict (key) do update set source_path = excluded.source_path, human = excluded.human, content = excluded.content
+       returning id`,
+    )
+    this.#addCardIdentity = prepare(db, 'insert or ignore into card_identity (card_id, identity_id) values (?, ?)')
+    this.#addConnection = prepare(
+      db,
+      'insert or ignore into connection (key, identity_id, what, direction, at, words) values (?, ?, ?, ?, ?, ?)',
+    )
+  }
+
+  /** Puts one batch into the book, or nothing of it. */
+  write(batch: Batch): BatchResult {
+    try {
+      return inTransaction(this.#db, () => this.#writeAll(batch))
+    } catch (error) {
+      this.#identities.forget()
+      throw error
+    }
+  }
+
+  /** Where a source was left. */
+  cursorOf(path: string): Cursor | null {
+    return this.#sources.cursorOf(path)
+  }
+
+  /** Which files of a folder are in the book. */
+  entriesOf(path: string): ReadonlySet<string> {
+    return this.#sources.entriesOf(path)
+  }
+
+  #writeAll(batch: Batch): BatchResult {
+    const source = this.#sources.begin(batch)
+    let added = 0
+    for (const record of batch.records) if (this.#writeRecord(record, batch.path, source) === 'added') added += 1
+    for (const owner of batch.owners) this.#identities.sawDelivery(owner, OWNED_SOURCE)
+    this.#identities.flush()
+    this.#sources.end(batch, source)
+    return { added, unchanged: batch.records.length - added }
+  }
+
+  #writeRecord(record: Batch['records'][number], path: string, source: number): Written {
+    switch (record.kind) {
+      case 'message':
+        return this.#writeMessage(record, source)
+      case 'card':
+        return this.#writeCard(record, path)
+      case 'event':
+        return this.#writeEvent(record, source)
+      case 'connection':
+        return this.#writeConnection(record)
+    }
+  }
+
+  #writeMessage(message: PreparedMessage, source: number): Written {
+    const known = this.#keyOf.get(message.keyHash) ?? this.#keyOf.get(message.twinHash)
+    if (known !== undefined) {
+      const id = Number(known['interaction_id'])
+      // Both fingerprints are kept, so that a third copy is known by either.
+      this.#addKey.run(message.keyHash, id)
+      this.#addKey.run(message.twinHash, id)
+      if (message.sentLabelled) this.#markSent.run(id)
+      return 'unchanged'
+    }
+    const sender = message.from.value === '' ? null : this.#identities.sent(message.from, message.traffic)
+    const attachments = message.attachments.length === 0 ? null : JSON.stringify(message.attachments)
+    const recipients = message.to.length + message.cc.length + message.bcc.length
+    const { lastInsertRowid } = this.#addInteraction.run(
+      message.channel, message.at, message.offsetMinutes, sender, this.#threads.threadOf(message.referenceHashes),
+      message.messageHash, message.parentHash, message.subject, message.traffic, message.trafficWhy, recipients,
+      message.sentLabelled ? 1 : 0, attachments, source, message.place,
+    )
+    const id = Number(lastInsertRowid)
+    this.#addKey.run(message.keyHash, id)
+    this.#addKey.run(message.twinHash, id)
+    this.#writeParticipants(message, id, sender)
+    this.#addBody.run(id, message.body)
+    this.#addSearch.run(id, message.subject, message.authored)
+    return 'added'
+  }
+
+  #writeParticipants(message: PreparedMessage, id: number, sender: number | null): void {
+    const at = message.at ?? 0
+    if (sender !== null) this.#addParticipant.run(sender, at, id, 'from')
+    for (const role of ['to', 'cc', 'bcc'] as const)
+      for (const party of message[role])
+        if (party.value !== '') this.#addParticipant.run(this.#identities.received(party), at, id, role)
+    for (const address of message.deliveredTo) this.#identities.sawDelivery({ name: '', kind: 'email', value: address }, 1)
+    if (message.list !== null) this.#identities.sawList(message.list)
+  }
+
+  #writeEvent(event: EventRecord, source: number): Written {
+    const { outcome, id } = this.#events.write(event, source)
+    if (outcome === 'added') this.#addSearch.run(id, event.summary, `${event.description}\n${event.location}`)
+    return outcome
+  }
+
+  #writeCard(card: CardRecord, path: string): Written {
+    const content = JSON.stringify(card)
+    const known = this.#cardOf.get(card.key)
+    if (known !== undefined && known['content'] === content) return 'unchanged'
+    const id = Number(this.#addCard.get(card.key, path, card.human ? 1 : 0, content)?.['id'])
+    const parties = card.identities.length > 0 ? card.identities : [{ kind: 'handle' as const, value: `card:${card.key}`, name: '' }]
+    for (const party of parties)
+      this.#addCardIdentity.run(id, this.#identities.onCard({ ...party, name: card.name.full || party.name }))
+    return known === undefined ? 'added' : 'unchanged'
+  }
+
+  #writeConnection(connection: ConnectionRecord): Written {
+    const identity = this.#identities.onCard(connection.party)
+    const { changes } = this.#addConnection.run(
+      connection.key, identity, connection.what, connection.direction, connection.at, connection.text,
+    )
+    return Number(changes) === 1 ? 'added' : 'unchanged'
+  }
+}
+
+/** A calendar or an export that names its owner weighs as much as this many deliveries. */
+const OWNED_SOURCE = 25

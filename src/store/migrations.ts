@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { BookUnreadable } from './failures.ts'
+import { inTransaction } from './sqlite.ts'
+
+const folder = new URL('./migrations/', import.meta.url)
+
+/**
+ * Brings the book to this Rapport's version, forward only, each step in its own transaction, after a copy of
+ * the book as it was (`<book>.before-<version>`).
+ * @throws BookUnreadable when the book was written by a newer Rapport.
+ */
+export function migrate(db: DatabaseSync, path: string): void {
+  const steps = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+  const version = versionOf(db)
+  if (version > steps.length)
+    throw new BookUnreadable(
+      `${path} was written by a newer Rapport (book version ${version}, this one knows ${steps.length})`,
+      'Use the newer Rapport, or give another book with --book.',
+    )
+  if (version > 0 && version < steps.length) db.prepare('vacuum into ?').run(`${path}.before-${steps.length}`)
+  steps.slice(version).forEach((name, index) => {
+    inTransaction(db, () => {
+      // A second process may have migrated while this one waited for the lock.
+      if (versionOf(db) !== version + index) return
+      db.exec(readFileSync(new URL(basename(name), folder), 'utf8'))
+      db.exec(`pragma user_version = ${version + index + 1}`)
+    })
+  })
+}
+
+function versionOf(db: DatabaseSync): number {
+  return Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0)
+}

@@ -1,0 +1,95 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { ReadingStore, SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
+import { inTransaction } from './sqlite.ts'
+import { type Row, prepare } from './statement.ts'
+
+/** The texts to read and the readers' findings, on SQLite. */
+export class BookReadingStore implements ReadingStore {
+  readonly #db: DatabaseSync
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+  }
+
+  unread(version: number, limit: number): readonly TextToRead[] {
+    return prepare(this.#db, UNREAD).all(version, limit).map(textToRead)
+  }
+
+  keep(readings: readonly TextReading[], version: number): void {
+    inTransaction(this.#db, () => {
+      const drop = prepare(this.#db, 'delete from request where interaction_id = ?')
+      const add = prepare(
+        this.#db,
+        `insert into request (interaction_id, kind, span_start, span_end, quote, strength, main) values (?, ?, ?, ?, ?, ?, ?)`,
+      )
+      const mark = prepare(this.#db, 'update interaction set read_version = ? where id = ?')
+      for (const reading of readings) {
+        drop.run(reading.interaction)
+        for (const ask of reading.asks)
+          add.run(reading.interaction, ask.kind, ask.start, ask.end, ask.quote, ask.strength, ask.main ? 1 : 0)
+        if (reading.signature !== null) this.#keepSignature(reading.signature, reading.interaction)
+        mark.run(version, reading.interaction)
+      }
+    })
+  }
+
+  forget(): void {
+    this.#db.exec(
+      `delete from request; delete from affiliation where origin = 'signature';
+       update interaction set read_version = 0 where read_version <> 0`,
+    )
+  }
+
+  #keepSignature(found: SignatureFound, interaction: number): void {
+    const organization = found.organization === '' ? null : this.#organization(found.organization)
+    prepare(this.#db, KEEP_AFFILIATION).run(
+      found.identity, organization, found.title, found.phone, interaction, interaction, interaction,
+    )
+  }
+
+  #organization(name: string): number {
+    const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    prepare(this.#db, 'insert or ignore into organization (name, key) values (?, ?)').run(name, key)
+    return Number(prepare(this.#db, 'select id from organization where key = ?').get(key)?.['id'])
+  }
+}
+
+/**
+ * The owner's own messages, and those in small company that reached the owner by name or answer the owner's.
+ * List chatter is searched, not read.
+ */
+const UNREAD = `
+  select i.id, s.nature, s.id as sender_id, s.value,
+    (select name from identity_name n where n.identity_id = s.id order by count desc, name limit 1) as sender_name,
+    b.text
+  from interaction i join identity s on s.id = i.sender_id join body b on b.interaction_id = i.id
+  where i.read_version < ?1 and i.kind = 'message' and i.traffic in ('personal', 'list') and i.recipients <= 20
+    and (
+      s.nature = 'owner'
+      or exists (
+        select 1 from participant p join identity o on o.id = p.identity_id
+        where p.interaction_id = i.id and p.role <> 'from' and o.nature = 'owner')
+      or exists (
+        select 1 from interaction parent join identity o on o.id = parent.sender_id
+        where parent.message_hash = i.parent_hash and o.nature = 'owner')
+    )
+  order by i.id limit ?2`
+
+const KEEP_AFFILIATION = `
+  insert into affiliation (identity_id, organization_id, title, phone, since, until, origin, interaction_id)
+  values (?, ?, ?, ?,
+    (select date(at / 1000, 'unixepoch') from interaction where id = ?),
+    (select date(at / 1000, 'unixepoch') from interaction where id = ?), 'signature', ?)
+  on conflict (identity_id, organization_id, title, origin) do update set
+    since = min(since, excluded.since), until = max(until, excluded.until),
+    phone = case when excluded.phone <> '' then excluded.phone else phone end`
+
+function textToRead(row: Row): TextToRead {
+  const body = row['text']
+  return {
+    interaction: Number(row['id']),
+    byOwner: row['nature'] === 'owner',
+    sender: { identity: Number(row['sender_id']), name: String(row['sender_name'] ?? ''), value: String(row['value']) },
+    body: body instanceof Uint8Array ? body : new Uint8Array(),
+  }
+}

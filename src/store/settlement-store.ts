@@ -1,0 +1,181 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { NameCount, NewPerson, Settlement, SettlingIdentity, TieRow } from '../app/ports.ts'
+import type { Exchange } from '../domain/exchange.ts'
+import { readExchanges } from './exchanges.ts'
+import { inTransaction } from './sqlite.ts'
+import { type Row, prepare } from './statement.ts'
+import { guessThreads } from './thread-guess.ts'
+
+/** The settlement's view of the book, on SQLite. */
+export class SettlementStore implements Settlement {
+  readonly #db: DatabaseSync
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+  }
+
+  identities(): readonly SettlingIdentity[] {
+    const names = this.#names()
+    return prepare(this.#db, IDENTITIES)
+      .all()
+      .map((row) => settlingIdentity(row, names.get(Number(row['id'])) ?? []))
+  }
+
+  personalMessages(): number {
+    return Number(prepare(this.#db, 'select coalesce(sum(sent_personal), 0) as n from identity').get()?.['n'])
+  }
+
+  cardGroups(): readonly (readonly number[])[] {
+    const groups = new Map<number, number[]>()
+    const rows = prepare(
+      this.#db,
+      `select card_id, identity_id from card_identity join card on card.id = card_id where human = 1
+       order by card_id, identity_id`,
+    ).all()
+    for (const row of rows) {
+      const card = Number(row['card_id'])
+      groups.set(card, [...(groups.get(card) ?? []), Number(row['identity_id'])])
+    }
+    return [...groups.values()]
+  }
+
+  setNatures(natures: ReadonlyMap<number, string>): void {
+    const update = prepare(this.#db, 'update identity set nature = ? where id = ? and nature <> ?')
+    for (const [id, nature] of natures) update.run(nature, id, nature)
+  }
+
+  addPerson(person: NewPerson): number {
+    const { lastInsertRowid } = prepare(this.#db, 'insert into person (public_id, name) values (?, ?)').run(
+      person.publicId,
+      person.name,
+    )
+    for (const identity of person.identities) this.assign(identity, Number(lastInsertRowid))
+    return Number(lastInsertRowid)
+  }
+
+  assign(identity: number, person: number): void {
+    prepare(this.#db, 'update identity set person_id = ? where id = ?').run(person, identity)
+  }
+
+  release(identities: readonly number[]): void {
+    const free = prepare(this.#db, 'update identity set person_id = null where id = ?')
+    for (const identity of identities) free.run(identity)
+    const empty = 'select id from person where not exists (select 1 from identity where person_id = person.id)'
+    this.#db.exec(`delete from tie where person_id in (${empty}); delete from person where id in (${empty})`)
+  }
+
+  rename(person: number, name: string): void {
+    prepare(this.#db, 'update person set name = ? where id = ? and named_by_owner = 0').run(name, person)
+  }
+
+  guessThreads(): number {
+    return guessThreads(this.#db)
+  }
+
+  touchedPeople(everyone: boolean): readonly number[] {
+    const rows = everyone
+      ? prepare(this.#db, 'select id from person order by id').all()
+      : prepare(this.#db, TOUCHED).all(this.#settledThrough(), this.#settledThrough(), this.#settledThrough())
+    return rows.map((row) => Number(row['id']))
+  }
+
+  exchangesOf(people: readonly number[]): Iterable<Exchange> {
+    return readExchanges(this.#db, people)
+  }
+
+  replaceTies(people: readonly number[], ties: ReadonlyMap<number, TieRow>): void {
+    const drop = prepare(this.#db, 'delete from tie where person_id = ?')
+    const add = prepare(
+      this.#db,
+      'insert into tie (person_id, contacts, first_at, last_at, contact_count) values (?, ?, ?, ?, ?)',
+    )
+    for (const person of people) {
+      drop.run(person)
+      const tie = ties.get(person)
+      if (tie !== undefined) add.run(person, tie.contacts, tie.firstAt, tie.lastAt, tie.contactCount)
+    }
+  }
+
+  markSettled(): void {
+    this.#db.exec(
+      `insert or replace into setting (key, value)
+       select 'settled_through', cast(coalesce(max(id), 0) as text) from interaction`,
+    )
+  }
+
+  together<T>(work: () => T): T {
+    return inTransaction(this.#db, work)
+  }
+
+  #settledThrough(): number {
+    return Number(prepare(this.#db, "select value from setting where key = 'settled_through'").get()?.['value'] ?? 0)
+  }
+
+  #names(): Map<number, NameCount[]> {
+    const names = new Map<number, NameCount[]>()
+    const rows = prepare(
+      this.#db,
+      'select identity_id, name, count from identity_name order by identity_id, count desc, name',
+    ).iterate()
+    for (const row of rows) {
+      const id = Number(row['identity_id'])
+      const list = names.get(id)
+      const one = { name: String(row['name']), count: Number(row['count']) }
+      if (list === undefined) names.set(id, [one])
+      else list.push(one)
+    }
+    return names
+  }
+}
+
+const IDENTITIES = `
+  select identity.*,
+    coalesce(labelled.n, 0) as sent_labelled,
+    exists (select 1 from card_identity join card on card.id = card_id where identity_id = identity.id and human = 1) as on_card,
+    exists (select 1 from card_identity join card on card.id = card_id where identity_id = identity.id and human = 0) as on_group_card,
+    exists (
+      select 1 from participant p join interaction i on i.id = p.interaction_id join identity o on o.id = i.sender_id
+      where p.identity_id = identity.id and p.role = 'to' and o.nature = 'owner'
+    ) as owner_wrote
+  from identity
+  left join (select sender_id, count(*) as n from interaction where sent_labelled = 1 group by sender_id) as labelled
+    on labelled.sender_id = identity.id
+  order by identity.kind, identity.value`
+
+/** People in interactions that came since, and senders of earlier answers to messages that came since. */
+const TOUCHED = `
+  select distinct person_id as id from (
+    select identity_id from participant where interaction_id > ?
+    union
+    select child.sender_id from interaction as child
+      join interaction as parent on parent.message_hash = child.parent_hash where parent.id > ?
+    union
+    select parent.sender_id from interaction as child
+      join interaction as parent on parent.message_hash = child.parent_hash where child.id > ?
+  ) join identity on identity.id = identity_id
+  where person_id is not null order by person_id`
+
+function settlingIdentity(row: Row, nameCounts: readonly NameCount[]): SettlingIdentity {
+  const sentPersonal = Number(row['sent_personal'])
+  const sentList = Number(row['sent_list'])
+  return {
+    identity: Number(row['id']),
+    kind: String(row['kind']),
+    value: String(row['value']),
+    names: nameCounts.map((one) => one.name),
+    nameCounts,
+    nature: String(row['nature']),
+    person: row['person_id'] === null ? null : Number(row['person_id']),
+    sentPersonal,
+    sentList,
+    sentMachine: Number(row['sent_machine']),
+    sent: sentPersonal + sentList,
+    received: Number(row['received']),
+    delivered: Number(row['delivered']),
+    listPosts: Number(row['list_posts']),
+    sentLabelled: Number(row['sent_labelled']),
+    onCard: row['on_card'] === 1,
+    onGroupCard: row['on_group_card'] === 1,
+    ownerWrote: row['owner_wrote'] === 1,
+  }
+}

@@ -1,0 +1,62 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Batch, Cursor } from '../app/ports.ts'
+import { type Statement, prepare } from './statement.ts'
+
+/** Keeps where every source stands, and what of it could not be read. */
+export class SourceWriter {
+  readonly #find: Statement
+  readonly #add: Statement
+  readonly #advance: Statement
+  readonly #addEntry: Statement
+  readonly #entries: Statement
+  readonly #setAside: Statement
+
+  constructor(db: DatabaseSync) {
+    this.#find = prepare(db, 'select * from source where path = ?')
+    this.#add = prepare(
+      db,
+      `insert into source (path, format, size, modified, print, done, finished, records) values (?, ?, 0, 0, '', 0, 0, 0)
+       on conflict (path) do update set format = excluded.format returning id`,
+    )
+    this.#advance = prepare(
+      db,
+      'update source set size = ?, modified = ?, print = ?, done = ?, finished = ?, records = records + ? where id = ?',
+    )
+    this.#addEntry = prepare(db, 'insert or ignore into source_entry (source_id, name) values (?, ?)')
+    this.#entries = prepare(db, 'select name from source_entry where source_id = (select id from source where path = ?)')
+    this.#setAside = prepare(
+      db,
+      `insert into set_aside (source_path, place, why, raw) values (?, ?, ?, ?)
+       on conflict (source_path, place) do update set why = excluded.why, raw = excluded.raw`,
+    )
+  }
+
+  /** @returns the id of the batch's source, made when it is new. */
+  begin(batch: Batch): number {
+    return Number(this.#add.get(batch.path, batch.format)?.['id'])
+  }
+
+  /** Moves the source's cursor to the end of the batch. */
+  end(batch: Batch, id: number): void {
+    for (const name of batch.entries) this.#addEntry.run(id, name)
+    for (const item of batch.skipped) this.#setAside.run(batch.path, item.where, item.why, item.raw ?? null)
+    const { size, modified, print, done, finished } = batch.cursor
+    this.#advance.run(size, modified, print, done, finished ? 1 : 0, batch.records.length, id)
+  }
+
+  cursorOf(path: string): Cursor | null {
+    const row = this.#find.get(path)
+    if (row === undefined) return null
+    return {
+      size: Number(row['size']),
+      modified: Number(row['modified']),
+      print: String(row['print']),
+      done: Number(row['done']),
+      finished: row['finished'] === 1,
+    }
+  }
+
+  entriesOf(path: string): ReadonlySet<string> {
+    return new Set(this.#entries.all(path).map((row) => String(row['name'])))
+  }
+}

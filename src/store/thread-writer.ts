@@ -1,0 +1,45 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { type Statement, prepare } from './statement.ts'
+
+/**
+ * Ties messages into threads as they come: every id that a message bears or names belongs to one thread, and a
+ * message that names ids of several threads joins them. The order of arrival does not matter.
+ */
+export class ThreadWriter {
+  readonly #threadOfReference: Statement
+  readonly #addThread: Statement
+  readonly #addReference: Statement
+  readonly #moveReferences: Statement
+  readonly #moveInteractions: Statement
+  readonly #dropThread: Statement
+
+  constructor(db: DatabaseSync) {
+    this.#threadOfReference = prepare(db, 'select thread_id from reference where hash = ?')
+    this.#addThread = prepare(db, 'insert into thread default values')
+    this.#addReference = prepare(db, 'insert into reference (hash, thread_id) values (?, ?)')
+    this.#moveReferences = prepare(db, 'update reference set thread_id = ? where thread_id = ?')
+    this.#moveInteractions = prepare(db, 'update interaction set thread_id = ? where thread_id = ?')
+    this.#dropThread = prepare(db, 'delete from thread where id = ?')
+  }
+
+  /** @returns the thread that a message with these ids belongs to; a new one when none is known. */
+  threadOf(hashes: readonly number[]): number {
+    const unknown: number[] = []
+    const threads = new Set<number>()
+    for (const hash of hashes) {
+      const row = this.#threadOfReference.get(hash)
+      if (row === undefined) unknown.push(hash)
+      else threads.add(Number(row['thread_id']))
+    }
+    const [thread = Number(this.#addThread.run().lastInsertRowid), ...others] = [...threads].toSorted((a, b) => a - b)
+    for (const other of others) this.#join(thread, other)
+    for (const hash of unknown) this.#addReference.run(hash, thread)
+    return thread
+  }
+
+  #join(thread: number, other: number): void {
+    this.#moveReferences.run(thread, other)
+    this.#moveInteractions.run(thread, other)
+    this.#dropThread.run(other)
+  }
+}
