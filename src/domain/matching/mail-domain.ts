@@ -1,0 +1,21 @@
+import { PUBLIC_MAIL_DOMAINS, REGISTRY_LABELS } from '../names/mail-domains.ts'
+
+/**
+ * The part of a mail domain that an organization registers, `acme.co.uk` in `mail.eu.acme.co.uk`, by a rule of thumb:
+ * two labels, or three under a country's second-level registry. @returns null for open providers and for hosts
+ * without a dot: sharing one of those says nothing.
+ */
+export function organizationDomain(address: string): string | null {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  const labels = domain.split('.').filter((label) => label !== '')
+  if (labels.length < 2 || PUBLIC_MAIL_DOMAINS.has(domain)) return null
+  const isUnderRegistry = labels.at(-1)?.length === 2 && REGISTRY_LABELS.has(labels.at(-2) ?? '')
+  const own = labels.slice(isUnderRegistry ? -3 : -2).join('.')
+  return PUBLIC_MAIL_DOMAINS.has(own) ? null : own
+}
+
+/** The part of an address before the `@`, without a `+tag`, in lower case. */
+export function localPart(address: string): string {
+  const at = address.lastIndexOf('@')
+  return (at < 0 ? address : address.slice(0, at)).toLowerCase().split('+')[0] ?? ''
+}
