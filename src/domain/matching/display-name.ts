@@ -42,14 +42,21 @@ export function nameOfAddress(address: string): string | null {
   const local = (at < 0 ? address : address.slice(0, at)).split('+')[0] ?? ''
   if (local.length > 64 || isRoleAddress(address)) return null
   const words = local.replace(/\d+$/, '').split(/[._-]+/)
-  const isSpelled = words.every((word, i) => /^\p{L}+$/u.test(word) && (word.length > 1 || i < words.length - 1))
+  const isSpelled = words.every(
+    (word, i) => /^\p{L}+$/u.test(word) && (word.length > 1 || i < words.length - 1),
+  )
   const isReadable = words.every((word) => word.length < 3 || /[aeiouy]/.test(foldLetters(word)))
   if (words.length < 2 || words.length > 4 || !isSpelled || !isReadable) return null
   return words.some((word) => word.length > 1) ? words.map(capitalised).join(' ') : null
 }
 
 type Writing = { readonly parsed: PersonName; readonly count: number }
-type Group = { readonly key: string; readonly rank: number; readonly count: number; readonly writings: Writing[] }
+type Group = {
+  readonly key: string
+  readonly rank: number
+  readonly count: number
+  readonly writings: Writing[]
+}
 
 const COMPLETE = 3
 
@@ -60,7 +67,12 @@ function groupByKey(candidates: readonly (Writing & { readonly isGroup: boolean 
     const group = groups.get(key)
     const writings = [...(group?.writings ?? []), { parsed, count }]
     const rank = isGroup ? 0 : completeness(parsed)
-    groups.set(key, { key, rank: Math.max(rank, group?.rank ?? 0), count: (group?.count ?? 0) + count, writings })
+    groups.set(key, {
+      key,
+      rank: Math.max(rank, group?.rank ?? 0),
+      count: (group?.count ?? 0) + count,
+      writings,
+    })
   }
   return [...groups.values()]
 }
@@ -73,7 +85,8 @@ function completeness({ given, family }: PersonName): number {
 
 function bestWriting(writings: readonly Writing[]): string {
   const counts = new Map<string, number>()
-  for (const { parsed, count } of writings) counts.set(parsed.spoken, (counts.get(parsed.spoken) ?? 0) + count)
+  for (const { parsed, count } of writings)
+    counts.set(parsed.spoken, (counts.get(parsed.spoken) ?? 0) + count)
   const [best] = [...counts].sort(
     ([a, timesA], [b, timesB]) =>
       caseQuality(b) - caseQuality(a) ||

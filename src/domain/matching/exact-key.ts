@@ -76,5 +76,7 @@ function anyContradict(holders: readonly (readonly ComparableName[])[]): boolean
   const distinct = new Map<string, readonly ComparableName[]>()
   for (const names of holders) if (names.length > 0) distinct.set(JSON.stringify(names), names)
   const all = [...distinct.values()].slice(0, 100)
-  return all.some((a, i) => all.slice(i + 1).some((b) => a.every((one) => b.every((other) => isContradiction(one, other)))))
+  return all.some((a, i) =>
+    all.slice(i + 1).some((b) => a.every((one) => b.every((other) => isContradiction(one, other)))),
+  )
 }

@@ -83,11 +83,7 @@ function startingChances(levels: number): FieldChances {
   }
 }
 
-function improve(
-  model: LinkageModel,
-  levels: readonly number[],
-  patterns: readonly Pattern[],
-): LinkageModel {
+function improve(model: LinkageModel, levels: readonly number[], patterns: readonly Pattern[]): LinkageModel {
   // A hundredth of a pair a level keeps every chance above zero.
   const m = levels.map((count) => Array.from({ length: count }, () => 0.01))
   const u = levels.map((count) => Array.from({ length: count }, () => 0.01))
@@ -121,7 +117,11 @@ function withFallingWeights({ m, u }: FieldChances): FieldChances {
   const pools: { m: number; u: number; size: number }[] = []
   for (const [level, chance] of m.entries()) {
     let pool = { m: chance, u: u[level] ?? 0, size: 1 }
-    for (let last = pools.at(-1); last !== undefined && last.m / last.u < pool.m / pool.u; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last !== undefined && last.m / last.u < pool.m / pool.u;
+      last = pools.at(-1)
+    ) {
       pools.pop()
       pool = { m: last.m + pool.m, u: last.u + pool.u, size: last.size + pool.size }
     }

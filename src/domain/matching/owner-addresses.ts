@@ -37,9 +37,7 @@ export function otherOwnerAddresses(owned: readonly AddressSeen[], others: reado
 function mainNames(names: AddressSeen['names']): ComparableName[] {
   const usable = names.filter(({ name }) => name.trim() !== '' && !name.includes('@'))
   const total = usable.reduce((sum, { count }) => sum + count, 0)
-  return usable
-    .filter(({ count }) => count * 5 >= total)
-    .flatMap(({ name }) => comparableName(name) ?? [])
+  return usable.filter(({ count }) => count * 5 >= total).flatMap(({ name }) => comparableName(name) ?? [])
 }
 
 function isSameName(own: ComparableName, other: ComparableName, hasOwnLocal: boolean): boolean {

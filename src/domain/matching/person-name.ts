@@ -37,7 +37,7 @@ export function parsePersonName(display: string): PersonName | null {
 /** Whether a display name is that of a firm, a team, a list or a machine rather than of one human. */
 export function isGroupName(display: string): boolean {
   const words = stripDisplayName(display).text.split(/[\s,.-]+/)
-  return words.some((word) => GROUP_WORDS.has(plainWord(word)))
+  return display.includes('&') || words.some((word) => GROUP_WORDS.has(plainWord(word)))
 }
 
 /** Whether a word is an initial: one letter, with or without a dot. */
@@ -60,7 +60,13 @@ function withoutGeneration(text: string): { readonly generation: string; readonl
   // `Waskiewicz Jr, Peter`: the comma stays when its word goes.
   const rest = words.map((other, i) => (i === found ? (other.endsWith(',') ? ',' : '') : other)).join(' ')
   const generation = plainWord(word.replace(',', '')).replace('junior', 'jr').replace('senior', 'sr')
-  return { generation, text: rest.replace(/ {1,9},/g, ',').replace(/, ?$/, '').trim() }
+  return {
+    generation,
+    text: rest
+      .replace(/ {1,9},/g, ',')
+      .replace(/, ?$/, '')
+      .trim(),
+  }
 }
 
 function splitName(text: string): Parts {
@@ -100,7 +106,8 @@ function wordsOf(text: string): string[] {
 
 // `Gregory CLEMENT`, `BAECHLE Ralf`: one word in capitals among others that are not is the family name.
 function shoutedFamily(words: readonly string[]): number | null {
-  const isLoud = (word: string) => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+  const isLoud = (word: string) =>
+    word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
   const loud = words.flatMap((word, i) => (isLoud(word) ? [i] : []))
   const rest = words.filter((word) => !isLoud(word) && !isInitial(word))
   const [at] = loud

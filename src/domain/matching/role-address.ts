@@ -15,7 +15,9 @@ export function isRoleAddress(address: string): boolean {
 
 // `mail.ana@…` and `me.it@…` are people's; these words are roles only when they stand alone.
 const ONLY_ALONE: ReadonlySet<string> = new Set(
-  'it mail email news web ops pr ci press www owner all contact media office board staff members system event list root'.split(' '),
+  'it mail email news web ops pr ci press www owner all contact media office board staff members system event list root'.split(
+    ' ',
+  ),
 )
 
 function isRolePiece(piece: string | undefined): boolean {

@@ -28,7 +28,10 @@ export function stripDisplayName(display: string): WrittenName {
     .filter((part) => part !== '')
   const kept = parts.filter((part, i) => i === 0 || !isAside(part, notes))
   return {
-    text: kept.map((part) => withoutTitles(part)).filter((part) => part !== '').join(', '),
+    text: kept
+      .map((part) => withoutTitles(part))
+      .filter((part) => part !== '')
+      .join(', '),
     note: notes.join(', '),
     nickname,
   }
@@ -66,7 +69,19 @@ function withoutBrackets(text: string, notes: string[]): string {
   return tidy(outside)
 }
 
-const REMARKS = [' | ', ' via ', ' on behalf of ', ' im auftrag von ', ' – ', ' — ', ' - ', ' / ', ' @ ', ' at ', ' from ']
+const REMARKS = [
+  ' | ',
+  ' via ',
+  ' on behalf of ',
+  ' im auftrag von ',
+  ' – ',
+  ' — ',
+  ' - ',
+  ' / ',
+  ' @ ',
+  ' at ',
+  ' from ',
+]
 
 function withoutRemarks(text: string, notes: string[]): string {
   let name = text.replaceAll('|', ' | ').replace(/ {2,}/g, ' ').trim()
@@ -97,7 +112,9 @@ function withoutQuoted(text: string): { readonly text: string; readonly nickname
 function isAside(part: string, notes: string[]): boolean {
   const words = part.split(' ')
   if (words.every((word) => POST_NOMINALS.has(plainWord(word)))) return true
-  const isNote = /\p{Lu}\/\p{Lu}/u.test(part) || (words.length > 1 && words.some((word) => GROUP_WORDS.has(plainWord(word))))
+  const isNote =
+    /\p{Lu}\/\p{Lu}/u.test(part) ||
+    (words.length > 1 && words.some((word) => GROUP_WORDS.has(plainWord(word))))
   if (isNote) notes.push(part)
   return isNote
 }
@@ -112,5 +129,8 @@ function withoutTitles(part: string): string {
 
 function isDegree(word: string): boolean {
   const plain = plainWord(word)
-  return POST_NOMINALS.has(plain) && (plain.length > 2 ? word !== plain : /\.|^[A-Z]{2}$/.test(word) && plain !== 'ma')
+  return (
+    POST_NOMINALS.has(plain) &&
+    (plain.length > 2 ? word !== plain : /\.|^[A-Z]{2}$/.test(word) && plain !== 'ma')
+  )
 }
