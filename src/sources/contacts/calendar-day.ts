@@ -1,5 +1,8 @@
 import type { CalendarDay } from '../../domain/record.ts'
 
+/** How the dates of one file are to be read. */
+export type DayOptions = { order?: DayOrder; omitYear?: number; shortYears?: boolean }
+
 /** Which of two numbers in `3/4/1980` is the month. null when the file does not tell. */
 export type DayOrder = 'day-first' | 'month-first' | null
 
@@ -9,14 +12,15 @@ export type DayOrder = 'day-first' | 'month-first' | null
  * (`22.03.1980`) and, once the order is known, slashes (`3/22/1980`).
  * @param omitYear the year that stands for "no year" (X-APPLE-OMIT-YEAR); 1604 always does, as Apple also
  *   writes it without the parameter
+ * @param shortYears whether `17` is a year of this century: in dates of an account, never in birthdays
  * @returns null when no day can be told from it
  */
 export function parseCalendarDay(
   text: string,
-  { order = null, omitYear = 1604 }: { order?: DayOrder; omitYear?: number } = {},
+  { order = null, omitYear = 1604, shortYears = false }: DayOptions = {},
 ): CalendarDay | null {
   const value = text.trim().slice(0, 64)
-  const match = basic(value) ?? dotted(value) ?? worded(value) ?? slashed(value, order)
+  const match = basic(value) ?? dotted(value) ?? worded(value) ?? slashed(value, { order, shortYears })
   if (match === null) return null
   const [year, month, day] = match
   const stated = year === omitYear || year === 1604 || year === 0 ? null : year
@@ -103,10 +107,14 @@ function reordered(match: RegExpExecArray | null): (string | undefined)[] {
   return match === null ? [] : [match[2], match[1], match[3]]
 }
 
-function slashed(value: string, order: DayOrder): Triple | null {
+function slashed(
+  value: string,
+  { order, shortYears }: { order: DayOrder; shortYears: boolean },
+): Triple | null {
   const match = SLASHED.exec(value)
-  if (match === null || match[3]?.length !== 4) return null
-  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (match === null || (match[3]?.length !== 4 && !shortYears)) return null
+  const [first, second, written] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const year = written < 100 ? 2000 + written : written
   if (first > 12 || order === 'day-first') return [year, second, first]
   if (second > 12 || order === 'month-first') return [year, first, second]
   return first === second ? [year, first, second] : null

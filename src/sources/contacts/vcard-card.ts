@@ -8,7 +8,7 @@ import { splitValue, unescapeText } from './vcard-property.ts'
 import type { Property } from './vcard-property.ts'
 
 /** A card, and what the file's report says of it. */
-export type CardReading = Pick<Identities, 'phonesWithoutCountry' | 'brokenEmails'> & {
+export type CardReading = Pick<Identities, 'unknownPhones' | 'brokenEmails'> & {
   readonly card: CardRecord
   /** UIDs of the members of a group card. */
   readonly members: readonly string[]
@@ -48,7 +48,7 @@ export function readCard(
   return {
     card: { ...record, key: uid === '' ? keyFromContent(record) : uid.slice(0, 1000) },
     members: [...lookup.texts('MEMBER'), ...lookup.texts('X-ADDRESSBOOKSERVER-MEMBER')].map(bareUid),
-    phonesWithoutCountry: identities.phonesWithoutCountry,
+    unknownPhones: identities.unknownPhones,
     brokenEmails: identities.brokenEmails,
   }
 }

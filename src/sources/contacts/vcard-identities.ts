@@ -10,15 +10,15 @@ import type { PropertyLookup } from './vcard-lookup.ts'
 export type Identities = {
   /** Each once, in the order: addresses, phones, profiles and accounts. */
   readonly found: readonly BareIdentity[]
-  /** Telephone numbers that lack a country, and so stay in `raw` only. */
-  readonly phonesWithoutCountry: number
+  /** Telephone numbers without a known country, or with too few digits: they stay in `raw` only. */
+  readonly unknownPhones: number
   /** EMAIL values that are not addresses. */
   readonly brokenEmails: number
 }
 
 /** Reads EMAIL, TEL, URL, IMPP, X-SOCIALPROFILE and the X- properties that name an account. */
 export function readIdentities(card: PropertyLookup, defaultCountry: string | undefined): Identities {
-  const emails = card.texts('EMAIL').map((text) => parseEmail(addressPart(text)))
+  const emails = card.texts('EMAIL').map((text) => parseEmail(addressPart(firstLine(text))))
   const numbers = card.all('TEL').filter((property) => isOwnNumber(property, card.labelOf(property)))
   const written = numbers.map(phoneText).filter((text) => /\d/.test(text))
   const phones = written.map((text) => parsePhone(text, defaultCountry))
@@ -29,7 +29,7 @@ export function readIdentities(card: PropertyLookup, defaultCountry: string | un
   ]
   return {
     found: [...new Map(found.map((identity) => [`${identity.kind} ${identity.value}`, identity])).values()],
-    phonesWithoutCountry: phones.filter((phone) => phone === null).length,
+    unknownPhones: phones.filter((phone) => phone === null).length,
     brokenEmails: emails.filter((email) => email === null).length,
   }
 }
@@ -66,13 +66,18 @@ function isOwnNumber({ parameters }: Property, label: string): boolean {
 
 /** RFC 3966 `tel:` addresses keep `;ext=102`, which no unescaping may touch; other parameters go. */
 function phoneText({ value }: Property): string {
-  return unescapeText(value).replace(/;(?!ext=)[^;]*/gi, '')
+  return firstLine(unescapeText(value)).replace(/;(?!ext=)[^;]*/gi, '')
 }
 
 /** `"Jane" <jane@example.org>` is not allowed in EMAIL, but written. */
 function addressPart(text: string): string {
   const open = text.lastIndexOf('<')
   return open === -1 ? text : text.slice(open)
+}
+
+// What follows in a value of one line is a wrapped line of something else.
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? ''
 }
 
 function readAccounts(card: PropertyLookup): BareIdentity[] {

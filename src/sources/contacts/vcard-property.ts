@@ -60,6 +60,7 @@ export function splitValue(value: string, separator: ';' | ','): string[] {
 /** RFC 6350 §3.4: `\n`, `\,`, `\;`, `\\`; also the `\:` and `\"` that some write. Other backslashes are text. */
 export function unescapeText(value: string): string {
   return value
+    .replace(/\r\n?/g, '\n')
     .replace(/\\([nN\\,;:"])/g, (_all, char: string) => (char === 'n' || char === 'N' ? '\n' : char))
     .trim()
 }

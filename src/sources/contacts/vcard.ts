@@ -67,12 +67,12 @@ function stray(lines: number, cards: number): string[] {
 }
 
 function unread(readings: readonly CardReading[]): string[] {
-  const phones = readings.reduce((sum, reading) => sum + reading.phonesWithoutCountry, 0)
+  const phones = readings.reduce((sum, reading) => sum + reading.unknownPhones, 0)
   const emails = readings.reduce((sum, reading) => sum + reading.brokenEmails, 0)
   return [
     ...(phones === 0
       ? []
-      : [`phone numbers without a known country: ${phones}; they stay with their cards only`]),
+      : [`phone numbers without a known country or too short: ${phones}; they stay with their cards only`]),
     ...(emails === 0 ? [] : [`malformed mail addresses: ${emails}; they stay with their cards only`]),
   ]
 }
