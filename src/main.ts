@@ -1,1 +1,27 @@
-console.log('rapport')
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+watchLauncher()
+const { runCommandLine } = await import('./doors/cli/run.ts')
+await runCommandLine(process.argv.slice(2), {
+  openBook: async (path) => (await import('./store/book.ts')).openBook(path),
+  openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
+  defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),
+  now: Date.now(),
+  zone: Temporal.Now.timeZoneId(),
+  clock: () => performance.now(),
+  out: process.stdout,
+  err: process.stderr,
+})
+
+async function defaultBook(): Promise<string> {
+  const { default: envPaths } = await import('env-paths')
+  return `${envPaths('rapport', { suffix: '' }).data}/book.db`
+}
+
+/** Started by a launcher under an older Node, this process ends when the launcher does, however it does. */
+function watchLauncher(): void {
+  if (process.env['RAPPORT_LAUNCHER'] === undefined || process.channel === undefined) return
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+  process.channel?.unref()
+}

@@ -38,6 +38,8 @@ export type Cursor = {
   /** Bytes of the decompressed stream whose records are in the book. */
   readonly done: number
   readonly finished: boolean
+  /** How many records it gave so far. */
+  readonly records: number
 }
 
 /** Some records of one source, in order, and where the source stands once they are in the book. */
@@ -49,6 +51,8 @@ export type Batch = {
   /** Names of files of a folder that this batch has read. */
   readonly entries: readonly string[]
   readonly cursor: Cursor
+  /** Records passed over because the book has them from an earlier run. */
+  readonly passedOver: number
   /** Addresses that this source says are its owner's (calendar's name, LinkedIn profile). */
   readonly owners: readonly { readonly kind: 'email' | 'profile'; readonly value: string; readonly name: string }[]
   /** Bytes of input that this batch stands for, for the progress line. */
@@ -82,6 +86,9 @@ export type ReadOptions = {
 export interface Sources {
   /** @throws a Failure when a path is not there or may not be read; everything else becomes a skipped record. */
   read(paths: readonly string[], options: ReadOptions): AsyncIterable<Batch>
+  /** Reads texts in a thread: zones, asks, signatures. */
+  readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]>
+  close(): Promise<void>
 }
 
 
@@ -164,4 +171,141 @@ export interface ReadingStore {
   keep(readings: readonly TextReading[], version: number): void
   /** Forgets all findings, so that everything is read again. */
   forget(): void
+}
+
+/** A tie as the plan needs it: its whole history, and what the owner said of it. */
+export type PlanTie = {
+  readonly person: number
+  readonly publicId: string
+  readonly name: string
+  readonly contacts: Uint8Array
+  readonly circle: string | null
+  readonly cadenceDays: number | null
+  readonly mutedUntil: string | null
+}
+
+/** The main ask of a recent message between the owner and people. */
+export type PlanAsk = {
+  readonly interaction: number
+  readonly at: number
+  readonly byOwner: boolean
+  /** Whom it concerns: the sender when it is not the owner's; else those it was written to or answers. */
+  readonly people: readonly number[]
+  readonly kind: 'question' | 'request'
+  readonly quote: string
+  readonly strength: number
+  readonly subject: string
+  /** How many people and lists it was addressed to. */
+  readonly recipients: number
+  readonly traffic: 'personal' | 'list'
+  /** Whether the message was addressed to the one it concerns by To, not only in copy or through a list. */
+  readonly direct: boolean
+  /** The owner's next message in the thread, and the next of anyone else but the asker; null when none. */
+  readonly ownerNextInThread: number | null
+  readonly othersNextInThread: number | null
+}
+
+/** What the owner answered to a suggestion, the latest first. */
+export type GivenAnswer = {
+  readonly suggestionId: string
+  readonly person: string
+  readonly way: string
+  readonly action: string
+  readonly answer: 'done' | 'later' | 'not this'
+  readonly until: string | null
+  readonly at: number
+  readonly content: string
+}
+
+/** A text to quote from: what its writer wrote anew, and the facts of its envelope. */
+export type Quotable = {
+  readonly interaction: number
+  readonly at: number
+  readonly kind: string
+  readonly subject: string
+  readonly text: string
+  readonly byOwner: boolean
+}
+
+/** The book, as the plan sees it. Nothing after `now` is ever given. */
+export interface PlanningStore {
+  hasOwner(): Promise<boolean>
+  ties(): Promise<readonly PlanTie[]>
+  asks(since: number, now: number): Promise<readonly PlanAsk[]>
+  answers(now: number): Promise<readonly GivenAnswer[]>
+  quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>>
+  keepAnswer(answer: GivenAnswer): Promise<void>
+  keepSitting(day: string, minutes: number, suggestions: readonly { readonly id: string; readonly content: string }[]): Promise<void>
+  /** The content of a suggestion that was laid out on some day; null when no such id was. */
+  laidOut(suggestionId: string): Promise<string | null>
+}
+
+/** The part of the book that an import writes. */
+export interface ImportStore {
+  /** Keeps other imports out until it is disposed of. @throws BookBusy when another holds it */
+  lock(): Disposable
+  write(batch: Batch): { readonly added: number; readonly unchanged: number }
+  cursorOf(path: string): Cursor | null
+  entriesOf(path: string): ReadonlySet<string>
+  counts(): { readonly people: number; readonly interactions: number }
+  mostSeenAddresses(limit: number): readonly string[]
+  keepReport(at: number, report: string): void
+}
+
+export type PersonRow = {
+  readonly person: number
+  readonly publicId: string
+  readonly name: string
+  readonly circle: string | null
+  readonly cadenceDays: number | null
+  readonly mutedUntil: string | null
+}
+
+export type IdentityRow = { readonly id: number; readonly kind: string; readonly value: string; readonly name: string }
+
+export type AffiliationRow = {
+  readonly organization: string
+  readonly title: string
+  readonly phone: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly origin: string
+}
+
+export type TimelineRow = {
+  readonly interaction: number
+  readonly at: number
+  readonly kind: string
+  readonly channel: string
+  readonly role: string
+  readonly subject: string
+  readonly byOwner: boolean
+}
+
+/** The book, as one looks people up in it. */
+export interface PeopleStore {
+  /** People whose name, address or organization holds the words; all when there are none. By name. */
+  matching(words: string): Promise<readonly PersonRow[]>
+  /** @returns the person with this public id; null when there is none */
+  byId(publicId: string): Promise<PersonRow | null>
+  identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
+  /** Current affiliation first. Nothing learnt after `now`. */
+  affiliations(people: readonly number[], now: number): Promise<ReadonlyMap<number, readonly AffiliationRow[]>>
+  /** The newest first. */
+  timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]>
+  timelineLength(person: number, now: number): Promise<number>
+}
+
+export type SearchHit = {
+  readonly interaction: number
+  readonly person: { readonly id: string; readonly name: string } | null
+  readonly at: number | null
+  readonly subject: string
+  readonly text: string
+}
+
+/** The book's full text. */
+export interface SearchStore {
+  /** Hits for all of the words, best first; `total` counts how many there are in all, up to its bound. */
+  search(words: readonly string[], now: number, limit: number): Promise<readonly SearchHit[]>
 }

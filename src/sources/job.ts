@@ -1,4 +1,4 @@
-import type { Batch, PreparedRecord, SkippedRecord } from '../app/ports.ts'
+import type { Batch, PreparedRecord, SkippedRecord, TextReading, TextToRead } from '../app/ports.ts'
 
 /** What a reading thread is asked to do. Each job is a list of items that can fail one by one. */
 export type Job =
@@ -25,24 +25,14 @@ export type Job =
       readonly bytes: Uint8Array
       readonly now: number
     }
+  | { readonly kind: 'texts'; readonly texts: readonly TextToRead[] }
 
 /** What a reading thread gives back. */
 export type JobResult = {
   readonly records: readonly PreparedRecord[]
   readonly skipped: readonly SkippedRecord[]
   readonly owners: Batch['owners']
-}
-
-/** How many items a job has. */
-export function itemCount(job: Job): number {
-  switch (job.kind) {
-    case 'messages':
-      return job.bounds.length
-    case 'files':
-      return job.names.length
-    case 'whole':
-      return 1
-  }
+  readonly readings: readonly TextReading[]
 }
 
 /** The longest that one item may take, in milliseconds: two seconds a message; large whole files get more by size. */
@@ -61,5 +51,7 @@ export function describeItem(job: Job, index: number): { where: string; raw?: Ui
       return { where: job.names[index] ?? '' }
     case 'whole':
       return { where: job.path }
+    case 'texts':
+      return { where: `interaction ${job.texts[index]?.interaction ?? 0}` }
   }
 }

@@ -80,7 +80,7 @@ const KEEP_AFFILIATION = `
   values (?, ?, ?, ?,
     (select date(at / 1000, 'unixepoch') from interaction where id = ?),
     (select date(at / 1000, 'unixepoch') from interaction where id = ?), 'signature', ?)
-  on conflict (identity_id, organization_id, title, origin) do update set
+  on conflict (identity_id, coalesce(organization_id, 0), title, origin) do update set
     since = min(since, excluded.since), until = max(until, excluded.until),
     phone = case when excluded.phone <> '' then excluded.phone else phone end`
 

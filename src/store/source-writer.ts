@@ -20,7 +20,7 @@ export class SourceWriter {
     )
     this.#advance = prepare(
       db,
-      'update source set size = ?, modified = ?, print = ?, done = ?, finished = ?, records = records + ? where id = ?',
+      'update source set size = ?, modified = ?, print = ?, done = ?, finished = ?, records = ? where id = ?',
     )
     this.#addEntry = prepare(db, 'insert or ignore into source_entry (source_id, name) values (?, ?)')
     this.#entries = prepare(db, 'select name from source_entry where source_id = (select id from source where path = ?)')
@@ -40,8 +40,8 @@ export class SourceWriter {
   end(batch: Batch, id: number): void {
     for (const name of batch.entries) this.#addEntry.run(id, name)
     for (const item of batch.skipped) this.#setAside.run(batch.path, item.where, item.why, item.raw ?? null)
-    const { size, modified, print, done, finished } = batch.cursor
-    this.#advance.run(size, modified, print, done, finished ? 1 : 0, batch.records.length, id)
+    const { size, modified, print, done, finished, records } = batch.cursor
+    this.#advance.run(size, modified, print, done, finished ? 1 : 0, records, id)
   }
 
   cursorOf(path: string): Cursor | null {
@@ -53,6 +53,7 @@ export class SourceWriter {
       print: String(row['print']),
       done: Number(row['done']),
       finished: row['finished'] === 1,
+      records: Number(row['records']),
     }
   }
 

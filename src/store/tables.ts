@@ -90,5 +90,6 @@ export type Tables = {
     at: number
     content: string
   }
+  laid_out: { suggestion_id: string; day: string; content: string }
   sitting: { day: string; minutes: number; suggestions: string }
 }

@@ -108,9 +108,9 @@ create table affiliation (
   since text,                        -- ISO day it was first seen
   until text,                        -- ISO day it was last seen
   origin text not null,              -- card, signature
-  interaction_id integer,
-  unique (identity_id, organization_id, title, origin)
+  interaction_id integer
 ) strict;
+create unique index affiliation_once on affiliation (identity_id, coalesce(organization_id, 0), title, origin);
 
 create table thread (
   id integer primary key,
@@ -232,6 +232,8 @@ create table sitting (
   minutes integer not null,
   suggestions text not null          -- JSON list of suggestion ids that were laid out
 ) strict, without rowid;
+-- Suggestions as they were last laid out, so that an answer finds what it answers.
+create table laid_out (suggestion_id text primary key, day text not null, content text not null) strict, without rowid;
 
 create virtual table search using fts5 (
   subject, text,

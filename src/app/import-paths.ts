@@ -1,0 +1,105 @@
+import { UnknownOwner } from './failures.ts'
+import type { Batch, ImportStore, ReadingStore, Settlement, SourceReport, Sources } from './ports.ts'
+import { readPending } from './read-pending.ts'
+import { type Settled, settle } from './settle.ts'
+
+/** What an import did, as the doors show it. */
+export type ImportReport = {
+  readonly sources: readonly SourceReport[]
+  /** How many people, and how many interactions, the book holds now. */
+  readonly people: number
+  readonly interactions: number
+  readonly owner: Settled['owner']
+  readonly likelyOwners: Settled['likelyOwners']
+  readonly ms: number
+}
+
+/** Where an import stands, for the progress line. */
+export type ImportProgress = {
+  readonly stage: 'reading' | 'settling' | 'understanding'
+  readonly path: string
+  readonly bytes: number
+  readonly totalBytes: number
+  readonly records: number
+}
+
+export type ImportWish = {
+  readonly paths: readonly string[]
+  /** The owner's addresses as given, normalised; empty to find out. */
+  readonly owners: readonly string[]
+  /** False to leave the language readers out. */
+  readonly read: boolean
+  /** The moment of the import, ms since 1970. */
+  readonly now: number
+  readonly onProgress: (progress: ImportProgress) => void
+}
+
+export type ImportParts = {
+  readonly imports: ImportStore
+  readonly settlement: Settlement
+  readonly reading: ReadingStore
+  readonly sources: Sources
+  /** Milliseconds of a steady clock. */
+  readonly clock: () => number
+}
+
+/**
+ * Brings files, folders and archives into the book, works out owner, people and ties, and reads what was
+ * written by and to the owner. Killed at any moment, the next run with the same paths ends in the same book.
+ * @throws a Failure when a path cannot be read at all, another import is running, or a named owner never occurs
+ */
+export async function importPaths(parts: ImportParts, wish: ImportWish): Promise<ImportReport> {
+  const started = parts.clock()
+  using _lock = parts.imports.lock()
+  const reports = await takeIn(parts, wish)
+  const settled = settle(parts.settlement, wish.owners)
+  if (wish.read) await readPending(parts, wish.onProgress)
+  const { people, interactions } = parts.imports.counts()
+  const report = {
+    sources: reports,
+    people,
+    interactions,
+    owner: settled.owner,
+    likelyOwners: settled.likelyOwners,
+    ms: Math.round(parts.clock() - started),
+  }
+  parts.imports.keepReport(wish.now, JSON.stringify(report))
+  const [unknown] = settled.unknownOwners
+  if (unknown !== undefined) throw new UnknownOwner(unknown, parts.imports.mostSeenAddresses(3))
+  return report
+}
+
+async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceReport[]> {
+  const reports = new Map<string, SourceReport>()
+  let totalBytes = 0
+  let bytes = 0
+  let records = 0
+  const batches = parts.sources.read(wish.paths, {
+    cursorOf: (path) => parts.imports.cursorOf(path),
+    entriesOf: (path) => parts.imports.entriesOf(path),
+    now: wish.now,
+    onTotal: (total) => {
+      totalBytes = total
+    },
+  })
+  for await (const batch of batches) {
+    const { added, unchanged } = parts.imports.write(batch)
+    addTo(reports, batch, added, unchanged)
+    bytes += batch.bytes
+    records += batch.records.length
+    wish.onProgress({ stage: 'reading', path: batch.path, bytes, totalBytes, records })
+  }
+  return [...reports.values()]
+}
+
+function addTo(reports: Map<string, SourceReport>, batch: Batch, added: number, unchanged: number): void {
+  let report = reports.get(batch.path)
+  if (report === undefined) {
+    report = { path: batch.path, format: batch.format, read: 0, added: 0, unchanged: 0, skipped: [] }
+    reports.set(batch.path, report)
+  }
+  report.read += batch.records.length + batch.passedOver
+  report.added += added
+  report.unchanged += unchanged + batch.passedOver
+  for (const { where, why } of batch.skipped) report.skipped.push({ where, why })
+}

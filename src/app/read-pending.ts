@@ -1,0 +1,28 @@
+import { READER_VERSION } from '../language/version.ts'
+import type { ImportParts, ImportProgress } from './import-paths.ts'
+
+/** How many texts are handed to a thread at a time. */
+const CHUNK = 200
+
+/** Reads, in threads, every text that the readers of this version have not read, and keeps the findings. */
+export async function readPending(
+  parts: Pick<ImportParts, 'reading' | 'sources'>,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<void> {
+  let records = 0
+  for (;;) {
+    const texts = parts.reading.unread(READER_VERSION, 4 * CHUNK)
+    if (texts.length === 0) return
+    const chunks: (typeof texts)[] = []
+    for (let at = 0; at < texts.length; at += CHUNK) chunks.push(texts.slice(at, at + CHUNK))
+    const readings = await Promise.all(chunks.map((chunk) => parts.sources.readTexts(chunk)))
+    // A text that a reader could not finish gets no findings, but is not tried again by the same reader.
+    const found = new Map(readings.flat().map((reading) => [reading.interaction, reading]))
+    parts.reading.keep(
+      texts.map((text) => found.get(text.interaction) ?? { interaction: text.interaction, asks: [], signature: null }),
+      READER_VERSION,
+    )
+    records += texts.length
+    onProgress({ stage: 'understanding', path: '', bytes: 0, totalBytes: 0, records })
+  }
+}

@@ -1,0 +1,78 @@
+import type { Book } from '../../store/book.ts'
+import type { FileSources } from '../../sources/read-paths.ts'
+import { WrongUsage } from './explain.ts'
+
+/** What main hands to the door: how to open things, and the world outside. */
+export type World = {
+  readonly openBook: (path: string) => Promise<Book>
+  readonly openSources: () => Promise<FileSources>
+  readonly defaultBook: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
+  /** Milliseconds of a steady clock. */
+  readonly clock: () => number
+  readonly out: NodeJS.WriteStream
+  readonly err: NodeJS.WriteStream
+}
+
+/** The options that every command takes. */
+export type GlobalOptions = {
+  readonly book?: string
+  readonly now?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+}
+
+/** One run of one command: its world, its options, and how it prints. */
+export class Context {
+  readonly world: World
+  readonly options: GlobalOptions
+
+  constructor(world: World, options: GlobalOptions) {
+    this.world = world
+    this.options = options
+  }
+
+  /** The moment that counts as now, ms since 1970. @throws WrongUsage when --now is no date */
+  get now(): number {
+    const { now } = this.options
+    return now === undefined ? this.world.now : parseMoment(now)
+  }
+
+  get bookPath(): string {
+    return this.options.book ?? this.world.defaultBook
+  }
+
+  /** Opens the book for as long as `use` takes. */
+  async withBook<T>(use: (book: Book) => Promise<T>): Promise<T> {
+    const book = await this.world.openBook(this.bookPath)
+    try {
+      return await use(book)
+    } finally {
+      book.close()
+    }
+  }
+
+  /** Prints a result: one JSON value with --json, else as text. */
+  print(result: unknown, text: () => string): void {
+    this.world.out.write(this.options.json === true ? `${JSON.stringify(result)}\n` : text())
+  }
+
+  /** Says something beside the result, on stderr, unless --quiet. */
+  say(line: string): void {
+    if (this.options.quiet !== true) this.world.err.write(`${line}\n`)
+  }
+}
+
+/** An ISO 8601 instant; a bare day means eight in the morning there, UTC. */
+function parseMoment(text: string): number {
+  const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T08:00:00Z` : text
+  try {
+    return Temporal.Instant.from(full).epochMilliseconds
+  } catch {
+    throw new WrongUsage(`--now ${text} is not a moment`, 'Give it as ISO 8601, such as 2026-03-02T08:00:00Z.')
+  }
+}

@@ -1,0 +1,146 @@
+import { createReadStream } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { Cursor, ReadOptions, SkippedRecord } from '../app/ports.ts'
+import type { Piece } from './discover.ts'
+import { printOf, readHead } from './file-head.ts'
+import { type Format, formatOf } from './format.ts'
+import type { Job } from './job.ts'
+import { mboxJobs } from './mbox-jobs.ts'
+import { readWhole } from './whole-file.ts'
+import { zipTasks } from './zip-tasks.ts'
+
+/** One step of reading a source: perhaps a job for a reading thread, and where the source stands after it. */
+export type ReadingTask = {
+  readonly path: string
+  readonly format: string
+  readonly job: Job | null
+  readonly skipped: readonly SkippedRecord[]
+  readonly entries: readonly string[]
+  /** How far the source is read once this task is in the book; its record count is added when it is known. */
+  readonly cursor: Omit<Cursor, 'records'>
+  /** Records of earlier runs that this task counts in. */
+  readonly recordsBefore: number
+  readonly passedOver: number
+  readonly bytes: number
+}
+
+/** Most messages, and most bytes, that one job holds. */
+export const JOB_LIMITS = { messages: 256, bytes: 1_000_000 } as const
+
+/** Turns what was found on the disk into reading tasks, in order; what is in the book already is passed over. */
+export async function* planReading(
+  pieces: Iterable<Piece>,
+  options: ReadOptions,
+): AsyncGenerator<ReadingTask> {
+  let letters: Letters | null = null
+  for (const piece of pieces) {
+    const format = piece.kind === 'file' ? formatOf(piece.path, readHeadSafely(piece.path)) : null
+    const isLetter = piece.kind === 'file' && format === 'message'
+    const folder = isLetter ? dirname(piece.path) : null
+    if (letters !== null && letters.folder !== folder) {
+      yield* lettersTasks(letters, 'messages', options)
+      letters = null
+    }
+    if (isLetter && folder !== null) (letters ??= { folder, names: [], bytes: [] }).names.push(basename(piece.path)), letters.bytes.push(piece.size)
+    else if (piece.kind === 'maildir')
+      yield* lettersTasks({ folder: piece.path, names: [...piece.names], bytes: [] }, 'Maildir', options)
+    else if (piece.kind === 'unreadable') yield nothingFrom(piece.path, 'unreadable', piece.why)
+    else yield* fileTasks(piece, format ?? { unknown: 'it cannot be read' }, options)
+  }
+  if (letters !== null) yield* lettersTasks(letters, 'messages', options)
+}
+
+type Letters = { readonly folder: string; readonly names: string[]; readonly bytes: number[] }
+type FilePiece = Extract<Piece, { kind: 'file' }>
+
+async function* fileTasks(piece: FilePiece, format: Format, options: ReadOptions): AsyncGenerator<ReadingTask> {
+  if (typeof format !== 'string') {
+    yield nothingFrom(piece.path, 'unknown', format.unknown)
+    return
+  }
+  const before = options.cursorOf(piece.path)
+  const head = readHeadSafely(piece.path)
+  const print = printOf(head)
+  const same = before !== null && before.print === print
+  if (same && before.finished && before.size === piece.size && before.modified === piece.modified) {
+    yield { ...nothingFrom(piece.path, format, null), cursor: before, recordsBefore: before.records, passedOver: before.records, bytes: piece.size }
+    return
+  }
+  const start = { ...piece, print, from: same && piece.size >= before.size ? before : null }
+  if (format === 'mbox' || format === 'mbox.gz') yield* mboxJobs(start, format)
+  else if (format === 'zip') yield* zipTasks(start, options)
+  else yield* wholeTask(start, format, options)
+}
+
+/** A file about to be read: what it looks like now, and where an earlier run left it. */
+export type FileStart = FilePiece & { readonly print: string; readonly from: Cursor | null }
+
+async function* wholeTask(start: FileStart, format: Exclude<Format, object>, options: ReadOptions): AsyncGenerator<ReadingTask> {
+  const { path, size, modified, print } = start
+  const { bytes, skipped } = await readWhole(createReadStream(path), format.endsWith('.gz'))
+  const reader = format.startsWith('calendar') ? ('calendar' as const) : ('contacts' as const)
+  yield {
+    path,
+    format: format.replace('.gz', ''),
+    job: { kind: 'whole', reader, path, bytes, now: options.now },
+    skipped,
+    entries: [],
+    cursor: { size, modified, print, done: size, finished: true },
+    recordsBefore: 0,
+    passedOver: 0,
+    bytes: size,
+  }
+}
+
+async function* lettersTasks(letters: Letters, format: string, options: ReadOptions): AsyncGenerator<ReadingTask> {
+  const { folder, names } = letters
+  const known = options.entriesOf(folder)
+  const before = options.cursorOf(folder)
+  const fresh = names.filter((name) => !known.has(entryName(name)))
+  const cursor = { size: 0, modified: 0, print: '', done: 0, finished: true }
+  const base = { path: folder, format, skipped: [], cursor, recordsBefore: before?.records ?? 0 }
+  const passedOver = Math.min(before?.records ?? 0, names.length - fresh.length)
+  if (fresh.length === 0 || passedOver > 0)
+    yield { ...base, job: null, entries: [], passedOver, bytes: 0 }
+  const labels = [folderLabel(folder)]
+  for (let at = 0; at < fresh.length; at += JOB_LIMITS.messages) {
+    const chunk = fresh.slice(at, at + JOB_LIMITS.messages)
+    const bytes = letters.bytes.length === 0 ? 0 : letters.bytes.reduce((sum, size) => sum + size, 0) / names.length * chunk.length
+    yield { ...base, job: { kind: 'files', folder, names: chunk, labels }, entries: chunk.map(entryName), passedOver: 0, bytes: Math.round(bytes) }
+  }
+}
+
+/** A Maildir file keeps its name up to the flags (`:2,S`) when it is read or moved from new to cur. */
+function entryName(name: string): string {
+  const flags = name.indexOf(':2,')
+  return flags < 0 ? name : name.slice(0, flags)
+}
+
+/** The mail folder's name: a Maildir's `cur` and `new` lie one below it. */
+function folderLabel(folder: string): string {
+  const name = basename(folder)
+  return name === 'cur' || name === 'new' ? basename(dirname(folder)) : name
+}
+
+/** A source that gives no records, with the reason if something is wrong with it. */
+export function nothingFrom(path: string, format: string, why: string | null): ReadingTask {
+  return {
+    path,
+    format,
+    job: null,
+    skipped: why === null ? [] : [{ where: basename(path), why }],
+    entries: [],
+    cursor: { size: 0, modified: 0, print: '', done: 0, finished: false },
+    recordsBefore: 0,
+    passedOver: 0,
+    bytes: 0,
+  }
+}
+
+function readHeadSafely(path: string): Buffer {
+  try {
+    return readHead(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}

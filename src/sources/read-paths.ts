@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os'
+import type { Batch, ReadOptions, Sources, TextReading, TextToRead } from '../app/ports.ts'
+import { discover } from './discover.ts'
+import type { JobResult } from './job.ts'
+import { inOrder } from './ordered.ts'
+import { type ReadingTask, planReading } from './plan-reading.ts'
+import { ReadingPool } from './pool.ts'
+
+/** How many jobs may be under way or waiting to be written: enough to keep the threads busy, few enough to stay flat. */
+const JOBS_AHEAD = 6
+
+/** Files, folders and archives on this machine. */
+export class FileSources implements Sources {
+  readonly #pool = new ReadingPool(Math.min(4, Math.max(1, availableParallelism())))
+
+  async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch> {
+    const pieces = [...discover(paths)]
+    options.onTotal(pieces.reduce((sum, piece) => sum + (piece.kind === 'file' ? piece.size : 0), 0))
+    const counts = new Map<string, number>()
+    for await (const { task, result } of inOrder(planReading(pieces, options), (task) => this.#run(task), JOBS_AHEAD))
+      yield toBatch(task, result, counts)
+  }
+
+  async readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]> {
+    const result = await this.#pool.read({ kind: 'texts', texts })
+    return result.readings
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close()
+  }
+
+  async #run(task: ReadingTask): Promise<{ task: ReadingTask; result: JobResult }> {
+    return { task, result: task.job === null ? NOTHING : await this.#pool.read(task.job) }
+  }
+}
+
+const NOTHING: JobResult = { records: [], skipped: [], owners: [], readings: [] }
+
+/** @param counts how many records each source of this run gave so far */
+function toBatch(task: ReadingTask, result: JobResult, counts: Map<string, number>): Batch {
+  const records = (counts.get(task.path) ?? task.recordsBefore) + result.records.length
+  counts.set(task.path, records)
+  return {
+    path: task.path,
+    format: task.format,
+    records: result.records,
+    skipped: [...task.skipped, ...result.skipped],
+    entries: task.entries,
+    cursor: { ...task.cursor, records },
+    passedOver: task.passedOver,
+    owners: result.owners,
+    bytes: task.bytes,
+  }
+}
+

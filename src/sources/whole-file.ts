@@ -1,0 +1,31 @@
+import type { SkippedRecord } from '../app/ports.ts'
+import { gunzip } from './archive/gunzip.ts'
+
+/** Files that are read in one piece (address books, calendars) may be this large. */
+const LARGEST_WHOLE_FILE = 512 * 1_048_576
+
+/** Reads a whole stream into memory, unpacking it when it is compressed; past the limit it is cut, and said so. */
+export async function readWhole(
+  stream: AsyncIterable<Buffer>,
+  isCompressed: boolean,
+): Promise<{ bytes: Uint8Array; skipped: SkippedRecord[] }> {
+  const skipped: SkippedRecord[] = []
+  const cut = (at: number) => skipped.push({ where: `byte ${at}`, why: 'the compressed file ends too early; what comes before was read' })
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of isCompressed ? gunzip(stream, cut) : stream) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length <= LARGEST_WHOLE_FILE) continue
+    skipped.push({ where: `byte ${length}`, why: 'the file is larger than 512 MB; only its beginning was read' })
+    break
+  }
+  // A copy of its own, so that it can be handed to a thread.
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return { bytes, skipped }
+}

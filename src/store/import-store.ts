@@ -1,0 +1,77 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { Batch, Cursor, ImportStore } from '../app/ports.ts'
+import { BookBusy } from './failures.ts'
+import { type BatchResult, ImportWriter } from './import-writer.ts'
+import { prepare } from './statement.ts'
+
+/** How long an import waits for one that is just ending (or was just killed), in milliseconds. */
+const LOCK_TIMEOUT = 2000
+
+/** What an import writes, on SQLite. */
+export class BookImportStore implements ImportStore {
+  readonly #db: DatabaseSync
+  readonly #path: string
+  #writer: ImportWriter | null = null
+
+  constructor(db: DatabaseSync, path: string) {
+    this.#db = db
+    this.#path = path
+  }
+
+  /**
+   * A lock that the system takes back when the process dies, however it dies: an exclusive transaction on a
+   * file of its own, which stays (a file that is removed and made again could be locked twice). While it is held, commits need not reach the disk one by one: what a power cut takes is
+   * imported again.
+   */
+  lock(): Disposable {
+    const lock = new DatabaseSync(`${this.#path}.importing`, { timeout: LOCK_TIMEOUT })
+    try {
+      lock.exec('begin exclusive')
+    } catch {
+      lock.close()
+      throw new BookBusy()
+    }
+    this.#db.exec('pragma synchronous = normal')
+    return {
+      [Symbol.dispose]: () => {
+        this.#db.exec('pragma synchronous = full')
+        lock.close()
+      },
+    }
+  }
+
+  write(batch: Batch): BatchResult {
+    return this.#writing().write(batch)
+  }
+
+  cursorOf(path: string): Cursor | null {
+    return this.#writing().cursorOf(path)
+  }
+
+  entriesOf(path: string): ReadonlySet<string> {
+    return this.#writing().entriesOf(path)
+  }
+
+  counts(): { readonly people: number; readonly interactions: number } {
+    const count = (table: string) => Number(prepare(this.#db, `select count(*) as n from ${table}`).get()?.['n'])
+    return { people: count('person'), interactions: count('interaction') }
+  }
+
+  mostSeenAddresses(limit: number): readonly string[] {
+    return prepare(
+      this.#db,
+      `select value from identity where kind = 'email' and nature <> 'list'
+       order by sent_personal + sent_list + received desc, value limit ?`,
+    )
+      .all(limit)
+      .map((row) => String(row['value']))
+  }
+
+  keepReport(at: number, report: string): void {
+    prepare(this.#db, 'insert into import_run (started, finished, report) values (?, ?, ?)').run(at, at, report)
+  }
+
+  #writing(): ImportWriter {
+    return (this.#writer ??= new ImportWriter(this.#db))
+  }
+}

@@ -1,0 +1,142 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { AffiliationRow, IdentityRow, PeopleStore, PersonRow, TimelineRow } from '../app/ports.ts'
+import type { Queries } from './dialect.ts'
+import { type Row, prepare } from './statement.ts'
+
+/** Looks people up in the book, on SQLite. */
+export class BookPeopleStore implements PeopleStore {
+  readonly #db: DatabaseSync
+  readonly #queries: Queries
+
+  constructor(db: DatabaseSync, queries: Queries) {
+    this.#db = db
+    this.#queries = queries
+  }
+
+  async matching(words: string): Promise<readonly PersonRow[]> {
+    let query = this.#people().orderBy('person.name').orderBy('person.public_id')
+    for (const word of words.split(/\s+/).filter((one) => one !== '')) {
+      const pattern = `%${word.replace(/[%_\\]/g, '\\$&')}%`
+      query = query.where((where) =>
+        where.or([
+          where('person.name', 'like', pattern),
+          where.exists(where.selectFrom('identity').select('id').whereRef('person_id', '=', 'person.id').where('value', 'like', pattern)),
+          where.exists(
+            where
+              .selectFrom('affiliation')
+              .innerJoin('identity', 'identity.id', 'affiliation.identity_id')
+              .innerJoin('organization', 'organization.id', 'affiliation.organization_id')
+              .select('affiliation.id')
+              .whereRef('identity.person_id', '=', 'person.id')
+              .where('organization.name', 'like', pattern),
+          ),
+        ]),
+      )
+    }
+    return query.execute()
+  }
+
+  async byId(publicId: string): Promise<PersonRow | null> {
+    return (await this.#people().where('person.public_id', '=', publicId).executeTakeFirst()) ?? null
+  }
+
+  async identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
+    const rows = await this.#queries
+      .selectFrom('identity')
+      .select((select) => [
+        'identity.id',
+        'kind',
+        'value',
+        'person_id',
+        select
+          .selectFrom('identity_name')
+          .select('name')
+          .whereRef('identity_id', '=', 'identity.id')
+          .orderBy('count', 'desc')
+          .orderBy('name')
+          .limit(1)
+          .as('name'),
+      ])
+      .where('person_id', 'in', [...people])
+      .orderBy('kind')
+      .orderBy('value')
+      .execute()
+    return grouped(rows, (row) => row.person_id, ({ id, kind, value, name }) => ({ id, kind, value, name: name ?? '' }))
+  }
+
+  async affiliations(people: readonly number[], now: number): Promise<ReadonlyMap<number, readonly AffiliationRow[]>> {
+    const today = new Date(now).toISOString().slice(0, 10)
+    const rows = await this.#queries
+      .selectFrom('affiliation')
+      .innerJoin('identity', 'identity.id', 'affiliation.identity_id')
+      .leftJoin('organization', 'organization.id', 'affiliation.organization_id')
+      .select(['identity.person_id', 'organization.name as organization', 'title', 'phone', 'since', 'until', 'origin'])
+      .where('identity.person_id', 'in', [...people])
+      .where((where) => where.or([where('since', 'is', null), where('since', '<=', today)]))
+      .orderBy((order) => order.fn.coalesce('until', 'since'), 'desc')
+      .orderBy('affiliation.id', 'desc')
+      .execute()
+    return grouped(rows, (row) => row.person_id, ({ person_id: _, organization, ...row }) => ({ ...row, organization: organization ?? '' }))
+  }
+
+  async timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]> {
+    return prepare(this.#db, TIMELINE).all(person, now, limit).map(timelineRow)
+  }
+
+  async timelineLength(person: number, now: number): Promise<number> {
+    const row = prepare(
+      this.#db,
+      `select count(distinct p.interaction_id) as n from participant p join identity x on x.id = p.identity_id
+       where x.person_id = ? and p.at > 0 and p.at <= ?`,
+    ).get(person, now)
+    return Number(row?.['n'])
+  }
+
+  #people() {
+    return this.#queries
+      .selectFrom('person')
+      .select([
+        'person.id as person',
+        'person.public_id as publicId',
+        'person.name',
+        'person.circle',
+        'person.cadence_days as cadenceDays',
+        'person.muted_until as mutedUntil',
+      ])
+  }
+}
+
+/** The participant table is ordered by identity and time, so the newest come without a sort of all. */
+const TIMELINE = `
+  select i.id, i.at, i.kind, i.channel, i.subject, min(p.role) as role, s.nature
+  from identity x
+  join participant p on p.identity_id = x.id
+  join interaction i on i.id = p.interaction_id
+  left join identity s on s.id = i.sender_id
+  where x.person_id = ?1 and p.at > 0 and p.at <= ?2
+  group by i.id
+  order by i.at desc, i.id desc limit ?3`
+
+function timelineRow(row: Row): TimelineRow {
+  return {
+    interaction: Number(row['id']),
+    at: Number(row['at']),
+    kind: String(row['kind']),
+    channel: String(row['channel']),
+    role: String(row['role']),
+    subject: String(row['subject']),
+    byOwner: row['nature'] === 'owner',
+  }
+}
+
+function grouped<In, Out>(rows: readonly In[], personOf: (row: In) => number | null, toOut: (row: In) => Out): Map<number, Out[]> {
+  const groups = new Map<number, Out[]>()
+  for (const row of rows) {
+    const person = personOf(row)
+    if (person === null) continue
+    const group = groups.get(person)
+    if (group === undefined) groups.set(person, [toOut(row)])
+    else group.push(toOut(row))
+  }
+  return groups
+}
