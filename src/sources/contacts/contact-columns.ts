@@ -123,6 +123,7 @@ const EMAIL = /\be-?mail\b/
 const PHONE = /\b(?:phone|mobile|cell)\b/
 const NOT_A_VALUE =
   /\b(?:type|label|status|display|opt|verified|valid|consent|count|sent|date|fax|pager|main|company|assistant|assistant's|tty\/tdd|callback|yomi|name)\b/
+const CHARS_A_NAME = 60
 const WEBSITE = /^(?:website|custom field|im) \d+ - value$/
 
 const PLACE = /^(address \d+|home|business|other)(?: - | )(.+)$/
@@ -137,7 +138,7 @@ function fieldOf(name: string): ContactField | null {
   if (known !== undefined) return known
   if (WHOLE_PLACES.has(name) || placePart(name) !== null) return 'place'
   if (WEBSITE.test(name)) return 'url'
-  if (NOT_A_VALUE.test(name)) return null
+  if (name.length > CHARS_A_NAME || NOT_A_VALUE.test(name)) return null
   if (EMAIL.test(name)) return 'email'
   return PHONE.test(name) ? 'phone' : null
 }

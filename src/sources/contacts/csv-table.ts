@@ -116,15 +116,20 @@ class TableReader {
   #takeBareQuotes({ error }: Failed): boolean {
     if (error.code !== 'INVALID_OPENING_QUOTE') return false
     const end = this.#nextLine()
-    const [cells] = parse(this.#body.subarray(this.#at, end), {
-      ...this.#options(),
-      relax_quotes: true,
-      to: 1,
-    })
-    if (cells === undefined || cells.some((cell) => /[\r\n]/.test(cell))) return false
+    const cells = this.#relaxed(this.#body.subarray(this.#at, end))
+    if (cells === null) return false
     this.#readAgain += end - this.#at
     this.#push(cells, end)
     return true
+  }
+
+  #relaxed(line: Buffer): string[] | null {
+    try {
+      return parse(line, { ...this.#options(), relax_quotes: true, to: 1 })[0] ?? null
+    } catch (error) {
+      if (error instanceof CsvError) return null
+      throw error
+    }
   }
 
   #skipLine(failed: Failed): void {
