@@ -1,54 +1,61 @@
-import type { SettlingIdentity } from './ports.ts'
+import { type IdentifiedEntry, mergeByExactKeys } from '../domain/matching/exact-key.ts'
+import type { IdentityKind } from '../domain/identity.ts'
+import type { CardGroup, SettlingIdentity } from './ports.ts'
 
 /**
  * Groups human identities into people by exact keys alone: identities that one person holds already, and those
- * that stand together on one card. An identity on several cards (a family's phone, an office's address) says
- * nothing, so it joins none of them with each other.
+ * that stand together on a card. What people with contradicting names share (a family's phone, an office's
+ * address) joins nobody; it stays with the first who has it.
+ * @param apart whether the owner said that two people (by number) are two
  */
 export function personClusters(
   humans: readonly SettlingIdentity[],
-  cardGroups: readonly (readonly number[])[],
+  cards: readonly CardGroup[],
+  apart: (a: number, b: number) => boolean,
 ): SettlingIdentity[][] {
-  const groups = new Groups()
-  const cards = new Map<number, number>()
-  for (const group of cardGroups) for (const identity of group) cards.set(identity, (cards.get(identity) ?? 0) + 1)
-  for (const group of cardGroups) {
-    const [first, ...rest] = group.filter((identity) => cards.get(identity) === 1)
-    for (const other of rest) if (first !== undefined) groups.join(first, other)
-  }
-  const byPerson = new Map<number, number>()
-  for (const { identity, person } of humans) {
-    if (person === null) continue
-    const first = byPerson.get(person)
-    if (first === undefined) byPerson.set(person, identity)
-    else groups.join(first, identity)
-  }
-  const clusters = new Map<number, SettlingIdentity[]>()
-  for (const one of humans) {
-    const root = groups.rootOf(one.identity)
-    const cluster = clusters.get(root)
-    if (cluster === undefined) clusters.set(root, [one])
-    else cluster.push(one)
-  }
-  return [...clusters.values()]
+  const held = Map.groupBy(
+    humans.filter((one) => one.person !== null),
+    (one) => one.person,
+  )
+  const onCards = new Set(cards.flatMap((card) => card.identities))
+  const byId = new Map(humans.map((one) => [one.identity, one]))
+  const groups: Group[] = [
+    ...cards.map((card) => ({
+      names: [card.name],
+      members: card.identities.flatMap((id) => byId.get(id) ?? []),
+    })),
+    ...[...held.values()].map(withOwnNames),
+    ...humans
+      .filter((one) => one.person === null && !onCards.has(one.identity))
+      .map((one) => withOwnNames([one])),
+  ].filter((group) => group.members.length > 0)
+  const placed = new Set<number>()
+  return mergeByExactKeys(groups.map(entryOf)).groups.flatMap((positions) => {
+    const cluster: SettlingIdentity[] = []
+    for (const one of positions.flatMap((position) => groups[position]?.members ?? [])) {
+      if (placed.has(one.identity) || cluster.some((other) => areApart(one, other, apart))) continue
+      placed.add(one.identity)
+      cluster.push(one)
+    }
+    return cluster.length > 0 ? [cluster] : []
+  })
 }
 
-/** Disjoint sets of numbers (union-find with path halving). */
-class Groups {
-  readonly #parents = new Map<number, number>()
+type Group = { readonly names: readonly string[]; readonly members: readonly SettlingIdentity[] }
 
-  rootOf(member: number): number {
-    let at = member
-    for (;;) {
-      const parent = this.#parents.get(at) ?? at
-      if (parent === at) return at
-      const grandparent = this.#parents.get(parent) ?? parent
-      this.#parents.set(at, grandparent)
-      at = grandparent
-    }
-  }
+function withOwnNames(members: readonly SettlingIdentity[]): Group {
+  return { names: members.flatMap((one) => one.names), members }
+}
 
-  join(a: number, b: number): void {
-    this.#parents.set(this.rootOf(a), this.rootOf(b))
-  }
+function entryOf({ names, members }: Group): IdentifiedEntry {
+  // Kinds are the schema's own words, so the record's type holds.
+  return { names, identities: members.map(({ kind, value }) => ({ kind: kind as IdentityKind, value })) }
+}
+
+function areApart(
+  a: SettlingIdentity,
+  b: SettlingIdentity,
+  apart: (a: number, b: number) => boolean,
+): boolean {
+  return a.person !== null && b.person !== null && a.person !== b.person && apart(a.person, b.person)
 }

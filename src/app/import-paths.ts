@@ -52,7 +52,7 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
   const started = parts.clock()
   using _lock = parts.imports.lock()
   const reports = await takeIn(parts, wish)
-  const settled = settle(parts.settlement, wish.owners)
+  const settled = settle(parts.settlement, { owners: wish.owners, everyone: false, now: wish.now })
   if (wish.read) await readPending(parts, wish.onProgress)
   const { people, interactions } = parts.imports.counts()
   const report = {

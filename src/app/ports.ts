@@ -1,16 +1,13 @@
 import type { Exchange } from '../domain/exchange.ts'
 import type { IdentitySeen } from '../domain/nature.ts'
 import type { OwnerEvidence } from '../domain/owner.ts'
-import type {
-  CardRecord,
-  ConnectionRecord,
-  EventRecord,
-  MessageRecord,
-  Skipped,
-} from '../domain/record.ts'
+import type { CardRecord, ConnectionRecord, EventRecord, MessageRecord, Skipped } from '../domain/record.ts'
 
 /** A message as a reading thread hands it to the book: parsed, zoned, fingerprinted, its text compressed. */
-export type PreparedMessage = Omit<MessageRecord, 'messageId' | 'inReplyTo' | 'references' | 'text' | 'labels'> & {
+export type PreparedMessage = Omit<
+  MessageRecord,
+  'messageId' | 'inReplyTo' | 'references' | 'text' | 'labels'
+> & {
   /** What to name the spot in its source with. */
   readonly place: string
   /** Fingerprints (16 bytes each): of the message under its own Message-ID, and of the same words to the same people. */
@@ -54,7 +51,11 @@ export type Batch = {
   /** Records passed over because the book has them from an earlier run. */
   readonly passedOver: number
   /** Addresses that this source says are its owner's (calendar's name, LinkedIn profile). */
-  readonly owners: readonly { readonly kind: 'email' | 'profile'; readonly value: string; readonly name: string }[]
+  readonly owners: readonly {
+    readonly kind: 'email' | 'profile'
+    readonly value: string
+    readonly name: string
+  }[]
   /** Bytes of input that this batch stands for, for the progress line. */
   readonly bytes: number
 }
@@ -91,23 +92,36 @@ export interface Sources {
   close(): Promise<void>
 }
 
-
 /** What one identity did, with what a settlement needs beside. */
 export type SettlingIdentity = IdentitySeen &
-  OwnerEvidence & { readonly nature: string; readonly person: number | null; readonly nameCounts: readonly NameCount[] }
+  OwnerEvidence & {
+    readonly nature: string
+    readonly person: number | null
+    readonly nameCounts: readonly NameCount[]
+  }
+
+export type CardGroup = { readonly name: string; readonly identities: readonly number[] }
 
 export type NameCount = { readonly name: string; readonly count: number }
 
 /** A new person as a settlement makes it. */
-export type NewPerson = { readonly publicId: string; readonly name: string; readonly identities: readonly number[] }
+export type NewPerson = {
+  readonly publicId: string
+  readonly name: string
+  readonly identities: readonly number[]
+}
 
 /** The book, as the settlement after an import sees it: who is the owner, who is a person, what changed. */
 export interface Settlement {
   identities(): readonly SettlingIdentity[]
   /** How many messages to named people there are. */
   personalMessages(): number
-  /** Groups of identities that stand on one card together. */
-  cardGroups(): readonly (readonly number[])[]
+  /** The cards of humans, with the identities on each. */
+  cardGroups(): readonly CardGroup[]
+  /** Pairs of people, by number, that the owner said are two. */
+  distinctPairs(): readonly (readonly [number, number])[]
+  /** Makes two people one, with all history, so that a split undoes it. */
+  merge(kept: number, absorbed: number, at: number): void
   setNatures(natures: ReadonlyMap<number, string>): void
   addPerson(person: NewPerson): number
   assign(identity: number, person: number): void
@@ -235,7 +249,11 @@ export interface PlanningStore {
   answers(now: number): Promise<readonly GivenAnswer[]>
   quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>>
   keepAnswer(answer: GivenAnswer): Promise<void>
-  keepSitting(day: string, minutes: number, suggestions: readonly { readonly id: string; readonly content: string }[]): Promise<void>
+  keepSitting(
+    day: string,
+    minutes: number,
+    suggestions: readonly { readonly id: string; readonly content: string }[],
+  ): Promise<void>
   /** The content of a suggestion that was laid out on some day; null when no such id was. */
   laidOut(suggestionId: string): Promise<string | null>
 }
@@ -261,7 +279,12 @@ export type PersonRow = {
   readonly mutedUntil: string | null
 }
 
-export type IdentityRow = { readonly id: number; readonly kind: string; readonly value: string; readonly name: string }
+export type IdentityRow = {
+  readonly id: number
+  readonly kind: string
+  readonly value: string
+  readonly name: string
+}
 
 export type AffiliationRow = {
   readonly organization: string
@@ -290,7 +313,10 @@ export interface PeopleStore {
   byId(publicId: string): Promise<PersonRow | null>
   identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
   /** Current affiliation first. Nothing learnt after `now`. */
-  affiliations(people: readonly number[], now: number): Promise<ReadonlyMap<number, readonly AffiliationRow[]>>
+  affiliations(
+    people: readonly number[],
+    now: number,
+  ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>>
   /** The newest first. */
   timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]>
   timelineLength(person: number, now: number): Promise<number>

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 
 /** The public id of a new person: made from the first of its identities, so that the same records give the same id. */
-export function publicPersonId(identities: readonly { readonly kind: string; readonly value: string }[]): string {
+export function publicPersonId(
+  identities: readonly { readonly kind: string; readonly value: string }[],
+): string {
   const [first = ''] = identities.map((one) => `${one.kind}:${one.value}`).toSorted()
   return `p_${shortHash(first)}`
 }

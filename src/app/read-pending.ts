@@ -19,7 +19,9 @@ export async function readPending(
     // A text that a reader could not finish gets no findings, but is not tried again by the same reader.
     const found = new Map(readings.flat().map((reading) => [reading.interaction, reading]))
     parts.reading.keep(
-      texts.map((text) => found.get(text.interaction) ?? { interaction: text.interaction, asks: [], signature: null }),
+      texts.map(
+        (text) => found.get(text.interaction) ?? { interaction: text.interaction, asks: [], signature: null },
+      ),
       READER_VERSION,
     )
     records += texts.length

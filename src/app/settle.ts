@@ -18,22 +18,29 @@ export type Settled = {
   readonly unknownOwners: readonly string[]
 }
 
+export type SettleWish = {
+  /** The addresses that the owner gave as their own, normalised; empty to find out. */
+  readonly owners: readonly string[]
+  /** Whether every tie is worked out anew, not only those that new interactions touch. */
+  readonly everyone: boolean
+  readonly now: number
+}
+
 /**
  * Works out from what was imported who the owner is, who is a person, and with whom there was contact: all in
  * one transaction, so that a book is either settled or not. Doing it again changes nothing.
- * @param named the addresses that the owner gave as their own, normalised; empty to find out
  */
-export function settle(book: Settlement, named: readonly string[], everyone = false): Settled {
+export function settle(book: Settlement, wish: SettleWish): Settled {
   return book.together(() => {
     const before = book.identities()
-    const owner = findOwner(before, named, book.personalMessages())
+    const owner = findOwner(before, wish.owners, book.personalMessages())
     const ownerChanged = markOwner(book, before, owner.identities)
     // Whom the owner wrote to is known only now that the owner is.
     const identities = ownerChanged ? book.identities() : before
     markNatures(book, identities, owner.identities)
-    assignPeople(book, book.identities())
+    assignPeople(book, book.identities(), wish.now)
     book.guessThreads()
-    settleTies(book, book.touchedPeople(everyone || ownerChanged))
+    settleTies(book, book.touchedPeople(wish.everyone || ownerChanged))
     book.markSettled()
     return owner.settled
   })
@@ -50,10 +57,17 @@ function findOwner(
   const start = known.length > 0 ? known : marked
   const finding =
     start.length > 0
-      ? { kind: 'found' as const, identities: start.map((one) => one.identity), why: known.length > 0 ? 'you said so' : 'as before' }
+      ? {
+          kind: 'found' as const,
+          identities: start.map((one) => one.identity),
+          why: known.length > 0 ? 'you said so' : 'as before',
+        }
       : detectOwner(identities, personalMessages)
   if (finding.kind === 'unsure')
-    return { identities: new Set(), settled: { owner: [], likelyOwners: finding.likely.map(likely), unknownOwners } }
+    return {
+      identities: new Set(),
+      settled: { owner: [], likelyOwners: finding.likely.map(likely), unknownOwners },
+    }
   const own = ownAddresses(identities, new Map(finding.identities.map((id) => [id, finding.why])))
   return {
     identities: new Set(own.keys()),
@@ -69,13 +83,20 @@ function likely(one: OwnerEvidence): { value: string; messages: number } {
   return { value: one.value, messages: one.sent + one.received }
 }
 
-function ownerLine(one: SettlingIdentity, own: ReadonlyMap<number, string>): { value: string; why: string }[] {
+function ownerLine(
+  one: SettlingIdentity,
+  own: ReadonlyMap<number, string>,
+): { value: string; why: string }[] {
   const why = own.get(one.identity)
   return why === undefined ? [] : [{ value: one.value, why }]
 }
 
 /** @returns whether the set of the owner's addresses changed */
-function markOwner(book: Settlement, identities: readonly SettlingIdentity[], owner: ReadonlySet<number>): boolean {
+function markOwner(
+  book: Settlement,
+  identities: readonly SettlingIdentity[],
+  owner: ReadonlySet<number>,
+): boolean {
   const natures = new Map<number, string>()
   for (const one of identities) {
     if (owner.has(one.identity) !== (one.nature === 'owner'))
@@ -85,7 +106,11 @@ function markOwner(book: Settlement, identities: readonly SettlingIdentity[], ow
   return natures.size > 0
 }
 
-function markNatures(book: Settlement, identities: readonly SettlingIdentity[], owner: ReadonlySet<number>): void {
+function markNatures(
+  book: Settlement,
+  identities: readonly SettlingIdentity[],
+  owner: ReadonlySet<number>,
+): void {
   const natures = new Map<number, string>()
   const nobody: number[] = []
   for (const one of identities) {
@@ -97,23 +122,30 @@ function markNatures(book: Settlement, identities: readonly SettlingIdentity[], 
   book.release(nobody)
 }
 
-/** Every human identity gets a person; identities on one card share it; people keep theirs. */
-function assignPeople(book: Settlement, identities: readonly SettlingIdentity[]): void {
+/** Every human identity gets a person; identities with an exact key in common share one; people keep theirs. */
+function assignPeople(book: Settlement, identities: readonly SettlingIdentity[], now: number): void {
   const humans = identities.filter((one) => one.nature === 'human')
-  for (const cluster of personClusters(humans, book.cardGroups())) {
+  const pairs = new Set(book.distinctPairs().map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`))
+  const apart = (a: number, b: number) => pairs.has(`${Math.min(a, b)} ${Math.max(a, b)}`)
+  for (const cluster of personClusters(humans, book.cardGroups(), apart)) {
     const name = displayName(
       cluster.flatMap((one) => one.nameCounts),
-      cluster.map((one) => one.value),
+      cluster.filter((one) => one.kind === 'email').map((one) => one.value),
     )
-    const people = cluster.flatMap((one) => (one.person === null ? [] : [one.person]))
-    if (people.length === 0) {
-      book.addPerson({ publicId: publicPersonId(cluster), name, identities: cluster.map((one) => one.identity) })
+    const [person, ...others] = [...new Set(cluster.flatMap((one) => one.person ?? []))].toSorted(
+      (a, b) => a - b,
+    )
+    if (person === undefined) {
+      book.addPerson({
+        publicId: publicPersonId(cluster),
+        name,
+        identities: cluster.map((one) => one.identity),
+      })
       continue
     }
-    // Two people whom a card joins stay two until the owner merges them, when both are known already.
-    const person = Math.min(...people)
     for (const one of cluster) if (one.person === null) book.assign(one.identity, person)
-    if (cluster.every((one) => one.person === null || one.person === person)) book.rename(person, name)
+    for (const other of others) book.merge(person, other, now)
+    book.rename(person, name)
   }
 }
 
@@ -124,7 +156,13 @@ function settleTies(book: Settlement, people: readonly number[]): void {
   for (const exchange of book.exchangesOf(people))
     for (const { person, direction, oneToOne } of contactsIn(exchange)) {
       if (!wanted.has(person)) continue
-      const contact = { at: exchange.at, direction, oneToOne, channel: exchange.channel, interaction: exchange.id }
+      const contact = {
+        at: exchange.at,
+        direction,
+        oneToOne,
+        channel: exchange.channel,
+        interaction: exchange.id,
+      }
       const list = contacts.get(person)
       if (list === undefined) contacts.set(person, [contact])
       else list.push(contact)

@@ -1,3 +1,5 @@
+import type { Channel } from './tie/contact.ts'
+
 /** Who someone is to the book: its owner, a person (by number), or nobody (a list, a machine, an unknown). */
 export type Who = 'owner' | number | null
 
@@ -9,7 +11,7 @@ export type Exchange = {
   /** ms since 1970 */
   readonly at: number
   readonly kind: 'message' | 'meeting' | 'note'
-  readonly channel: string
+  readonly channel: Channel
   readonly traffic: 'personal' | 'list' | 'bulk' | 'automated'
   /** How many it was addressed to, people or not; for a meeting, how many were asked. */
   readonly recipients: number
@@ -64,11 +66,14 @@ function inward(exchange: Exchange, sender: number): PersonContact[] {
 }
 
 function isOneToOne(exchange: Exchange): boolean {
-  return exchange.traffic === 'personal' && peopleIn(exchange, () => true).length === 1 && exchange.recipients <= 2
+  return (
+    exchange.traffic === 'personal' && peopleIn(exchange, () => true).length === 1 && exchange.recipients <= 2
+  )
 }
 
 function peopleIn(exchange: Exchange, wanted: (role: Role) => boolean): number[] {
   const people = new Set<number>()
-  for (const party of exchange.parties) if (typeof party.who === 'number' && wanted(party.role)) people.add(party.who)
+  for (const party of exchange.parties)
+    if (typeof party.who === 'number' && wanted(party.role)) people.add(party.who)
   return [...people]
 }

@@ -34,13 +34,16 @@ export function natureOf(seen: IdentitySeen): Nature {
   const sentByHand = seen.sentPersonal + seen.sentList
   if (seen.sentMachine > 0 && seen.sentMachine >= 3 * sentByHand) return 'machine'
   if (sentByHand > 0) return 'human'
-  if (seen.names.some(isHumanName)) return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
+  if (seen.names.some(isHumanName))
+    return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
   return 'unknown'
 }
 
 /** A name that a distribution list or a team would hardly bear. */
 function isHumanName(name: string): boolean {
-  return !/[@/|]|\b(list|lists|team|desk|group|dept|department|everyone|all|staff|users?|support|info|announce|devel|office|committee|participants|distribution)\b/i.test(name)
+  return !/[@/|]|\b(list|lists|team|desk|group|dept|department|everyone|all|staff|users?|support|info|announce|devel|office|committee|participants|distribution)\b/i.test(
+    name,
+  )
 }
 
 function isFullName(name: string): boolean {

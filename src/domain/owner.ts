@@ -31,14 +31,26 @@ export function detectOwner(evidence: readonly OwnerEvidence[], personalMessages
   const sender = leader(evidence, (one) => one.sentLabelled)
   if (sender !== null && sender.sentLabelled >= 2) {
     const own = evidence.filter((one) => one.sentLabelled >= Math.max(2, 0.1 * sentTotal))
-    return { kind: 'found', identities: own.map((one) => one.identity), why: 'it wrote what lies in a Sent folder' }
+    return {
+      kind: 'found',
+      identities: own.map((one) => one.identity),
+      why: 'it wrote what lies in a Sent folder',
+    }
   }
   const receiver = leader(evidence, (one) => (one.delivered >= 3 ? one.delivered : 0))
   if (receiver !== null)
-    return { kind: 'found', identities: [receiver.identity], why: 'mail was delivered to it, or a calendar is its' }
+    return {
+      kind: 'found',
+      identities: [receiver.identity],
+      why: 'mail was delivered to it, or a calendar is its',
+    }
   const present = leader(evidence, presence)
   if (present !== null && isInMost(present, personalMessages))
-    return { kind: 'found', identities: [present.identity], why: 'it is in far more of the messages than any other' }
+    return {
+      kind: 'found',
+      identities: [present.identity],
+      why: 'it is in far more of the messages than any other',
+    }
   return { kind: 'unsure', likely: evidence.toSorted(by(presence)).slice(0, 3) }
 }
 
@@ -52,7 +64,10 @@ function presence(one: OwnerEvidence): number {
 }
 
 /** The one that leads by a factor of two, or null. */
-function leader(evidence: readonly OwnerEvidence[], count: (one: OwnerEvidence) => number): OwnerEvidence | null {
+function leader(
+  evidence: readonly OwnerEvidence[],
+  count: (one: OwnerEvidence) => number,
+): OwnerEvidence | null {
   const [first, second] = evidence.toSorted(by(count))
   if (first === undefined || count(first) === 0) return null
   return second === undefined || count(first) >= 2 * count(second) ? first : null

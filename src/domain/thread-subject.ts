@@ -13,4 +13,5 @@ export function threadSubject(subject: string): string {
 }
 
 /** Prefixes for answers and forwards in the mailers of a dozen languages, and a list's name in brackets. */
-const MARK = /^(?:(?:re|r|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|enc|i|vl|doorst)(?:\[\d{1,3}\]|\^\d{1,3})?\s?[:：]|\[[^\]]{1,60}\])\s*/i
+const MARK =
+  /^(?:(?:re|r|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|enc|i|vl|doorst)(?:\[\d{1,3}\]|\^\d{1,3})?\s?[:：]|\[[^\]]{1,60}\])\s*/i

@@ -28,7 +28,10 @@ function assertReadable(path: string, given: string): void {
     accessSync(path, constants.R_OK)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EACCES')
-      throw new UnreadablePath(`${given} may not be read`, 'Give yourself the right to read it (`chmod u+r`), then import again.')
+      throw new UnreadablePath(
+        `${given} may not be read`,
+        'Give yourself the right to read it (`chmod u+r`), then import again.',
+      )
     throw new UnreadablePath(`${given} is not there`, 'Check the spelling of the path, then import again.')
   }
 }
@@ -42,7 +45,9 @@ function* walk(folder: string, seen: Set<string>): Generator<Piece> {
   const real = realpathSync(folder)
   if (seen.has(real)) return
   seen.add(real)
-  const isMaildir = entries.some((entry) => entry.name === 'cur' || entry.name === 'new') && !entries.some((entry) => entry.isFile() && !isNoise(entry.name))
+  const isMaildir =
+    entries.some((entry) => entry.name === 'cur' || entry.name === 'new') &&
+    !entries.some((entry) => entry.isFile() && !isNoise(entry.name))
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (isMaildir && (entry.name === 'cur' || entry.name === 'new')) yield* maildir(path)
@@ -57,7 +62,12 @@ function* walk(folder: string, seen: Set<string>): Generator<Piece> {
 function* maildir(path: string): Generator<Piece> {
   const entries = list(path)
   if (typeof entries === 'string') yield { kind: 'unreadable', path, why: entries }
-  else yield { kind: 'maildir', path, names: entries.filter((entry) => entry.isFile()).map((entry) => entry.name) }
+  else
+    yield {
+      kind: 'maildir',
+      path,
+      names: entries.filter((entry) => entry.isFile()).map((entry) => entry.name),
+    }
 }
 
 function* followLink(path: string, seen: Set<string>): Generator<Piece> {
@@ -85,7 +95,9 @@ function* file(path: string, seen: Set<string>): Generator<Piece> {
 /** The folder's entries in a fixed order (numbers by value, so that `2.` comes before `10.`), or why there are none. */
 function list(folder: string): Dirent[] | string {
   try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => COLLATOR.compare(a.name, b.name) || (a.name < b.name ? -1 : 1))
+    return readdirSync(folder, { withFileTypes: true }).toSorted(
+      (a, b) => COLLATOR.compare(a.name, b.name) || (a.name < b.name ? -1 : 1),
+    )
   } catch {
     return 'you may not read this folder'
   }
@@ -95,5 +107,11 @@ const COLLATOR = new Intl.Collator('en', { numeric: true })
 
 /** What mail programs leave beside mail. */
 function isNoise(name: string): boolean {
-  return name === 'Thumbs.db' || name === '.DS_Store' || name.startsWith('dovecot') || name === 'maildirfolder' || basename(name).endsWith('.msf')
+  return (
+    name === 'Thumbs.db' ||
+    name === '.DS_Store' ||
+    name.startsWith('dovecot') ||
+    name === 'maildirfolder' ||
+    basename(name).endsWith('.msf')
+  )
 }

@@ -45,7 +45,10 @@ export function describeItem(job: Job, index: number): { where: string; raw?: Ui
   switch (job.kind) {
     case 'messages': {
       const [start, end] = job.bounds[index] ?? [0, 0]
-      return { where: `message ${job.first + index}`, raw: job.bytes.slice(start, Math.min(end, start + 1_000_000)) }
+      return {
+        where: `message ${job.first + index}`,
+        raw: job.bytes.slice(start, Math.min(end, start + 1_000_000)),
+      }
     }
     case 'files':
       return { where: job.names[index] ?? '' }

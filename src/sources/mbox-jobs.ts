@@ -15,26 +15,40 @@ const CHUNK_BYTES = 1_048_576
  */
 export async function* mboxJobs(start: FileStart, format: 'mbox' | 'mbox.gz'): AsyncGenerator<ReadingTask> {
   const from = start.from?.done ?? 0
-  const stream: StreamEnd = { truncatedAt: null }
-  const file = (position: number) => createReadStream(start.path, { start: position, highWaterMark: CHUNK_BYTES })
-  const cut = (at: number) => (stream.truncatedAt = at)
-  const chunks = format === 'mbox' ? file(from) : skipBytes(gunzip(file(0), cut), from)
-  yield* messageTasks(splitMbox(chunks, from), { start, format, stream })
+  const file = (position: number) =>
+    createReadStream(start.path, { start: position, highWaterMark: CHUNK_BYTES })
+  if (format === 'mbox') {
+    yield* messageTasks(splitMbox(file(from), from), { start, format, endOf: () => WHOLE })
+    return
+  }
+  const unpacking = gunzip(file(0))
+  const messages = splitMbox(skipBytes(unpacking.chunks, from), from)
+  yield* messageTasks(messages, { start, format, endOf: () => unpacking.end() ?? WHOLE })
 }
 
-/** How a stream ended: where its compressed form was cut off, or null when it was whole. */
-export type StreamEnd = { truncatedAt: number | null }
+/** How a stream ended: up to which byte it is good and why no further; both null when it was whole. */
+export type StreamEnd = { readonly truncatedAt: number | null; readonly why: string | null }
 
-export type MessageStream = { readonly start: FileStart; readonly format: string; readonly stream: StreamEnd }
+export const WHOLE: StreamEnd = { truncatedAt: null, why: null }
+
+export type MessageStream = {
+  readonly start: FileStart
+  readonly format: string
+  /** Asked once the messages have ended. */
+  readonly endOf: () => StreamEnd
+}
 
 /** Gathers the messages of one stream into tasks. Of a stream that was cut off, the last message is left for later. */
-export async function* messageTasks(messages: AsyncIterable<MboxMessage>, source: MessageStream): AsyncGenerator<ReadingTask> {
+export async function* messageTasks(
+  messages: AsyncIterable<MboxMessage>,
+  source: MessageStream,
+): AsyncGenerator<ReadingTask> {
   const gathering = new Gathering(source)
   for await (const message of messages) {
     if (gathering.isFull(message)) yield gathering.take(null)
     gathering.add(message)
   }
-  yield gathering.take(source.stream)
+  yield gathering.take(source.endOf())
 }
 
 class Gathering {
@@ -61,7 +75,10 @@ class Gathering {
     this.#pipermail ??= isPipermail(message.bytes)
     this.#count += 1
     if (message.tooLarge)
-      this.#skipped.push({ where: `message ${this.#count}`, why: 'it is larger than 64 MB; only its beginning was read' })
+      this.#skipped.push({
+        where: `message ${this.#count}`,
+        why: 'it is larger than 64 MB; only its beginning was read',
+      })
     this.#messages.push(message)
     this.#bytes += message.bytes.length
   }
@@ -73,7 +90,10 @@ class Gathering {
     if (cutAt !== null) {
       this.#messages.pop()
       this.#count -= 1
-      this.#skipped.push({ where: `byte ${cutAt}`, why: 'the compressed file ends too early; the whole messages before that were read' })
+      this.#skipped.push({
+        where: `byte ${cutAt}`,
+        why: `${end?.why ?? 'it ends there'}; the messages before that were read`,
+      })
     }
     const last = this.#messages.at(-1)
     if (last !== undefined) this.#done = end !== null && cutAt === null ? last.start : last.end

@@ -41,7 +41,9 @@ export async function* planReading(
       yield* lettersTasks(letters, 'messages', options)
       letters = null
     }
-    if (isLetter && folder !== null) (letters ??= { folder, names: [], bytes: [] }).names.push(basename(piece.path)), letters.bytes.push(piece.size)
+    if (isLetter && folder !== null)
+      (letters ??= { folder, names: [], bytes: [] }).names.push(basename(piece.path)),
+        letters.bytes.push(piece.size)
     else if (piece.kind === 'maildir')
       yield* lettersTasks({ folder: piece.path, names: [...piece.names], bytes: [] }, 'Maildir', options)
     else if (piece.kind === 'unreadable') yield nothingFrom(piece.path, 'unreadable', piece.why)
@@ -53,7 +55,11 @@ export async function* planReading(
 type Letters = { readonly folder: string; readonly names: string[]; readonly bytes: number[] }
 type FilePiece = Extract<Piece, { kind: 'file' }>
 
-async function* fileTasks(piece: FilePiece, format: Format, options: ReadOptions): AsyncGenerator<ReadingTask> {
+async function* fileTasks(
+  piece: FilePiece,
+  format: Format,
+  options: ReadOptions,
+): AsyncGenerator<ReadingTask> {
   if (typeof format !== 'string') {
     yield nothingFrom(piece.path, 'unknown', format.unknown)
     return
@@ -63,7 +69,13 @@ async function* fileTasks(piece: FilePiece, format: Format, options: ReadOptions
   const print = printOf(head)
   const same = before !== null && before.print === print
   if (same && before.finished && before.size === piece.size && before.modified === piece.modified) {
-    yield { ...nothingFrom(piece.path, format, null), cursor: before, recordsBefore: before.records, passedOver: before.records, bytes: piece.size }
+    yield {
+      ...nothingFrom(piece.path, format, null),
+      cursor: before,
+      recordsBefore: before.records,
+      passedOver: before.records,
+      bytes: piece.size,
+    }
     return
   }
   const start = { ...piece, print, from: same && piece.size >= before.size ? before : null }
@@ -75,7 +87,11 @@ async function* fileTasks(piece: FilePiece, format: Format, options: ReadOptions
 /** A file about to be read: what it looks like now, and where an earlier run left it. */
 export type FileStart = FilePiece & { readonly print: string; readonly from: Cursor | null }
 
-async function* wholeTask(start: FileStart, format: Exclude<Format, object>, options: ReadOptions): AsyncGenerator<ReadingTask> {
+async function* wholeTask(
+  start: FileStart,
+  format: Exclude<Format, object>,
+  options: ReadOptions,
+): AsyncGenerator<ReadingTask> {
   const { path, size, modified, print } = start
   const { bytes, skipped } = await readWhole(createReadStream(path), format.endsWith('.gz'))
   const reader = format.startsWith('calendar') ? ('calendar' as const) : ('contacts' as const)
@@ -92,7 +108,11 @@ async function* wholeTask(start: FileStart, format: Exclude<Format, object>, opt
   }
 }
 
-async function* lettersTasks(letters: Letters, format: string, options: ReadOptions): AsyncGenerator<ReadingTask> {
+async function* lettersTasks(
+  letters: Letters,
+  format: string,
+  options: ReadOptions,
+): AsyncGenerator<ReadingTask> {
   const { folder, names } = letters
   const known = options.entriesOf(folder)
   const before = options.cursorOf(folder)
@@ -100,13 +120,21 @@ async function* lettersTasks(letters: Letters, format: string, options: ReadOpti
   const cursor = { size: 0, modified: 0, print: '', done: 0, finished: true }
   const base = { path: folder, format, skipped: [], cursor, recordsBefore: before?.records ?? 0 }
   const passedOver = Math.min(before?.records ?? 0, names.length - fresh.length)
-  if (fresh.length === 0 || passedOver > 0)
-    yield { ...base, job: null, entries: [], passedOver, bytes: 0 }
+  if (fresh.length === 0 || passedOver > 0) yield { ...base, job: null, entries: [], passedOver, bytes: 0 }
   const labels = [folderLabel(folder)]
   for (let at = 0; at < fresh.length; at += JOB_LIMITS.messages) {
     const chunk = fresh.slice(at, at + JOB_LIMITS.messages)
-    const bytes = letters.bytes.length === 0 ? 0 : letters.bytes.reduce((sum, size) => sum + size, 0) / names.length * chunk.length
-    yield { ...base, job: { kind: 'files', folder, names: chunk, labels }, entries: chunk.map(entryName), passedOver: 0, bytes: Math.round(bytes) }
+    const bytes =
+      letters.bytes.length === 0
+        ? 0
+        : (letters.bytes.reduce((sum, size) => sum + size, 0) / names.length) * chunk.length
+    yield {
+      ...base,
+      job: { kind: 'files', folder, names: chunk, labels },
+      entries: chunk.map(entryName),
+      passedOver: 0,
+      bytes: Math.round(bytes),
+    }
   }
 }
 

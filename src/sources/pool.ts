@@ -70,7 +70,9 @@ export class ReadingPool {
     })
     const thread: Thread = { worker, heartbeat: new Int32Array(shared), task: null }
     worker.on('message', (result: JobResult) => this.#finish(thread, result))
-    worker.on('error', (error) => this.#replace(thread, error))
+    worker.on('error', (error) =>
+      this.#replace(thread, error instanceof Error ? error : new Error(String(error))),
+    )
     this.#threads.push(thread)
     this.#watch ??= setInterval(() => this.#lookForStuck(), 250)
     return thread
@@ -80,7 +82,10 @@ export class ReadingPool {
     const task = thread.task
     thread.task = null
     if (task !== null) {
-      const lost = Array.from(task.setAside, ([index, why]): SkippedRecord => ({ ...describeItem(task.job, index), why }))
+      const lost = Array.from(
+        task.setAside,
+        ([index, why]): SkippedRecord => ({ ...describeItem(task.job, index), why }),
+      )
       task.done({ ...result, skipped: [...result.skipped, ...lost] })
     }
     this.#handOut()
@@ -108,7 +113,8 @@ export class ReadingPool {
     const { task } = thread
     if (task !== null) {
       const item = Atomics.load(thread.heartbeat, HEARTBEAT.item)
-      if (task.setAside.has(item)) task.failed(error ?? new Error(`item ${item} was set aside and is stuck again`))
+      if (task.setAside.has(item))
+        task.failed(error ?? new Error(`item ${item} was set aside and is stuck again`))
       else {
         task.setAside.set(item, error === null ? 'it takes too long to read' : reasonOf(error))
         this.#waiting.unshift(task)

@@ -13,7 +13,11 @@ export function prepareMessage(message: MessageRecord, place: string): PreparedM
   const { messageId, inReplyTo, references, text, labels, ...kept } = message
   const prints = fingerprintTexts(message)
   const parent = inReplyTo ?? references.at(-1) ?? null
-  const named = new Set([...references, ...(inReplyTo === null ? [] : [inReplyTo]), ...(messageId === null ? [] : [messageId])])
+  const named = new Set([
+    ...references,
+    ...(inReplyTo === null ? [] : [inReplyTo]),
+    ...(messageId === null ? [] : [messageId]),
+  ])
   if (message.conversation !== null) named.add(message.conversation)
   return {
     ...kept,
@@ -43,10 +47,33 @@ function hash52(id: string): number {
 
 /** Names of Sent folders and labels as mail programs in several languages make them. */
 const SENT_FOLDERS = new Set([
-  'sent', 'sent items', 'sent mail', 'sent messages', 'sent-mail', '_sent_mail', 'sent_items', '_sent', 'outbox',
-  'gesendet', 'gesendete objekte', 'gesendete elemente', 'postausgang', 'envoyés', 'messages envoyés', 'éléments envoyés',
-  'enviados', 'elementos enviados', 'inviati', 'posta inviata', 'verzonden', 'verzonden items', 'skickat', 'wysłane',
-  'отправленные', '已发送', '送信済み',
+  'sent',
+  'sent items',
+  'sent mail',
+  'sent messages',
+  'sent-mail',
+  '_sent_mail',
+  'sent_items',
+  '_sent',
+  'outbox',
+  'gesendet',
+  'gesendete objekte',
+  'gesendete elemente',
+  'postausgang',
+  'envoyés',
+  'messages envoyés',
+  'éléments envoyés',
+  'enviados',
+  'elementos enviados',
+  'inviati',
+  'posta inviata',
+  'verzonden',
+  'verzonden items',
+  'skickat',
+  'wysłane',
+  'отправленные',
+  '已发送',
+  '送信済み',
 ])
 
 function isSentFolder(label: string): boolean {

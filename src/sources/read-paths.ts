@@ -17,7 +17,11 @@ export class FileSources implements Sources {
     const pieces = [...discover(paths)]
     options.onTotal(pieces.reduce((sum, piece) => sum + (piece.kind === 'file' ? piece.size : 0), 0))
     const counts = new Map<string, number>()
-    for await (const { task, result } of inOrder(planReading(pieces, options), (task) => this.#run(task), JOBS_AHEAD))
+    for await (const { task, result } of inOrder(
+      planReading(pieces, options),
+      (task) => this.#run(task),
+      JOBS_AHEAD,
+    ))
       yield toBatch(task, result, counts)
   }
 
@@ -53,4 +57,3 @@ function toBatch(task: ReadingTask, result: JobResult, counts: Map<string, numbe
     bytes: task.bytes,
   }
 }
-

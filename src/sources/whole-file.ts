@@ -10,16 +10,22 @@ export async function readWhole(
   isCompressed: boolean,
 ): Promise<{ bytes: Uint8Array; skipped: SkippedRecord[] }> {
   const skipped: SkippedRecord[] = []
-  const cut = (at: number) => skipped.push({ where: `byte ${at}`, why: 'the compressed file ends too early; what comes before was read' })
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of isCompressed ? gunzip(stream, cut) : stream) {
+  const unpacking = isCompressed ? gunzip(stream) : null
+  for await (const chunk of unpacking?.chunks ?? stream) {
     chunks.push(chunk)
     length += chunk.length
     if (length <= LARGEST_WHOLE_FILE) continue
-    skipped.push({ where: `byte ${length}`, why: 'the file is larger than 512 MB; only its beginning was read' })
+    skipped.push({
+      where: `byte ${length}`,
+      why: 'the file is larger than 512 MB; only its beginning was read',
+    })
     break
   }
+  const end = unpacking?.end()
+  if (end?.why !== null && end?.why !== undefined)
+    skipped.push({ where: `byte ${end.bytes}`, why: `${end.why}; what comes before was read` })
   // A copy of its own, so that it can be handed to a thread.
   const bytes = new Uint8Array(length)
   let at = 0

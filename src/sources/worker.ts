@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PreparedRecord, SkippedRecord } from '../app/ports.ts'
 import type { Job, JobResult } from './job.ts'
-import { type MailHints, readMessage, readMessageSlowly } from './mail/message.ts'
+import { type MessageHints, readMessage } from './mail/message.ts'
 import { HEARTBEAT, type Order } from './pool.ts'
 import { prepareMessage } from './prepare.ts'
 import { readText } from './read-text.ts'
-import { readWholeFile } from './read-whole-file.ts'
 
 const heartbeat = new Int32Array(workerData as SharedArrayBuffer)
 
@@ -31,7 +30,9 @@ async function carryOut({ job, setAside }: Order): Promise<JobResult> {
       return { ...gathered, owners: [], readings: [] }
     case 'whole':
       beat(0)
-      return skip.has(0) ? { ...gathered, owners: [], readings: [] } : { ...(await readWholeFile(job)), readings: [] }
+      return skip.has(0)
+        ? { ...gathered, owners: [], readings: [] }
+        : { ...(await (await import('./read-whole-file.ts')).readWholeFile(job)), readings: [] }
     case 'texts': {
       const readings = job.texts.flatMap((text, index) => {
         beat(index)
@@ -62,19 +63,44 @@ type Gathered = { records: PreparedRecord[]; skipped: SkippedRecord[] }
 
 const LARGEST_MESSAGE_FILE = 64 * 1_048_576
 
-async function readMailFile(job: Extract<Job, { kind: 'files' }>, name: string, gathered: Gathered): Promise<void> {
+async function readMailFile(
+  job: Extract<Job, { kind: 'files' }>,
+  name: string,
+  gathered: Gathered,
+): Promise<void> {
   const path = join(job.folder, name)
   try {
-    if (statSync(path).size > LARGEST_MESSAGE_FILE) gathered.skipped.push({ where: name, why: 'it is larger than 64 MB' })
+    if (statSync(path).size > LARGEST_MESSAGE_FILE)
+      gathered.skipped.push({ where: name, why: 'it is larger than 64 MB' })
     else await readMail(readFileSync(path), name, { pipermail: false, labels: job.labels }, gathered)
   } catch (error) {
-    gathered.skipped.push({ where: name, why: error instanceof Error && 'code' in error ? `it cannot be read (${String(error.code)})` : 'it cannot be read' })
+    gathered.skipped.push({
+      where: name,
+      why:
+        error instanceof Error && 'code' in error
+          ? `it cannot be read (${String(error.code)})`
+          : 'it cannot be read',
+    })
   }
 }
 
-async function readMail(raw: Uint8Array, place: string, hints: MailHints, gathered: Gathered): Promise<void> {
+async function readMail(
+  raw: Uint8Array,
+  place: string,
+  hints: MessageHints,
+  gathered: Gathered,
+): Promise<void> {
   const fast = readMessage(raw, hints)
-  const reading = fast === 'beyond' ? await readMessageSlowly(raw, hints) : fast
-  if ('failed' in reading) gathered.skipped.push({ where: place, why: reading.failed, raw: raw.slice(0, 1_000_000) })
-  else gathered.records.push(prepareMessage(reading.message, place))
+  // The slow path's library is loaded only when a message needs it.
+  const reading =
+    'beyond' in fast ? await (await import('./mail/slow-message.ts')).readMessageSlowly(raw, hints) : fast
+  if ('record' in reading) {
+    gathered.records.push(prepareMessage(reading.record, place))
+    for (const why of reading.notes) gathered.skipped.push({ where: place, why })
+  } else
+    gathered.skipped.push({
+      where: place,
+      why: 'failed' in reading ? reading.failed : reading.beyond,
+      raw: raw.slice(0, 1_000_000),
+    })
 }

@@ -21,9 +21,12 @@ export class EventWriter {
     this.#addInteraction = prepare(
       db,
       `insert into interaction (kind, channel, at, sender_id, subject, traffic, recipients, source_id, place)
-       values ('meeting', 'calendar', ?, null, ?, 'personal', ?, ?, ?)`,
+       values ('meeting', 'meeting', ?, null, ?, 'personal', ?, ?, ?)`,
     )
-    this.#moveInteraction = prepare(db, 'update interaction set at = ?, subject = ?, recipients = ? where id = ?')
+    this.#moveInteraction = prepare(
+      db,
+      'update interaction set at = ?, subject = ?, recipients = ? where id = ?',
+    )
     this.#addEvent = prepare(
       db,
       `insert into event (interaction_id, key, uid, recurring, sequence, status, end_at, all_day, zone, location)
@@ -43,16 +46,28 @@ export class EventWriter {
   }
 
   /** @returns whether the entry is new, and its interaction's id. An entry older than the one in the book changes nothing. */
-  write(event: EventRecord, source: number): { readonly outcome: 'added' | 'unchanged'; readonly id: number } {
+  write(
+    event: EventRecord,
+    source: number,
+  ): { readonly outcome: 'added' | 'unchanged'; readonly id: number } {
     const known = this.#eventOf.get(event.key)
     const people = event.attendees.filter((attendee) => attendee.human)
     if (known !== undefined && Number(known['sequence']) > event.sequence)
       return { outcome: 'unchanged', id: Number(known['interaction_id']) }
-    const id = known === undefined ? this.#insert(event, people.length, source) : Number(known['interaction_id'])
+    const id =
+      known === undefined ? this.#insert(event, people.length, source) : Number(known['interaction_id'])
     if (known !== undefined) this.#moveInteraction.run(event.start, event.summary, people.length, id)
     this.#addEvent.run(
-      id, event.key, event.uid, event.recurring ? 1 : 0, event.sequence, event.status,
-      event.end, event.allDay ? 1 : 0, event.zone, event.location,
+      id,
+      event.key,
+      event.uid,
+      event.recurring ? 1 : 0,
+      event.sequence,
+      event.status,
+      event.end,
+      event.allDay ? 1 : 0,
+      event.zone,
+      event.location,
     )
     this.#addBody.run(id, zstdCompressSync(event.description))
     this.#writeParticipants(event, people, id, known === undefined)
@@ -72,6 +87,11 @@ export class EventWriter {
       this.#addParticipant.run(idOf(event.organizer), event.start, id, 'organizer')
     for (const { party, answer } of people)
       if (party.value !== '')
-        this.#addParticipant.run(idOf(party), event.start, id, answer === 'declined' ? 'declined' : 'attendee')
+        this.#addParticipant.run(
+          idOf(party),
+          event.start,
+          id,
+          answer === 'declined' ? 'declined' : 'attendee',
+        )
   }
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Exchange, Role, Who } from '../domain/exchange.ts'
+import { CHANNELS } from '../domain/tie/contact.ts'
 import { type Row, prepare } from './statement.ts'
 
 /**
@@ -63,7 +64,7 @@ function begin(row: Row): Exchange & { parties: { who: Who; role: Role }[] } {
     id: Number(row['id']),
     at: Number(row['at']),
     kind: row['kind'] === 'meeting' ? 'meeting' : 'message',
-    channel: String(row['channel']),
+    channel: CHANNELS.find((channel) => channel === row['channel']) ?? 'other',
     traffic: String(row['traffic']) as Exchange['traffic'],
     recipients: Number(row['recipients']),
     parties: [],

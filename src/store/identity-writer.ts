@@ -106,7 +106,10 @@ export class IdentityWriter {
     const cached = this.#ids.get(key)
     if (cached !== undefined) return cached
     const found = this.#find.get(party.kind, party.value)
-    const id = found === undefined ? Number(this.#add.run(party.kind, party.value).lastInsertRowid) : Number(found['id'])
+    const id =
+      found === undefined
+        ? Number(this.#add.run(party.kind, party.value).lastInsertRowid)
+        : Number(found['id'])
     this.#ids.set(key, id)
     return id
   }

@@ -53,7 +53,8 @@ export class BookImportStore implements ImportStore {
   }
 
   counts(): { readonly people: number; readonly interactions: number } {
-    const count = (table: string) => Number(prepare(this.#db, `select count(*) as n from ${table}`).get()?.['n'])
+    const count = (table: string) =>
+      Number(prepare(this.#db, `select count(*) as n from ${table}`).get()?.['n'])
     return { people: count('person'), interactions: count('interaction') }
   }
 
@@ -68,7 +69,11 @@ export class BookImportStore implements ImportStore {
   }
 
   keepReport(at: number, report: string): void {
-    prepare(this.#db, 'insert into import_run (started, finished, report) values (?, ?, ?)').run(at, at, report)
+    prepare(this.#db, 'insert into import_run (started, finished, report) values (?, ?, ?)').run(
+      at,
+      at,
+      report,
+    )
   }
 
   #writing(): ImportWriter {

@@ -50,7 +50,10 @@ export class ImportWriter {
          subject, traffic, traffic_why, recipients, sent_labelled, attachments, source_id, place)
        values ('message', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    this.#markSent = prepare(db, 'update interaction set sent_labelled = 1 where id = ? and sent_labelled = 0')
+    this.#markSent = prepare(
+      db,
+      'update interaction set sent_labelled = 1 where id = ? and sent_labelled = 0',
+    )
     this.#addParticipant = prepare(
       db,
       'insert or ignore into participant (identity_id, at, interaction_id, role) values (?, ?, ?, ?)',
@@ -64,7 +67,10 @@ export class ImportWriter {
        on conflict (key) do update set source_path = excluded.source_path, human = excluded.human, content = excluded.content
        returning id`,
     )
-    this.#addCardIdentity = prepare(db, 'insert or ignore into card_identity (card_id, identity_id) values (?, ?)')
+    this.#addCardIdentity = prepare(
+      db,
+      'insert or ignore into card_identity (card_id, identity_id) values (?, ?)',
+    )
     this.#addConnection = prepare(
       db,
       'insert or ignore into connection (key, identity_id, what, direction, at, words) values (?, ?, ?, ?, ?, ?)',
@@ -94,7 +100,8 @@ export class ImportWriter {
   #writeAll(batch: Batch): BatchResult {
     const source = this.#sources.begin(batch)
     let added = 0
-    for (const record of batch.records) if (this.#writeRecord(record, batch.path, source) === 'added') added += 1
+    for (const record of batch.records)
+      if (this.#writeRecord(record, batch.path, source) === 'added') added += 1
     for (const owner of batch.owners) this.#identities.sawDelivery(owner, OWNED_SOURCE)
     this.#identities.flush()
     this.#sources.end(batch, source)
@@ -128,9 +135,21 @@ export class ImportWriter {
     const attachments = message.attachments.length === 0 ? null : JSON.stringify(message.attachments)
     const recipients = message.to.length + message.cc.length + message.bcc.length
     const { lastInsertRowid } = this.#addInteraction.run(
-      message.channel, message.at, message.offsetMinutes, sender, this.#threads.threadOf(message.referenceHashes),
-      message.messageHash, message.parentHash, message.subject, message.traffic, message.trafficWhy, recipients,
-      message.sentLabelled ? 1 : 0, attachments, source, message.place,
+      message.channel,
+      message.at,
+      message.offsetMinutes,
+      sender,
+      this.#threads.threadOf(message.referenceHashes),
+      message.messageHash,
+      message.parentHash,
+      message.subject,
+      message.traffic,
+      message.trafficWhy,
+      recipients,
+      message.sentLabelled ? 1 : 0,
+      attachments,
+      source,
+      message.place,
     )
     const id = Number(lastInsertRowid)
     this.#addKey.run(message.keyHash, id)
@@ -147,7 +166,8 @@ export class ImportWriter {
     for (const role of ['to', 'cc', 'bcc'] as const)
       for (const party of message[role])
         if (party.value !== '') this.#addParticipant.run(this.#identities.received(party), at, id, role)
-    for (const address of message.deliveredTo) this.#identities.sawDelivery({ name: '', kind: 'email', value: address }, 1)
+    for (const address of message.deliveredTo)
+      this.#identities.sawDelivery({ name: '', kind: 'email', value: address }, 1)
     if (message.list !== null) this.#identities.sawList(message.list)
   }
 
@@ -162,7 +182,10 @@ export class ImportWriter {
     const known = this.#cardOf.get(card.key)
     if (known !== undefined && known['content'] === content) return 'unchanged'
     const id = Number(this.#addCard.get(card.key, path, card.human ? 1 : 0, content)?.['id'])
-    const parties = card.identities.length > 0 ? card.identities : [{ kind: 'handle' as const, value: `card:${card.key}`, name: '' }]
+    const parties =
+      card.identities.length > 0
+        ? card.identities
+        : [{ kind: 'handle' as const, value: `card:${card.key}`, name: '' }]
     for (const party of parties)
       this.#addCardIdentity.run(id, this.#identities.onCard({ ...party, name: card.name.full || party.name }))
     return known === undefined ? 'added' : 'unchanged'
@@ -171,7 +194,12 @@ export class ImportWriter {
   #writeConnection(connection: ConnectionRecord): Written {
     const identity = this.#identities.onCard(connection.party)
     const { changes } = this.#addConnection.run(
-      connection.key, identity, connection.what, connection.direction, connection.at, connection.text,
+      connection.key,
+      identity,
+      connection.what,
+      connection.direction,
+      connection.at,
+      connection.text,
     )
     return Number(changes) === 1 ? 'added' : 'unchanged'
   }

@@ -12,7 +12,9 @@ const folder = new URL('./migrations/', import.meta.url)
  * @throws BookUnreadable when the book was written by a newer Rapport.
  */
 export function migrate(db: DatabaseSync, path: string): void {
-  const steps = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+  const steps = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
   const version = versionOf(db)
   if (version > steps.length)
     throw new BookUnreadable(

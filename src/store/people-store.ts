@@ -20,7 +20,13 @@ export class BookPeopleStore implements PeopleStore {
       query = query.where((where) =>
         where.or([
           where('person.name', 'like', pattern),
-          where.exists(where.selectFrom('identity').select('id').whereRef('person_id', '=', 'person.id').where('value', 'like', pattern)),
+          where.exists(
+            where
+              .selectFrom('identity')
+              .select('id')
+              .whereRef('person_id', '=', 'person.id')
+              .where('value', 'like', pattern),
+          ),
           where.exists(
             where
               .selectFrom('affiliation')
@@ -61,22 +67,41 @@ export class BookPeopleStore implements PeopleStore {
       .orderBy('kind')
       .orderBy('value')
       .execute()
-    return grouped(rows, (row) => row.person_id, ({ id, kind, value, name }) => ({ id, kind, value, name: name ?? '' }))
+    return grouped(
+      rows,
+      (row) => row.person_id,
+      ({ id, kind, value, name }) => ({ id, kind, value, name: name ?? '' }),
+    )
   }
 
-  async affiliations(people: readonly number[], now: number): Promise<ReadonlyMap<number, readonly AffiliationRow[]>> {
+  async affiliations(
+    people: readonly number[],
+    now: number,
+  ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>> {
     const today = new Date(now).toISOString().slice(0, 10)
     const rows = await this.#queries
       .selectFrom('affiliation')
       .innerJoin('identity', 'identity.id', 'affiliation.identity_id')
       .leftJoin('organization', 'organization.id', 'affiliation.organization_id')
-      .select(['identity.person_id', 'organization.name as organization', 'title', 'phone', 'since', 'until', 'origin'])
+      .select([
+        'identity.person_id',
+        'organization.name as organization',
+        'title',
+        'phone',
+        'since',
+        'until',
+        'origin',
+      ])
       .where('identity.person_id', 'in', [...people])
       .where((where) => where.or([where('since', 'is', null), where('since', '<=', today)]))
       .orderBy((order) => order.fn.coalesce('until', 'since'), 'desc')
       .orderBy('affiliation.id', 'desc')
       .execute()
-    return grouped(rows, (row) => row.person_id, ({ person_id: _, organization, ...row }) => ({ ...row, organization: organization ?? '' }))
+    return grouped(
+      rows,
+      (row) => row.person_id,
+      ({ person_id: _, organization, ...row }) => ({ ...row, organization: organization ?? '' }),
+    )
   }
 
   async timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]> {
@@ -129,7 +154,11 @@ function timelineRow(row: Row): TimelineRow {
   }
 }
 
-function grouped<In, Out>(rows: readonly In[], personOf: (row: In) => number | null, toOut: (row: In) => Out): Map<number, Out[]> {
+function grouped<In, Out>(
+  rows: readonly In[],
+  personOf: (row: In) => number | null,
+  toOut: (row: In) => Out,
+): Map<number, Out[]> {
   const groups = new Map<number, Out[]>()
   for (const row of rows) {
     const person = personOf(row)

@@ -17,7 +17,12 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async hasOwner(): Promise<boolean> {
-    const row = await this.#queries.selectFrom('identity').select('id').where('nature', '=', 'owner').limit(1).executeTakeFirst()
+    const row = await this.#queries
+      .selectFrom('identity')
+      .select('id')
+      .where('nature', '=', 'owner')
+      .limit(1)
+      .executeTakeFirst()
     return row !== undefined
   }
 
@@ -39,7 +44,9 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async asks(since: number, now: number): Promise<readonly PlanAsk[]> {
-    return prepare(this.#db, ASKS).all(now, now, since, now).map((row) => this.#ask(row))
+    return prepare(this.#db, ASKS)
+      .all(now, now, since, now)
+      .map((row) => this.#ask(row))
   }
 
   async answers(now: number): Promise<readonly GivenAnswer[]> {
@@ -92,7 +99,9 @@ export class BookPlanningStore implements PlanningStore {
       .values({
         suggestion_id: answer.suggestionId,
         person_id: answer.person,
-        identity_id: sql<number | null>`(select min(x.id) from identity x join person p on p.id = x.person_id where p.public_id = ${answer.person})`,
+        identity_id: sql<
+          number | null
+        >`(select min(x.id) from identity x join person p on p.id = x.person_id where p.public_id = ${answer.person})`,
         way: answer.way,
         action: answer.action,
         answer: answer.answer,
@@ -109,7 +118,10 @@ export class BookPlanningStore implements PlanningStore {
     suggestions: readonly { readonly id: string; readonly content: string }[],
   ): Promise<void> {
     inTransaction(this.#db, () => {
-      const add = prepare(this.#db, 'insert or replace into laid_out (suggestion_id, day, content) values (?, ?, ?)')
+      const add = prepare(
+        this.#db,
+        'insert or replace into laid_out (suggestion_id, day, content) values (?, ?, ?)',
+      )
       for (const { id, content } of suggestions) add.run(id, day, content)
       prepare(this.#db, 'insert or replace into sitting (day, minutes, suggestions) values (?, ?, ?)').run(
         day,

@@ -26,7 +26,15 @@ export class BookReadingStore implements ReadingStore {
       for (const reading of readings) {
         drop.run(reading.interaction)
         for (const ask of reading.asks)
-          add.run(reading.interaction, ask.kind, ask.start, ask.end, ask.quote, ask.strength, ask.main ? 1 : 0)
+          add.run(
+            reading.interaction,
+            ask.kind,
+            ask.start,
+            ask.end,
+            ask.quote,
+            ask.strength,
+            ask.main ? 1 : 0,
+          )
         if (reading.signature !== null) this.#keepSignature(reading.signature, reading.interaction)
         mark.run(version, reading.interaction)
       }
@@ -43,12 +51,21 @@ export class BookReadingStore implements ReadingStore {
   #keepSignature(found: SignatureFound, interaction: number): void {
     const organization = found.organization === '' ? null : this.#organization(found.organization)
     prepare(this.#db, KEEP_AFFILIATION).run(
-      found.identity, organization, found.title, found.phone, interaction, interaction, interaction,
+      found.identity,
+      organization,
+      found.title,
+      found.phone,
+      interaction,
+      interaction,
+      interaction,
     )
   }
 
   #organization(name: string): number {
-    const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    const key = name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
     prepare(this.#db, 'insert or ignore into organization (name, key) values (?, ?)').run(name, key)
     return Number(prepare(this.#db, 'select id from organization where key = ?').get(key)?.['id'])
   }
@@ -89,7 +106,11 @@ function textToRead(row: Row): TextToRead {
   return {
     interaction: Number(row['id']),
     byOwner: row['nature'] === 'owner',
-    sender: { identity: Number(row['sender_id']), name: String(row['sender_name'] ?? ''), value: String(row['value']) },
+    sender: {
+      identity: Number(row['sender_id']),
+      name: String(row['sender_name'] ?? ''),
+      value: String(row['value']),
+    },
     body: body instanceof Uint8Array ? body : new Uint8Array(),
   }
 }

@@ -23,8 +23,12 @@ export class BookSearchStore implements SearchStore {
 
 /** Every word quoted, so that nothing in it is taken for an operator; the last may be the beginning of one. */
 function matchExpression(words: readonly string[]): string {
-  const clean = words.map((word) => word.replace(/["\0]/g, ' ').trim()).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return clean.map((word, index) => `"${word}"${index === clean.length - 1 && word.length > 2 ? '*' : ''}`).join(' ')
+  const clean = words
+    .map((word) => word.replace(/["\0]/g, ' ').trim())
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return clean
+    .map((word, index) => `"${word}"${index === clean.length - 1 && word.length > 2 ? '*' : ''}`)
+    .join(' ')
 }
 
 const SEARCH = `

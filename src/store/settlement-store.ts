@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { NameCount, NewPerson, Settlement, SettlingIdentity, TieRow } from '../app/ports.ts'
+import type { CardGroup, NameCount, NewPerson, Settlement, SettlingIdentity, TieRow } from '../app/ports.ts'
 import type { Exchange } from '../domain/exchange.ts'
 import { readExchanges } from './exchanges.ts'
+import { mergePeople } from './merge-people.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 import { guessThreads } from './thread-guess.ts'
@@ -25,18 +26,28 @@ export class SettlementStore implements Settlement {
     return Number(prepare(this.#db, 'select coalesce(sum(sent_personal), 0) as n from identity').get()?.['n'])
   }
 
-  cardGroups(): readonly (readonly number[])[] {
-    const groups = new Map<number, number[]>()
-    const rows = prepare(
-      this.#db,
-      `select card_id, identity_id from card_identity join card on card.id = card_id where human = 1
-       order by card_id, identity_id`,
-    ).all()
-    for (const row of rows) {
+  cardGroups(): readonly CardGroup[] {
+    const groups = new Map<number, { name: string; identities: number[] }>()
+    for (const row of prepare(this.#db, CARD_GROUPS).all()) {
       const card = Number(row['card_id'])
-      groups.set(card, [...(groups.get(card) ?? []), Number(row['identity_id'])])
+      const group = groups.get(card) ?? { name: String(row['name'] ?? ''), identities: [] }
+      group.identities.push(Number(row['identity_id']))
+      groups.set(card, group)
     }
     return [...groups.values()]
+  }
+
+  distinctPairs(): readonly (readonly [number, number])[] {
+    return prepare(
+      this.#db,
+      'select p.id as a, q.id as b from distinct_pair d join person p on p.public_id = d.a join person q on q.public_id = d.b',
+    )
+      .all()
+      .map((row) => [Number(row['a']), Number(row['b'])] as const)
+  }
+
+  merge(kept: number, absorbed: number, at: number): void {
+    mergePeople(this.#db, kept, absorbed, at)
   }
 
   setNatures(natures: ReadonlyMap<number, string>): void {
@@ -60,7 +71,8 @@ export class SettlementStore implements Settlement {
   release(identities: readonly number[]): void {
     const free = prepare(this.#db, 'update identity set person_id = null where id = ?')
     for (const identity of identities) free.run(identity)
-    const empty = 'select id from person where not exists (select 1 from identity where person_id = person.id)'
+    const empty =
+      'select id from person where not exists (select 1 from identity where person_id = person.id)'
     this.#db.exec(`delete from tie where person_id in (${empty}); delete from person where id in (${empty})`)
   }
 
@@ -108,7 +120,9 @@ export class SettlementStore implements Settlement {
   }
 
   #settledThrough(): number {
-    return Number(prepare(this.#db, "select value from setting where key = 'settled_through'").get()?.['value'] ?? 0)
+    return Number(
+      prepare(this.#db, "select value from setting where key = 'settled_through'").get()?.['value'] ?? 0,
+    )
   }
 
   #names(): Map<number, NameCount[]> {
@@ -127,6 +141,10 @@ export class SettlementStore implements Settlement {
     return names
   }
 }
+
+const CARD_GROUPS = `
+  select card_id, identity_id, json_extract(content, '$.name.full') as name
+  from card_identity join card on card.id = card_id where human = 1 order by card_id, identity_id`
 
 const IDENTITIES = `
   select identity.*,

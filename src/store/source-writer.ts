@@ -23,7 +23,10 @@ export class SourceWriter {
       'update source set size = ?, modified = ?, print = ?, done = ?, finished = ?, records = ? where id = ?',
     )
     this.#addEntry = prepare(db, 'insert or ignore into source_entry (source_id, name) values (?, ?)')
-    this.#entries = prepare(db, 'select name from source_entry where source_id = (select id from source where path = ?)')
+    this.#entries = prepare(
+      db,
+      'select name from source_entry where source_id = (select id from source where path = ?)',
+    )
     this.#setAside = prepare(
       db,
       `insert into set_aside (source_path, place, why, raw) values (?, ?, ?, ?)

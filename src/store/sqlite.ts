@@ -23,7 +23,9 @@ export function openFile(path: string): DatabaseSync {
       chmodSync(path, 0o600)
       db.exec(`pragma application_id = ${APPLICATION_ID}`)
     } else assertIsBook(db, path)
-    db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000')
+    db.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000',
+    )
     return db
   } catch (error) {
     if (error instanceof BookUnreadable) throw error
@@ -49,19 +51,30 @@ function assertIsBook(db: DatabaseSync, path: string): void {
   const id = db.prepare('pragma application_id').get()?.['application_id']
   if (id === APPLICATION_ID) return
   db.close()
-  throw new BookUnreadable(`${path} is not a Rapport book`, 'Give another path with --book, or leave it out for your own book.')
+  throw new BookUnreadable(
+    `${path} is not a Rapport book`,
+    'Give another path with --book, or leave it out for your own book.',
+  )
 }
 
 function cannotOpen(path: string, cause: unknown): BookUnreadable {
   const detail = cause instanceof Error ? cause.message : String(cause)
   if (/not a database|malformed/i.test(detail))
-    return new BookUnreadable(`${path} is not a Rapport book`, 'Give another path with --book, or `rapport restore` a backup.', { cause })
-  return new BookUnreadable(`the book ${path} cannot be opened: ${detail}`, 'Check that the path exists and that you may write there.', { cause })
+    return new BookUnreadable(
+      `${path} is not a Rapport book`,
+      'Give another path with --book, or `rapport restore` a backup.',
+      { cause },
+    )
+  return new BookUnreadable(
+    `the book ${path} cannot be opened: ${detail}`,
+    'Check that the path exists and that you may write there.',
+    { cause },
+  )
 }
 
 /** Before 3.51.3 two writing processes could corrupt the write-ahead log when it restarts. */
 function checkSqlite(): void {
-  const [major = 0, minor = 0, patch = 0] = process.versions.sqlite.split('.').map(Number)
+  const [major = 0, minor = 0, patch = 0] = (process.versions.sqlite ?? '0').split('.').map(Number)
   if (major * 1e6 + minor * 1e3 + patch >= 3_051_003) return
   throw new BookUnreadable(
     `this Node carries SQLite ${process.versions.sqlite}, which can damage a book that two programs write`,

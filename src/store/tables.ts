@@ -14,7 +14,13 @@ export type Tables = {
     records: number
   }
   import_run: { id: Generated<number>; started: number; finished: number | null; report: string | null }
-  set_aside: { id: Generated<number>; source_path: string; place: string; why: string; raw: Uint8Array | null }
+  set_aside: {
+    id: Generated<number>
+    source_path: string
+    place: string
+    why: string
+    raw: Uint8Array | null
+  }
   person: {
     id: Generated<number>
     public_id: string
@@ -73,7 +79,7 @@ export type Tables = {
     kept: string
     absorbed: string
     absorbed_name: string
-    absorbed_row: string
+    people: string
     identities: string
     undone: Generated<number>
   }

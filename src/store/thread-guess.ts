@@ -13,7 +13,10 @@ export function guessThreads(db: DatabaseSync): number {
   const parties = prepare(db, 'select identity_id from participant where interaction_id = ?')
   const move = prepare(db, 'update interaction set thread_id = ? where id = ?')
   const mark = prepare(db, 'update thread set guessed = 1 where id = ?')
-  const drop = prepare(db, 'delete from thread where id = ? and not exists (select 1 from interaction where thread_id = thread.id)')
+  const drop = prepare(
+    db,
+    'delete from thread where id = ? and not exists (select 1 from interaction where thread_id = thread.id)',
+  )
   const openBySubject = new Map<string, { thread: number; at: number; people: Set<number> }[]>()
   let joined = 0
   const rows = prepare(db, HEADERLESS).all()
@@ -24,7 +27,9 @@ export function guessThreads(db: DatabaseSync): number {
     const at = Number(row['at'])
     const open = openBySubject.get(subject) ?? []
     openBySubject.set(subject, open)
-    const match = open.findLast((one) => at - one.at <= THIRTY_DAYS && people.filter((id) => one.people.has(id)).length >= 2)
+    const match = open.findLast(
+      (one) => at - one.at <= THIRTY_DAYS && people.filter((id) => one.people.has(id)).length >= 2,
+    )
     const own = Number(row['thread_id'])
     if (match === undefined) {
       open.push({ thread: own, at, people: new Set(people) })

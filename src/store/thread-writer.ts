@@ -31,7 +31,9 @@ export class ThreadWriter {
       if (row === undefined) unknown.push(hash)
       else threads.add(Number(row['thread_id']))
     }
-    const [thread = Number(this.#addThread.run().lastInsertRowid), ...others] = [...threads].toSorted((a, b) => a - b)
+    const [thread = Number(this.#addThread.run().lastInsertRowid), ...others] = [...threads].toSorted(
+      (a, b) => a - b,
+    )
     for (const other of others) this.#join(thread, other)
     for (const hash of unknown) this.#addReference.run(hash, thread)
     return thread

@@ -73,6 +73,9 @@ function parseMoment(text: string): number {
   try {
     return Temporal.Instant.from(full).epochMilliseconds
   } catch {
-    throw new WrongUsage(`--now ${text} is not a moment`, 'Give it as ISO 8601, such as 2026-03-02T08:00:00Z.')
+    throw new WrongUsage(
+      `--now ${text} is not a moment`,
+      'Give it as ISO 8601, such as 2026-03-02T08:00:00Z.',
+    )
   }
 }

@@ -18,7 +18,10 @@ export class WrongUsage extends Failure {
 }
 
 /** How a failure is told to the owner: one line that says what, one that says the fix; and the exit code. */
-export function explain(error: unknown, verbose: boolean): { readonly text: string; readonly exitCode: number } {
+export function explain(
+  error: unknown,
+  verbose: boolean,
+): { readonly text: string; readonly exitCode: number } {
   const stack = verbose && error instanceof Error && error.stack !== undefined ? `${error.stack}\n` : ''
   if (error instanceof Failure)
     return {
@@ -43,9 +46,19 @@ function diskTrouble(error: unknown): { readonly what: string; readonly fix: str
   if (!(error instanceof Error)) return null
   const code = 'code' in error ? String(error.code) : ''
   const detail = `${code} ${error.message}`
-  if (/ENOSPC|disk is full/i.test(detail)) return { what: 'the disk is full', fix: 'Free some space, then run it again: nothing that was saved is lost.' }
-  if (/database is locked/i.test(detail)) return { what: 'another Rapport is writing to this book', fix: 'Wait a moment, then run it again.' }
-  if (/readonly database|EACCES|EPERM/i.test(detail)) return { what: 'the book may not be written', fix: 'Check the rights of its file and folder, or give another with --book.' }
-  if (/malformed|not a database/i.test(detail)) return { what: 'the book is damaged', fix: 'Run `rapport doctor`, or `rapport restore` a backup.' }
+  if (/ENOSPC|disk is full/i.test(detail))
+    return {
+      what: 'the disk is full',
+      fix: 'Free some space, then run it again: nothing that was saved is lost.',
+    }
+  if (/database is locked/i.test(detail))
+    return { what: 'another Rapport is writing to this book', fix: 'Wait a moment, then run it again.' }
+  if (/readonly database|EACCES|EPERM/i.test(detail))
+    return {
+      what: 'the book may not be written',
+      fix: 'Check the rights of its file and folder, or give another with --book.',
+    }
+  if (/malformed|not a database/i.test(detail))
+    return { what: 'the book is damaged', fix: 'Run `rapport doctor`, or `rapport restore` a backup.' }
   return null
 }

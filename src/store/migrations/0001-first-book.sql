@@ -206,7 +206,7 @@ create table merge (
   kept text not null,                -- public ids
   absorbed text not null,
   absorbed_name text not null,
-  absorbed_row text not null,        -- the absorbed person as JSON, for the exact undo
+  people text not null,              -- both people as they were, as JSON, for the exact undo
   identities text not null,          -- JSON list of identity ids that moved
   undone integer not null default 0
 ) strict;

@@ -1,0 +1,86 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { type Row, prepare } from './statement.ts'
+
+/**
+ * Makes two people one: all identities move to `kept`, and with them every interaction. What the absorbed one
+ * was is kept, so that `splitPeople` puts it back exactly. Ties must be worked out anew afterwards.
+ */
+export function mergePeople(db: DatabaseSync, kept: number, absorbed: number, at: number): void {
+  const keptRow = personRow(db, kept)
+  const row = personRow(db, absorbed)
+  if (keptRow === undefined || row === undefined || kept === absorbed) return
+  const identities = prepare(db, 'select id from identity where person_id = ? order by id').all(absorbed)
+  prepare(
+    db,
+    `insert into merge (at, kept, absorbed, absorbed_name, people, identities) values (?, ?, ?, ?, ?, ?)`,
+  ).run(
+    at,
+    String(keptRow['public_id']),
+    String(row['public_id']),
+    String(row['name']),
+    JSON.stringify({ kept: keptRow, absorbed: row }),
+    JSON.stringify(identities.map((one) => one['id'])),
+  )
+  prepare(db, 'update identity set person_id = ? where person_id = ?').run(kept, absorbed)
+  // What the owner said of either stays said.
+  prepare(
+    db,
+    `update person set circle = coalesce(circle, ?), cadence_days = coalesce(cadence_days, ?), muted_until = coalesce(muted_until, ?)
+     where id = ?`,
+  ).run(row['circle'] ?? null, row['cadence_days'] ?? null, row['muted_until'] ?? null, kept)
+  prepare(db, 'delete from tie where person_id in (?, ?)').run(kept, absorbed)
+  prepare(db, 'delete from person where id = ?').run(absorbed)
+}
+
+/**
+ * Undoes the last merge that made `publicId` what it is.
+ * @returns the numbers of the two people; null when that person was never merged
+ */
+export function splitPeople(
+  db: DatabaseSync,
+  publicId: string,
+): { readonly kept: number; readonly restored: number } | null {
+  const merge = prepare(
+    db,
+    'select * from merge where undone = 0 and (kept = ?1 or absorbed = ?1) order by id desc limit 1',
+  ).get(publicId)
+  if (merge === undefined) return null
+  const kept = prepare(db, 'select id from person where public_id = ?').get(String(merge['kept']))
+  if (kept === undefined) return null
+  const people = JSON.parse(String(merge['people'])) as { readonly kept: Row; readonly absorbed: Row }
+  const restored = restorePerson(db, people.absorbed)
+  prepare(db, 'update person set circle = ?, cadence_days = ?, muted_until = ? where id = ?').run(
+    people.kept['circle'] ?? null,
+    people.kept['cadence_days'] ?? null,
+    people.kept['muted_until'] ?? null,
+    Number(kept['id']),
+  )
+  const move = prepare(db, 'update identity set person_id = ? where id = ? and person_id = ?')
+  const identities: unknown = JSON.parse(String(merge['identities']))
+  if (Array.isArray(identities))
+    for (const id of identities) move.run(restored, Number(id), Number(kept['id']))
+  prepare(db, 'update merge set undone = 1 where id = ?').run(Number(merge['id']))
+  const pair = [String(merge['kept']), String(merge['absorbed'])].toSorted()
+  prepare(db, 'insert or ignore into distinct_pair (a, b) values (?, ?)').run(pair[0] ?? '', pair[1] ?? '')
+  return { kept: Number(kept['id']), restored }
+}
+
+function restorePerson(db: DatabaseSync, row: Row): number {
+  const { lastInsertRowid } = prepare(
+    db,
+    'insert into person (id, public_id, name, named_by_owner, circle, cadence_days, muted_until) values (?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    row['id'] ?? null,
+    row['public_id'] ?? null,
+    row['name'] ?? null,
+    row['named_by_owner'] ?? 0,
+    row['circle'] ?? null,
+    row['cadence_days'] ?? null,
+    row['muted_until'] ?? null,
+  )
+  return Number(lastInsertRowid)
+}
+
+function personRow(db: DatabaseSync, id: number): Row | undefined {
+  return prepare(db, 'select * from person where id = ?').get(id)
+}
