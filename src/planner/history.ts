@@ -1,0 +1,44 @@
+/** What the owner said to a suggestion. Days are ISO; `on` is the day of the answer. */
+export type Answer =
+  | { readonly suggestionId: string; readonly answer: 'done'; readonly on: string }
+  /** It comes back on the day `until`. */
+  | { readonly suggestionId: string; readonly answer: 'later'; readonly on: string; readonly until: string }
+  /** Never again for this reason: for this person, action and occasion, which is what the id stands for. */
+  | { readonly suggestionId: string; readonly answer: 'not this'; readonly on: string }
+
+/** Whom the owner leaves in peace, up to the day before `until`: space given, or muted by the owner. */
+export type Space = { readonly personId: string; readonly until: string; readonly why: 'space' | 'muted' }
+
+/** What the plan of a day has to know of the days before it. */
+export type PlanHistory = {
+  /** In the order they were given; the last one to a suggestion counts. */
+  readonly answers: readonly Answer[]
+  /** Whom the owner leaves in peace, until and not on a day: space given, or muted by the owner. */
+  readonly space: readonly {
+    readonly personId: string
+    readonly until: string
+    readonly why: 'space' | 'muted'
+  }[]
+  /** People with whom a wrong is being put right beyond today's suggestions: apologised, and to be looked back at. */
+  readonly openRepairs: readonly string[]
+  /** Days on which a stretch was done. */
+  readonly stretches: readonly string[]
+}
+
+/** A history of nothing. */
+export const NO_HISTORY: PlanHistory = { answers: [], space: [], openRepairs: [], stretches: [] }
+
+/** The answer in force on a day for each suggestion; what was said after it is as if it were not said. */
+export function answersInForce(answers: readonly Answer[], day: string): ReadonlyMap<string, Answer> {
+  const inForce = new Map<string, Answer>()
+  for (const answer of answers) {
+    if (answer.on <= day) inForce.set(answer.suggestionId, answer)
+  }
+  return inForce
+}
+
+/** Whether a week has gone by without a stretch: none was done on the day or the six days before it. */
+export function isStretchDue(stretches: readonly string[], day: string): boolean {
+  const weekBefore = Temporal.PlainDate.from(day).subtract({ days: 7 }).toString()
+  return !stretches.some((done) => done > weekBefore && done <= day)
+}

@@ -1,0 +1,86 @@
+import type { Suggestion } from '../domain/suggestion.ts'
+import { type Candidate, compareSuggestions, toCandidates } from './candidate.ts'
+import { choose } from './choose.ts'
+import { isStretchDue, type PlanHistory } from './history.ts'
+import { oneEach } from './one-each.ts'
+import { type LeftOut, setAside } from './set-aside.ts'
+import { counted, sentence } from './words.ts'
+import { whyNoRoom } from './why-no-room.ts'
+
+/** What a day's plan is made from. */
+export type PlanWish = {
+  readonly suggestions: readonly Suggestion[]
+  /** How long the sitting is: whole minutes; a begun one is not counted. */
+  readonly minutes: number
+  /** The ISO day that the plan is for. */
+  readonly day: string
+  readonly history: PlanHistory
+}
+
+export type DayPlan = {
+  /** In the order of the sitting: repairs first, then by value. */
+  readonly chosen: readonly Suggestion[]
+  /** The minutes that the chosen ones take together. */
+  readonly minutes: number
+  /** How many suggestions there were; each is either chosen or left out. */
+  readonly considered: number
+  /** The most valuable first. */
+  readonly leftOut: readonly LeftOut[]
+  /** The sentence that ends the sitting: "Five people, fourteen minutes." */
+  readonly closing: string
+}
+
+/**
+ * The plan of one sitting: what is most worth doing in the minutes there are, at most one thing a person, with
+ * diminishing returns within one way (`choose`), at least one stretch in any seven days, and why all else waits.
+ * The same suggestions in any order give the same plan.
+ * @throws RangeError when `day` is no ISO day
+ */
+export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPlan {
+  const budget = Math.max(0, Math.floor(minutes))
+  const ordered = suggestions.toSorted(compareSuggestions)
+  const { open, aside } = setAside(ordered, day, history)
+  const wantsStretch = isStretchDue(history.stretches, day)
+  const candidates = toCandidates(open)
+  const fitting = candidates.filter((candidate) => candidate.minutes <= budget)
+  const { firsts, others } = oneEach(fitting, wantsStretch)
+  const chosen = choose(firsts, budget, wantsStretch)
+  const noted = chosen.map((candidate) =>
+    withNotes(candidate, others.get(candidate.suggestion.person.id) ?? []),
+  )
+  const used = chosen.reduce((sum, candidate) => sum + candidate.minutes, 0)
+  const left = whyNoRoom({ candidates, chosen, firsts, used, budget, day })
+  return {
+    chosen: inSittingOrder(noted),
+    minutes: used,
+    considered: suggestions.length,
+    leftOut: inOrderOf(ordered, [...aside, ...left]),
+    closing: closingSentence(noted, used),
+  }
+}
+
+function inOrderOf(ordered: readonly Suggestion[], leftOut: readonly LeftOut[]): LeftOut[] {
+  const bySuggestion = new Map(leftOut.map((left) => [left.suggestion, left]))
+  return ordered.flatMap((suggestion) => bySuggestion.get(suggestion) ?? [])
+}
+
+/** How a sitting ends, in words: "Five people, fourteen minutes." */
+function closingSentence(chosen: readonly Suggestion[], minutes: number): string {
+  if (chosen.length === 0) return 'Nobody needs you today.'
+  return sentence(`${counted(chosen.length, 'person', 'people')}, ${counted(minutes, 'minute', 'minutes')}.`)
+}
+
+/** What else there was for the same person goes along as words. */
+function withNotes({ suggestion }: Candidate, others: readonly Candidate[]): Suggestion {
+  if (others.length === 0) return suggestion
+  const notes = others.map((other) => other.suggestion.reason)
+  return { ...suggestion, alsoNoted: [...(suggestion.alsoNoted ?? []), ...notes] }
+}
+
+function inSittingOrder(chosen: readonly Suggestion[]): Suggestion[] {
+  return chosen.toSorted((a, b) => Number(isRepair(b)) - Number(isRepair(a)))
+}
+
+function isRepair(suggestion: Suggestion): boolean {
+  return suggestion.action === 'repair'
+}
