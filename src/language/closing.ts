@@ -8,13 +8,23 @@ export type Sender = { readonly senderName?: string; readonly senderAddress?: st
 export function markDelimited(lines: readonly Line[], marks: (Zone | null)[]): void {
   for (let i = 0; i < lines.length; i++) {
     if (marks[i] !== null || !/^(?:- )?--$/.test(lines[i]?.text ?? '')) continue
-    let end = i + 1
-    while (end < lines.length && marks[end] === null) end++
-    const written = countWritten(lines, i + 1, end)
-    if (written > 30) end = paragraphEnd(lines, i + 1, end)
+    const end = delimitedEnd(lines, marks, i + 1)
     marks.fill('signature', i, end)
     i = end - 1
   }
+}
+
+/** The longest delimited signature; what is longer is not one, then only its first paragraph counts. */
+const LONGEST = 30
+
+function delimitedEnd(lines: readonly Line[], marks: readonly (Zone | null)[], from: number): number {
+  let written = 0
+  let end = from
+  while (end < lines.length && marks[end] === null && written <= LONGEST) {
+    if (lines[end]?.text !== '') written += 1
+    end += 1
+  }
+  return written <= LONGEST ? end : paragraphEnd(lines, from, end)
 }
 
 /** Marks signatures that no delimiter announces, at the end of each stretch of new text, and mobile footers. */
@@ -270,12 +280,6 @@ function isInitials(word: string, initials: string): boolean {
   return (
     low === initials || [...low].sort().join('') === [...initials].sort().join('') || initials.includes(low)
   )
-}
-
-function countWritten(lines: readonly Line[], from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (lines[i]?.text !== '') count++
-  return count
 }
 
 function paragraphEnd(lines: readonly Line[], from: number, to: number): number {

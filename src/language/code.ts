@@ -21,7 +21,8 @@ function lookOf(text: string): Look {
   if (text === '') return 'blank'
   const line = text.length > 300 ? text.slice(0, 300) : text
   if (MACHINE.test(line)) return 'code'
-  const spoken = line.match(FUNCTION_WORD)?.length ?? 0
+  const spoken =
+    (line.includes('("') ? line.replace(/"[^"]*"/g, '""') : line).match(FUNCTION_WORD)?.length ?? 0
   const words = countWords(line)
   if (COMMENT.test(line)) return 'comment'
   if (spoken >= 3 || (spoken >= 2 && words >= 6 && /^\S/.test(line))) return 'words'

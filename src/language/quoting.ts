@@ -185,7 +185,7 @@ function headOf(lines: readonly Line[], i: number): number {
 const OPENING =
   /^[ \t]*(?:[-*]+ ?)?(?:on|at|in (?:message|article)|am|le|el|il|em|op|den|dne|dnia|w dniu|na|quoting|zitat von|\*|"|'|\d{4}-\d\d|\d{1,2}[./]\d)/i
 const VERB =
-  /\b(?:wrote|writes|written|said|says|typed|schrieb|schreibt|a [ée]crit|escribi[oó]|ha scritto|scrive|escreveu|schreef|skrev|napsal|napisa[lł]|kirjoitti|yazdı)\b|(?:написал|пишет|写道|のメール)/i
+  /(?<!\p{L})(?:wrote|writes|written|said|says|typed|schrieb|schreibt|a [ée]crit|escribi[oó]|ha scritto|scrive|escreveu|schreef|skrev|napsal|napisa[lł]|kirjoitti|yazdı)(?!\p{L})|(?:написал|пишет|写道|のメール)/iu
 
 /** `On … wrote:` over at most four lines, in several languages; or any line with a verb of saying right above a quote. */
 function attribution(lines: readonly Line[], marks: readonly (Zone | null)[], i: number): Header | null {

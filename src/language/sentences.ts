@@ -138,7 +138,8 @@ function isSentenceEnd(text: string, { from, at, after, end }: Mark): boolean {
   // A list number at the start: `2. Then …`
   if (at - from < 4 && /^\s*\d+$/.test(text.slice(from, at))) return false
   return (
-    opensNew || (/^[a-z]{1,}\b(?![.=(_/\\-])/.test(text.slice(follow, follow + 12)) && /[a-z)]$/.test(before))
+    opensNew ||
+    (/^[a-z]{1,}\b(?!\.\w|[=(_/\\-])/.test(text.slice(follow, follow + 12)) && /[a-z)]$/.test(before))
   )
 }
 

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mainAsk, readAsks } from './asks.ts'
+import { zone } from './zones.ts'
+
+const asked: readonly (readonly ['question' | 'request', string])[] = [
+  ['request', 'Could you send me the minutes of the board meeting?'],
+  ['request', 'Please send the signed copy to Maria by Friday.'],
+  ['request', 'Let me know whether the second of May suits you.'],
+  ['request', 'I would appreciate it if you could look over the draft.'],
+  ['request', 'Send me the list when it is ready.'],
+  ['request', 'Would you mind moving our call to three?'],
+  ['request', 'Ralf, can you apply this to both trees?'],
+  ['question', 'When does the new board arrive?'],
+  ['question', 'Does anyone have a working toolchain for this board'],
+  ['question', 'Are you still free on Thursday afternoon.'],
+  ['question', 'Is there a reason why the cache is flushed twice here?'],
+  ['question', 'I was wondering whether the office opens on Monday.'],
+]
+for (const [kind, sentence] of asked)
+  test(`"${sentence}" is a ${kind}`, () => {
+    const asks = readAsks(sentence)
+    assert.equal(asks.length, 1)
+    assert.equal(asks[0]?.kind, kind)
+    assert.equal(asks[0]?.quote, sentence)
+    assert.equal(mainAsk(asks), asks[0])
+  })
+
+const idle = [
+  'It works now, thank you for asking.',
+  'That is the right way, is it not what we said, right?',
+  "Nice weather, isn't it?",
+  'Why bother?',
+  'Who cares?',
+  'Really?',
+  'Why did it stop? Because the fan was dead.',
+  'If you have any questions, please do not hesitate to call.',
+  'Please find the report attached.',
+  'I will ask her whether you can come.',
+  'They asked me if we could move.',
+  '"Could you come?"',
+  'Have a great weekend!',
+  'Thank you very much for your help.',
+  'What I did was to reboot it.',
+  'When the light turns green, the board has started.',
+  'You can find it at http://example.org/?page=2 now.',
+]
+for (const text of idle)
+  test(`"${text}" asks for nothing that is waited for`, () => {
+    assert.equal(mainAsk(readAsks(text)), null)
+  })
+
+test("asks in quotes, code, signatures and footers are not the author's", () => {
+  const text = `It boots.
+
+On Mon, 3 Mar 2003, Bo wrote:
+> Does it boot?
+
+  if (ready?) printf("can you see this?\\n");
+
+-- 
+Ana: what is the question?
+`
+  assert.deepEqual(readAsks(zone(text)), [])
+})
+
+test('the addressee is named as written', () => {
+  const named = (text: string) => readAsks(text)[0]?.addressee
+  assert.equal(named('Ralf, could you check this?'), 'Ralf')
+  assert.equal(named('Ana and Bo, please bring the map.'), 'Ana and Bo')
+  assert.equal(named('Also, could you check this?'), null)
+  assert.equal(named('Could you check this?'), null)
+})
+
+test('an ask stands where its span says, and its cue is part of it', () => {
+  const text =
+    'Thanks for the patch.\nBefore I merge it, could you\nrun the tests once more? I am in no hurry.'
+  const [ask] = readAsks(text)
+  assert.ok(ask)
+  assert.equal(text.slice(ask.start, ask.end), 'Before I merge it, could you\nrun the tests once more?')
+  assert.equal(ask.quote, 'Before I merge it, could you run the tests once more?')
+  assert.ok(ask.quote.includes(ask.cue))
+})
+
+test('the main ask is the complete, direct one, not the aside', () => {
+  const text = `I saw the same on my board. Strange?
+
+The timer stops after an hour (no idea why). Could you tell me which revision of the board you have? Any ideas?`
+  assert.equal(mainAsk(readAsks(text))?.quote, 'Could you tell me which revision of the board you have?')
+})
+
+test('what the question was is quoted rather than a call for help', () => {
+  const text = 'Will /dev/console open a serial port here? Please help me.'
+  assert.equal(mainAsk(readAsks(text))?.quote, 'Will /dev/console open a serial port here?')
+})
+
+test('a text without asks has no main ask', () => {
+  assert.equal(mainAsk([]), null)
+})

@@ -1,0 +1,156 @@
+import { intentOf } from './intent.ts'
+import { isRhetorical, type Question, questionOf } from './questions.ts'
+import { addresseeOf, type Cue, CUES, FORMULAS, isImperative } from './request-cues.ts'
+import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
+import { allAuthored, type Zones } from './zones.ts'
+
+/** A question or a request that the author puts to the reader. */
+export type Ask = {
+  readonly kind: 'question' | 'request'
+  /** Where the sentence stands in the text: [start, end). */
+  readonly start: number
+  readonly end: number
+  /** The sentence as written, on one line, at most 300 characters. */
+  readonly quote: string
+  /** How sure it is that the reader is asked and an answer is wanted, in [0, 1]. */
+  readonly strength: number
+  /** Whether it speaks to the reader, rather than wonders aloud or asks around. */
+  readonly direct: boolean
+  /** Whom it names before asking (`Ana, could you …`), as written; null when it names no one. */
+  readonly addressee: string | null
+  /** The words that made it an ask. */
+  readonly cue: string
+}
+
+/** Weaker than this is not an ask at all. */
+const WEAKEST = 0.35
+
+/**
+ * What the new text asks of its reader, in reading order. Quotes, code and signatures were zoned out; rhetorical
+ * questions, courtesies ("if you have any questions") and advice to the reader are left out. English.
+ */
+export function readAsks(source: Zones | string): Ask[] {
+  const zones = typeof source === 'string' ? allAuthored(source) : source
+  const sentences = sentencesIn(zones)
+  const lines = sentences.map((sentence) => quoteOf(zones.text, sentence, 600))
+  return sentences.flatMap((sentence, i) => {
+    const next = sentences[i + 1]?.paragraph === sentence.paragraph ? lines[i + 1] : ''
+    return askOf(zones.text, { sentence, line: lines[i] ?? '', next: next ?? '' }) ?? []
+  })
+}
+
+/** The one ask that says best, by itself, what the reader is waited for; null when none is sure and complete enough. */
+export function mainAsk(asks: readonly Ask[]): Ask | null {
+  let best: Ask | null = null
+  let most = 0.5
+  for (const ask of asks) {
+    const worth = ask.strength + completeness(ask)
+    if (worth < most || (worth === most && best !== null)) continue
+    best = ask
+    most = worth
+  }
+  return best
+}
+
+type Read = { readonly sentence: Sentence; readonly line: string; readonly next: string }
+
+function askOf(text: string, { sentence, line, next }: Read): Ask | null {
+  if (line.length < 3 || isMentioned(line)) return null
+  const question = questionOf(line)
+  if (question !== null && isRhetorical(line, next)) return null
+  const cue = strongestCue(line)
+  if (question === null && cue === null && !isImperative(line)) return null
+  if (FORMULAS.some((formula) => formula.test(line)) && question?.marked !== true) return null
+  const addressee = addresseeOf(line)
+  const rule = ruleStrength(line, { question, cue, addressee })
+  const trust = question?.marked === true ? 0.15 : 0.25
+  const strength = Math.round(((1 - trust) * rule + trust * intentOf(line)) * 100) / 100
+  if (strength < WEAKEST) return null
+  const kind = kindOf(question, cue)
+  return {
+    kind,
+    start: sentence.start,
+    end: sentence.end,
+    quote: quoteOf(text, sentence),
+    strength,
+    direct: addressee !== null || cue?.direct === true || YOU.test(line),
+    addressee,
+    cue: cueWords(line, { question, cue }),
+  }
+}
+
+function kindOf(question: Question | null, cue: Cue | null): Ask['kind'] {
+  if (cue !== null && ASKS_TO_KNOW.has(cue.name)) return 'question'
+  if (cue !== null && cue.strength >= 0.7) return 'request'
+  return question === null ? 'request' : 'question'
+}
+
+const YOU = /\b(?:you|your|yours|u)\b/i
+/** Cues that ask for knowledge, so that the ask is a question. */
+const ASKS_TO_KNOW = new Set(['does anyone know', 'I wonder', 'any ideas'])
+
+/** A sentence inside quotation marks or a list of frequent questions: someone's words, not an ask. */
+function isMentioned(line: string): boolean {
+  if (/^please (?:do|don't|,? yes)\W*$/i.test(line)) return true
+  return /^["“'‘`].*["”'’`][.,]?$/.test(line) || /^(?:Q\d*[:.)]|FAQ\b|Subject:|\[\d+\])/i.test(line)
+}
+
+function strongestCue(line: string): Cue | null {
+  let best: Cue | null = null
+  for (const cue of CUES)
+    if ((best === null || cue.strength > best.strength) && cue.pattern.test(line)) best = cue
+  return best !== null && NOT_ASKED.test(line) && best.strength < 0.9 ? null : best
+}
+
+/** What looks like an ask and reports one, or thanks for one. */
+const NOT_ASKED =
+  /^(?:thanks|thank you)\b(?!.{0,20}in advance).*\b(?:for|so much)\b(?!.*\?)|\b(?:i|we|he|she|they|you)(?:'ve| have| had|'d)? (?:asked|requested|told|said|wrote|suggested|wondered)\b(?!.*\?$)|\b(?:i|we)(?:'ll| will) (?:let you know|ask|check|try|send|look|call|see)\b(?!.*\?$)/i
+
+type Signs = {
+  readonly question: Question | null
+  readonly cue: Cue | null
+  readonly addressee?: string | null
+}
+
+function ruleStrength(line: string, { question, cue, addressee }: Signs): number {
+  const you = YOU.test(line)
+  let strength = cue?.strength ?? 0
+  if (question !== null) {
+    const base = question.form === 'other' ? 0.5 : question.form === 'wh' ? 0.62 : 0.6
+    strength = Math.max(strength, base + (you ? 0.2 : 0) - (question.marked ? 0 : 0.1))
+  }
+  if (question === null && isImperative(line))
+    strength = Math.max(strength, /\b(?:me|us|my|our)\b/i.test(line) ? 0.65 : 0.42)
+  if (addressee !== null && strength > 0.3) strength += 0.1
+  if (/^\(.*\)$/.test(line)) strength -= 0.25
+  if (
+    /^(?:if|when|as|since|although|because)\b/i.test(line) &&
+    question === null &&
+    (cue?.strength ?? 0) < 0.85
+  )
+    strength -= 0.2
+  return Math.max(0, Math.min(1, strength))
+}
+
+function cueWords(line: string, { question, cue }: Signs): string {
+  const words = cue?.pattern
+    .exec(line)?.[0]
+    .replace(/^[,;:(–—\s-]+/, '')
+    .trim()
+  if (words !== undefined && words !== '') return words.slice(0, 80)
+  return question?.marked === true ? '?' : line.split(' ', 2).join(' ')
+}
+
+/** How well a sentence stands alone: not a fragment, not a monster, not hanging on the sentence before. */
+function completeness({ quote, direct }: Ask): number {
+  const words = quote.split(' ').length
+  let worth = words < 3 ? -0.4 : words < 5 ? -0.12 : words > 45 ? -0.1 : 0.05
+  if (quote.length >= 300) worth -= 0.1
+  if (/^(?:(?:and|but|or|so|also|then)\b|if (?:so|not)\b)/i.test(quote)) worth -= 0.05
+  if (GENERIC.test(quote)) worth -= 0.35
+  return worth + (direct ? 0.06 : 0)
+}
+
+/** Asks for help with what was said before, without saying what: good to know, poor to quote. */
+const GENERIC =
+  /^(?:\W*(?:any|some|more) )?\w+\s?\?$|^\W*(?:any|some|your) (?:\w+ )?(?:ideas?|help|hints?|suggestions?|comments?|pointers?|clues?|advice|thoughts?|insights?|input|feedback)\b.{0,40}$|^(?:(?:please|pls|plz|could|can|would|someone|somebody|anyone|anybody|you|let me know|advi[sc]e|help|me|us|out|comment|reply|respond|asap|urgently|what you think|your (?:thoughts|comments))[\s,.!?]*){1,6}$/i
