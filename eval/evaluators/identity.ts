@@ -42,7 +42,7 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
-    .sort()
+    .toSorted()
 }
 
 function readCsv(file: string): readonly TableRow[] {
@@ -132,7 +132,7 @@ function readList(
   file: string,
   text: string,
 ): { readonly format: string; readonly entries: readonly LabelledEntry[] } | null {
-  if (/^AliasName,PersonName/.test(text)) {
+  if (text.startsWith('AliasName,PersonName')) {
     const rows = readCsv(file).map((row) => ({
       alias: row['AliasName'] ?? '',
       person: row['PersonName'] ?? '',

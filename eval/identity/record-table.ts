@@ -27,14 +27,19 @@ export function linkRows(
   const fields = columns.map(columnField)
   const keys = rows.map((row) => cellPairs(row, columns))
   const candidates = candidatePairs(keys, LARGEST_BLOCK, isCandidate)
-  const vectors = candidates.flatMap(([a, b]) => {
-    const [first, second] = [rows[a], rows[b]]
-    return first === undefined || second === undefined ? [] : [comparePair(fields, first, second)]
+  const compared = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.flatMap(([a, b]) => {
+      const [first, second] = [rows[a], rows[b]]
+      return first === undefined || second === undefined ? [] : [comparePair(fields, first, second)]
+    })
+  const vectors = compared(candidates)
+  const random = spreadPairs(rows.length, isCandidate)
+  const model = estimateModel({
+    levels: fields.map((field) => field.levels),
+    candidates: vectors,
+    random: compared(random),
+    pairs: (rows.length * (rows.length - 1)) / 2,
   })
-  const model = estimateModel(
-    fields.map((field) => field.levels),
-    vectors,
-  )
   const links = candidates.filter(
     (_, i) => posterior(model.prior, totalWeight(model, vectors[i] ?? [])) >= 0.5,
   )
@@ -44,9 +49,18 @@ export function linkRows(
 // Two cells that more rows share than this, such as a state and a common surname, select nobody.
 const LARGEST_BLOCK = 30
 
+// Pairs far and near all over the table, always the same ones: what two people have in common by chance.
+function spreadPairs(count: number, isCandidate: (a: number, b: number) => boolean = () => true) {
+  const pairs: (readonly [number, number])[] = []
+  for (let step = 1; step < count && pairs.length < RANDOM_PAIRS; step = Math.ceil(step * 1.3))
+    for (let a = 0; a + step < count; a++) if (isCandidate(a, a + step)) pairs.push([a, a + step])
+  return pairs
+}
+
+const RANDOM_PAIRS = 200_000
+
 /** Levels: equal (0), a slip of the pen apart (1), alike (2), different (3). */
 function columnField(column: string): Field<TableRow> {
-  const twin = TWIN_COLUMNS.get(column)
   return {
     name: column,
     levels: 4,
@@ -54,7 +68,7 @@ function columnField(column: string): Field<TableRow> {
       const [one, other] = [a[column] ?? '', b[column] ?? '']
       if (one === '' || other === '') return null
       if (one === other) return 0
-      if (twin !== undefined && one === b[twin]) return 1
+      if (TWIN_COLUMNS.get(column)?.some((twin) => b[twin] === one) === true) return 1
       const likeness = jaroWinkler(one, other)
       return likeness >= 0.92 ? 1 : likeness >= 0.8 ? 2 : 3
     },
@@ -62,11 +76,12 @@ function columnField(column: string): Field<TableRow> {
 }
 
 // Columns that people fill in the wrong way round.
-const TWIN_COLUMNS: ReadonlyMap<string, string> = new Map([
-  ['given_name', 'surname'],
-  ['first_name', 'surname'],
-  ['address_1', 'address_2'],
-  ['address_2', 'address_1'],
+const TWIN_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['given_name', ['surname']],
+  ['first_name', ['surname']],
+  ['surname', ['given_name', 'first_name']],
+  ['address_1', ['address_2']],
+  ['address_2', ['address_1']],
 ])
 
 function cellPairs(row: TableRow, columns: readonly string[]): readonly string[] {

@@ -32,7 +32,7 @@ export function candidatePairs(
 }
 
 function distinctSorted(codes: readonly number[]): number[] {
-  const sorted = Float64Array.from(codes).sort()
+  const sorted = Float64Array.from(codes).toSorted()
   const distinct: number[] = []
   for (const code of sorted) if (code !== distinct.at(-1)) distinct.push(code)
   return distinct

@@ -1,7 +1,7 @@
 import { GENERATIONS, PARTICLES } from '../names/name-words.ts'
 import { foldLetters, nameKey } from './fold-name.ts'
 import type { PersonName } from './person-name.ts'
-import { isEastAsian, isGroupName, isInitial, parsePersonName } from './person-name.ts'
+import { isEastAsian, isGroupName, isInitial, isShouted, parsePersonName } from './person-name.ts'
 import { isRoleAddress } from './role-address.ts'
 import { stripDisplayName } from './written-name.ts'
 
@@ -23,12 +23,12 @@ export function displayName(seen: readonly NameSeen[], addresses: readonly strin
     const isGroup = isGroupName(name)
     return [{ parsed: isGroup ? { ...parsed, spoken: stripDisplayName(name).text } : parsed, count, isGroup }]
   })
-  const groups = groupByKey(candidates).sort(
+  const groups = groupByKey(candidates).toSorted(
     (a, b) => b.rank - a.rank || b.count - a.count || compareText(a.key, b.key),
   )
   const [best] = groups
   if (best === undefined) return nameFromAddresses(addresses)
-  if (best.rank === 0) return best.writings.map(({ parsed }) => parsed.spoken).sort(compareText)[0] ?? ''
+  if (best.rank === 0) return best.writings.map(({ parsed }) => parsed.spoken).toSorted(compareText)[0] ?? ''
   const readable = best.rank < COMPLETE ? addressNameFor(best.writings, addresses) : null
   return readable ?? bestWriting(best.writings)
 }
@@ -87,7 +87,7 @@ function bestWriting(writings: readonly Writing[]): string {
   const counts = new Map<string, number>()
   for (const { parsed, count } of writings)
     counts.set(parsed.spoken, (counts.get(parsed.spoken) ?? 0) + count)
-  const [best] = [...counts].sort(
+  const [best] = [...counts].toSorted(
     ([a, timesA], [b, timesB]) =>
       caseQuality(b) - caseQuality(a) ||
       Number(hasMarks(b)) - Number(hasMarks(a)) ||
@@ -102,7 +102,6 @@ function bestWriting(writings: readonly Writing[]): string {
 function caseQuality(name: string): number {
   const words = name.split(' ').filter((word) => word.length > 2 && !isEastAsian(word))
   if (words.length === 0) return 2
-  const isShouted = (word: string) => word === word.toUpperCase()
   if (words.every(isShouted) || name === name.toLowerCase()) return 0
   return words.some(isShouted) || !words.some((word) => /^\p{Lu}/u.test(word)) ? 1 : 2
 }
@@ -119,8 +118,7 @@ function unshouted(name: string): string {
   return words
     .map((word) => {
       if (GENERATIONS.has(word.toLowerCase())) return word.toUpperCase().replace(/R$/, 'r')
-      const isLoud = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-      return isLoud || (isFlat && word === word.toLowerCase()) ? capitalised(word) : word
+      return isShouted(word) || (isFlat && word === word.toLowerCase()) ? capitalised(word) : word
     })
     .join(' ')
 }
@@ -136,7 +134,7 @@ function capitalised(word: string): string {
 // `ralf` with `ralf.baechle@…`: the address completes the single word when it begins or ends with it.
 function addressNameFor(writings: readonly Writing[], addresses: readonly string[]): string | null {
   const seen = new Set(writings.flatMap(({ parsed }) => [nameKey(parsed.given), nameKey(parsed.family)]))
-  for (const address of [...addresses].sort(compareText)) {
+  for (const address of [...addresses].toSorted(compareText)) {
     const name = nameOfAddress(address)
     if (name?.split(' ').some((word) => word.length > 1 && seen.has(nameKey(word))) === true) return name
   }
@@ -144,7 +142,7 @@ function addressNameFor(writings: readonly Writing[], addresses: readonly string
 }
 
 function nameFromAddresses(addresses: readonly string[]): string {
-  const sorted = [...addresses].sort(compareText)
+  const sorted = [...addresses].toSorted(compareText)
   for (const address of sorted) {
     const name = nameOfAddress(address)
     if (name !== null) return name

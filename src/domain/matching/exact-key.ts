@@ -1,7 +1,7 @@
 import type { IdentityKind } from '../identity.ts'
 import { parseEmail } from '../identity.ts'
 import type { ComparableName } from './name-likeness.ts'
-import { comparableName, isContradiction } from './name-likeness.ts'
+import { areContradicting, comparableName } from './name-likeness.ts'
 import { partition } from './partition.ts'
 import { isRoleAddress } from './role-address.ts'
 
@@ -29,23 +29,76 @@ export function exactKey(identity: { readonly kind: IdentityKind; readonly value
 }
 
 /**
- * Groups records that share an exact key. A key whose holders' names contradict each other (a family's phone, a
- * shared mailbox) merges nobody and is returned among `shared` instead. Every position is in exactly one group.
+ * Groups records that share an exact key. A key that would put people with contradicting full names together (a
+ * family's phone, a shared mailbox), directly or through other keys, merges nobody and is returned among `shared`
+ * instead. Every position is in exactly one group; who is grouped does not depend on the order of the records.
  */
 export function mergeByExactKeys(entries: readonly IdentifiedEntry[]): {
   readonly groups: readonly (readonly number[])[]
   readonly shared: readonly SharedKey[]
 } {
-  const names = entries.map((entry) => entry.names.flatMap((name) => comparableName(name) ?? []))
-  const links: [number, number][] = []
+  const names = entries.map((entry) =>
+    distinctNames(entry.names.flatMap((name) => comparableName(name) ?? [])),
+  )
+  const groups = new Grouping(names)
   const shared: SharedKey[] = []
-  for (const [key, positions] of holdersByKey(entries)) {
-    const [first, ...others] = positions
-    if (first === undefined || others.length === 0) continue
-    if (anyContradict(positions.map((position) => names[position] ?? []))) shared.push({ key, positions })
-    else for (const other of others) links.push([first, other])
+  const keys = [...holdersByKey(entries)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  for (const [key, positions] of keys) {
+    if (positions.length < 2) continue
+    if (groups.hasContradiction(positions, key.startsWith('phone:'))) shared.push({ key, positions })
+    else groups.join(positions)
   }
-  return { groups: partition(entries.length, links), shared }
+  return { groups: partition(entries.length, groups.links), shared }
+}
+
+/** Names of a group that are looked at: a mailbox of ten thousand messages has few, but hostile ones have many. */
+const MOST_NAMES = 50
+
+/** Groups as they grow, each with its names. */
+class Grouping {
+  readonly links: (readonly [number, number])[] = []
+  readonly #names: (readonly ComparableName[])[]
+  readonly #parent: number[]
+
+  constructor(names: readonly (readonly ComparableName[])[]) {
+    this.#names = [...names]
+    this.#parent = names.map((_, position) => position)
+  }
+
+  hasContradiction(positions: readonly number[], mustShareFamily: boolean): boolean {
+    const roots = [...new Set(positions.map((position) => this.#rootOf(position)))]
+    const named = new Map(roots.map((root) => [JSON.stringify(this.#names[root]), this.#names[root] ?? []]))
+    const sets = [...named.values()].slice(0, MOST_NAMES)
+    return sets.some((a, i) => sets.slice(i + 1).some((b) => areContradicting(a, b, mustShareFamily)))
+  }
+
+  join(positions: readonly number[]): void {
+    const [first = 0, ...others] = positions
+    for (const other of others) {
+      this.links.push([first, other])
+      const [into, from] = [this.#rootOf(first), this.#rootOf(other)]
+      if (into === from) continue
+      this.#parent[from] = into
+      this.#names[into] = distinctNames([...(this.#names[into] ?? []), ...(this.#names[from] ?? [])])
+    }
+  }
+
+  #rootOf(position: number): number {
+    let at = position
+    for (let up = this.#parent[at] ?? at; up !== at; up = this.#parent[at] ?? at) {
+      this.#parent[at] = this.#parent[up] ?? up
+      at = up
+    }
+    return at
+  }
+}
+
+function distinctNames(names: readonly ComparableName[]): readonly ComparableName[] {
+  const distinct = new Map(names.map((name) => [JSON.stringify(name), name]))
+  return [...distinct.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(([, name]) => name)
 }
 
 function mailKey(value: string): string | null {
@@ -69,14 +122,4 @@ function holdersByKey(entries: readonly IdentifiedEntry[]): ReadonlyMap<string, 
     }
   })
   return holders
-}
-
-// Distinct names only: a mailbox of ten thousand messages has few, and the comparison is pairwise.
-function anyContradict(holders: readonly (readonly ComparableName[])[]): boolean {
-  const distinct = new Map<string, readonly ComparableName[]>()
-  for (const names of holders) if (names.length > 0) distinct.set(JSON.stringify(names), names)
-  const all = [...distinct.values()].slice(0, 100)
-  return all.some((a, i) =>
-    all.slice(i + 1).some((b) => a.every((one) => b.every((other) => isContradiction(one, other)))),
-  )
 }

@@ -44,20 +44,42 @@ export function posterior(prior: number, bits: number): number {
   return 1 / (1 + 2 ** -(Math.log2(prior / (1 - prior)) + bits))
 }
 
+/** What `estimateModel` learns from; no pair is labelled. */
+export type Unlabelled = {
+  /** How many levels each field has. */
+  readonly levels: readonly number[]
+  /** The candidate pairs, compared: among them are the pairs of one person. */
+  readonly candidates: readonly ComparisonVector[]
+  /** Pairs picked blindly, compared: nearly all of two people. */
+  readonly random: readonly ComparisonVector[]
+  /** How many pairs there are altogether, compared or not. */
+  readonly pairs: number
+}
+
 /**
- * Estimates m, u and the prior from unlabelled candidate pairs by expectation–maximisation, the fields taken as
- * independent given the truth (Winkler 1988; Jaro 1989). Deterministic: the start is fixed, the number of rounds
- * too. Within each field the weights are then made to fall from the strongest level to the weakest, so that more
- * agreement never scores lower.
+ * Estimates a model without labels. u is counted on random pairs, for candidates are alike by selection; m and the
+ * prior, here the chance that any pair at all is one person, by expectation–maximisation over the candidates, the
+ * fields taken as independent given the truth (Winkler 1988; Jaro 1989). Deterministic: the start is fixed, the
+ * number of rounds too. Within each field the weights are then made to fall from the strongest level to the weakest,
+ * so that more agreement never scores lower.
  */
-export function estimateModel(
-  levels: readonly number[],
-  vectors: readonly ComparisonVector[],
-  rounds = 100,
-): LinkageModel {
-  const patterns = countPatterns(vectors)
-  let model: LinkageModel = { prior: 0.1, fields: levels.map(startingChances) }
-  for (let round = 0; round < rounds; round++) model = improve(model, levels, patterns)
+export function estimateModel({ levels, candidates, random, pairs }: Unlabelled, rounds = 50): LinkageModel {
+  const patterns = countPatterns(candidates)
+  const u = countLevels(levels, countPatterns(random), () => 1)
+  let model: LinkageModel = {
+    prior: Math.min(0.2, candidates.length / 10 / Math.max(1, pairs)),
+    fields: levels.map((count, i) => ({ m: startingChances(count), u: u[i] ?? [] })),
+  }
+  for (let round = 0; round < rounds; round++) {
+    const { prior, fields } = model
+    const chanceOf = (vector: ComparisonVector) => posterior(prior, totalWeight({ prior, fields }, vector))
+    const m = countLevels(levels, patterns, chanceOf)
+    const same = patterns.reduce((sum, { vector, count }) => sum + count * chanceOf(vector), 0)
+    model = {
+      prior: Math.min(0.999, Math.max(1e-12, same / Math.max(1, pairs))),
+      fields: levels.map((_, i) => ({ m: m[i] ?? [], u: u[i] ?? [] })),
+    }
+  }
   return { prior: model.prior, fields: model.fields.map(withFallingWeights) }
 }
 
@@ -74,33 +96,23 @@ function countPatterns(vectors: readonly ComparisonVector[]): readonly Pattern[]
   return [...patterns.values()]
 }
 
-// One person's records mostly agree; two persons' mostly do not. EM moves on from there.
-function startingChances(levels: number): FieldChances {
-  const rest = levels - 1
-  return {
-    m: Array.from({ length: levels }, (_, level) => (level === 0 ? 0.8 : 0.2 / rest)),
-    u: Array.from({ length: levels }, (_, level) => (level === rest ? 0.8 : 0.2 / rest)),
-  }
+// One person's records mostly agree. EM moves on from there.
+function startingChances(levels: number): readonly number[] {
+  return Array.from({ length: levels }, (_, level) => (level === 0 ? 0.8 : 0.2 / (levels - 1)))
 }
 
-function improve(model: LinkageModel, levels: readonly number[], patterns: readonly Pattern[]): LinkageModel {
-  // A hundredth of a pair a level keeps every chance above zero.
-  const m = levels.map((count) => Array.from({ length: count }, () => 0.01))
-  const u = levels.map((count) => Array.from({ length: count }, () => 0.01))
-  let same = 0
-  let all = 0
+function countLevels(
+  levels: readonly number[],
+  patterns: readonly Pattern[],
+  worthOf: (vector: ComparisonVector) => number,
+): readonly (readonly number[])[] {
+  // Half a pair a level: what was not seen is rare, not impossible.
+  const counts = levels.map((count) => Array.from({ length: count }, () => 0.5))
   for (const { vector, count } of patterns) {
-    const expected = count * posterior(model.prior, totalWeight(model, vector))
-    same += expected
-    all += count
-    for (const [i, level] of vector.entries()) {
-      if (level === null) continue
-      add(m[i], level, expected)
-      add(u[i], level, count - expected)
-    }
+    const worth = count * worthOf(vector)
+    for (const [i, level] of vector.entries()) if (level !== null) add(counts[i], level, worth)
   }
-  const fields = levels.map((_, i) => ({ m: shares(m[i] ?? []), u: shares(u[i] ?? []) }))
-  return { prior: Math.min(0.999, Math.max(1e-6, all === 0 ? 0.1 : same / all)), fields }
+  return counts.map(shares)
 }
 
 function add(counts: number[] | undefined, level: number, amount: number): void {

@@ -16,6 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Lower case without marks: `Ðorđe Müller` → `dorde muller`. Letters of other scripts stay. */
 export function foldLetters(text: string): string {
+  if (isPlainAscii(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -32,4 +33,9 @@ export function nameKey(text: string): string {
   return foldLetters(text)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/([aou])e/g, '$1')
+}
+
+function isPlainAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
 }

@@ -65,15 +65,26 @@ export function familyLikeness(a: ComparableName, b: ComparableName): FamilyLike
 }
 
 /**
- * Whether two names cannot well be one person's: both are full, and neither order of words makes given and family
- * name fit. A new family name with the same given name does not count: people marry.
+ * Whether two sets of names cannot well be one person's: both hold full names, and no two of them fit, in either
+ * order of words. A new family name with the same given name fits: people marry.
+ * @param mustShareFamily for keys that a firm's or a club's members share, where it does not
  */
-export function isContradiction(a: ComparableName, b: ComparableName): boolean {
-  if (!isFullName(a) || !isFullName(b)) return false
+export function areContradicting(
+  as: readonly ComparableName[],
+  bs: readonly ComparableName[],
+  mustShareFamily: boolean,
+): boolean {
+  const [fullA, fullB] = [as.filter(isFullName), bs.filter(isFullName)]
+  if (fullA.length === 0 || fullB.length === 0) return false
+  return fullA.every((a) => fullB.every((b) => isContradiction(a, b, mustShareFamily)))
+}
+
+function isContradiction(a: ComparableName, b: ComparableName, mustShareFamily: boolean): boolean {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return true
   return [b, turnedRound(b)].every((other) => {
     const given = givenLikeness(a, other)
-    return given === 'different' || (given === 'initial' && familyLikeness(a, other) === 'different')
+    const isOtherFamily = familyLikeness(a, other) === 'different'
+    return given === 'different' || (isOtherFamily && (mustShareFamily || given === 'initial'))
   })
 }
 

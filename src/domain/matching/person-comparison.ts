@@ -17,15 +17,12 @@ export type Finding = { readonly words: string; readonly bits: number }
  */
 export function comparePeople(a: PersonTraits, b: PersonTraits, commonness: Commonness): readonly Finding[] {
   const names = bestOf(pairsOf(a.names, b.names).map(([one, other]) => compareNames(one, other, commonness)))
-  const spelled = new Set(
-    [...a.names, ...b.names].flatMap((name) => [...addressForms(name), name.given, name.family]),
-  )
   const isOtherName = names.some((finding) => finding.bits < 0)
   const isSameDomain = a.domains.some((domain) => b.domains.includes(domain))
   return [
     ...names,
     ...(names.some((finding) => finding.bits > 0) ? [] : compareSpelling(a, b, commonness)),
-    ...compareHandles(a, b, { commonness, spelled, isOtherName, isSameDomain }),
+    ...compareHandles(a, b, { commonness, isOtherName, isSameDomain }),
     ...compareShared(a.domains, b.domains, {
       same: 'same company domain',
       u: commonness.domain,
@@ -56,6 +53,7 @@ export function bitsOf(findings: readonly Finding[]): number {
 function compareNames(a: ComparableName, b: ComparableName, commonness: Commonness): readonly Finding[] {
   if (a.family === '' || b.family === '') return compareSingleWord(a, b, commonness)
   const straight = compareOrdered(a, b, commonness)
+  if (a.given !== b.family && a.family !== b.given) return straight
   const turned = compareOrdered(a, turnedRound(b), commonness)
   const inTurn = [{ words: 'given and family name the other way round', bits: -3 }, ...turned]
   return bitsOf(inTurn) > bitsOf(straight) ? inTurn : straight
@@ -88,10 +86,12 @@ function compareGiven(a: ComparableName, b: ComparableName, commonness: Commonne
     case 'nickname':
       return { words: 'nickname of the given name', bits: weight(0.06, 0.003) }
     case 'initial':
-      return { words: 'initial fits the given name', bits: weight(0.08, 0.06) }
+      // Given that one writes an initial, which neither proves nor disproves anything by itself.
+      return { words: 'initial fits the given name', bits: weight(0.6, 0.07) }
     case 'similar':
       return { words: 'similar given name', bits: weight(0.04, 0.008) }
     case 'different':
+    default:
       return { words: 'different given names', bits: weight(0.02, 0.92) }
   }
 }
@@ -129,7 +129,7 @@ function spellings(
       return [
         { words: 'the address spells the name', bits: weight(0.25, surname * commonness.given(name.given)) },
       ]
-    if (shorter.includes(handle))
+    if (shorter.includes(handle) || (name.middle === '' && shorter.includes(shortened(handle))))
       return [{ words: 'the address fits the name', bits: weight(0.3, surname * 0.06) }]
     if (handle === name.family) return [{ words: 'the address is the surname', bits: weight(0.1, surname) }]
     if (handle === name.given)
@@ -140,17 +140,20 @@ function spellings(
 
 type HandleContext = {
   readonly commonness: Commonness
-  /** What the names of the two would make for local parts. */
-  readonly spelled: ReadonlySet<string>
   readonly isOtherName: boolean
   readonly isSameDomain: boolean
 }
 
+// `sullivanjj@` for a Jake Sullivan whose middle initial is not known.
+function shortened(handle: string): string {
+  return handle.length > 6 ? handle.slice(0, -1) : ''
+}
+
 function compareHandles(a: PersonTraits, b: PersonTraits, context: HandleContext): readonly Finding[] {
-  const { commonness, spelled, isOtherName, isSameDomain } = context
+  const { commonness, isOtherName, isSameDomain } = context
   if (a.handles.length === 0 || b.handles.length === 0) return []
   const same = a.handles.filter((handle) => b.handles.includes(handle))
-  const [telling] = same.filter((handle) => !spelled.has(handle)).sort()
+  const [telling] = same.filter((handle) => !a.spellings.has(handle) && !b.spellings.has(handle)).toSorted()
   if (telling !== undefined)
     return [{ words: 'same name before the @', bits: weight(0.33, commonness.handle(telling)) }]
   // What spells the name on which they agree says a little still: the same way of making addresses. Two Ians with

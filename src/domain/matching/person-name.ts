@@ -45,6 +45,11 @@ export function isInitial(word: string): boolean {
   return /^\p{L}\.?$/u.test(word) && !isEastAsian(word)
 }
 
+/** Whether a word of three letters or more is all capitals. */
+export function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
 /** Whether a text is in Chinese, Japanese or Korean script, where the family name comes first. */
 export function isEastAsian(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
@@ -106,10 +111,8 @@ function wordsOf(text: string): string[] {
 
 // `Gregory CLEMENT`, `BAECHLE Ralf`: one word in capitals among others that are not is the family name.
 function shoutedFamily(words: readonly string[]): number | null {
-  const isLoud = (word: string) =>
-    word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-  const loud = words.flatMap((word, i) => (isLoud(word) ? [i] : []))
-  const rest = words.filter((word) => !isLoud(word) && !isInitial(word))
+  const loud = words.flatMap((word, i) => (isShouted(word) ? [i] : []))
+  const rest = words.filter((word) => !isShouted(word) && !isInitial(word))
   const [at] = loud
   const isAtEnd = at === 0 || at === words.length - 1
   return loud.length === 1 && at !== undefined && isAtEnd && rest.length > 0 ? at : null

@@ -22,6 +22,8 @@ export type PersonTraits = {
   readonly id: string
   /** At most eight distinct names; one that an address spells out stands in when there is no other. */
   readonly names: readonly ComparableName[]
+  /** What the names would make for local parts. */
+  readonly spellings: ReadonlySet<string>
   /** Letters of the local parts, digits dropped; never of role addresses. */
   readonly handles: readonly string[]
   readonly domains: readonly string[]
@@ -39,11 +41,13 @@ export function traitsOf(person: PersonForMatching): PersonTraits | null {
   const written = person.names.filter((name) => name.trim() !== '' && !name.includes('@'))
   const read = written.flatMap((name) => comparableName(name) ?? [])
   if (written.length > 0 && read.length === 0) return null
-  const spelled = emails.flatMap((email) => comparableName(nameOfAddress(email) ?? '') ?? [])
-  const names = read.some((name) => name.family !== '') ? read : [...read, ...spelled]
+  const isNamed = read.some((name) => name.family !== '')
+  const spelled = isNamed ? [] : emails.flatMap((email) => comparableName(nameOfAddress(email) ?? '') ?? [])
+  const distinct = distinctNames([...read, ...spelled]).slice(0, MOST_NAMES)
   return {
     id: person.id,
-    names: distinctNames(names).slice(0, MOST_NAMES),
+    names: distinct,
+    spellings: new Set(distinct.flatMap((name) => [...addressForms(name), name.given, name.family])),
     handles: [...new Set(emails.map(handleOf))].filter((handle) => handle.length > 1),
     domains: [...new Set(emails.flatMap((email) => organizationDomain(email) ?? []))],
     phones: person.phones,
@@ -56,14 +60,20 @@ export function traitsOf(person: PersonForMatching): PersonTraits | null {
 export function addressForms({ given, middle, family }: ComparableName): readonly string[] {
   if (family.length < 2) return []
   const [g, f, m] = [given[0] ?? '', family[0] ?? '', middle[0] ?? '']
-  const whole = given.length > 1 ? [given + family, family + given, given + m + family, given + f] : []
+  const whole =
+    given.length > 1
+      ? [given + family, family + given, given + m + family, given + f, given.slice(0, 3) + family]
+      : []
   return [...whole, g + family, family + g, g + m + family, family + g + m]
 }
 
 /** Keys under which two people who may be one meet; see `candidatePairs`. */
 export function blockingKeys({ names, handles, domains, phones, profiles }: PersonTraits): readonly string[] {
   const keys = [...phones.map((phone) => `p:${phone}`), ...profiles.map((profile) => `u:${profile}`)]
-  for (const handle of handles) if (handle.length > 2) keys.push(`h:${handle}`)
+  for (const handle of handles) {
+    if (handle.length > 2) keys.push(`h:${handle}`)
+    if (handle.length > 6) keys.push(`h:${handle.slice(0, -1)}`)
+  }
   for (const name of names) {
     if (name.family === '') {
       for (const domain of domains) keys.push(`w:${name.given}@${domain}`)
@@ -71,7 +81,7 @@ export function blockingKeys({ names, handles, domains, phones, profiles }: Pers
       continue
     }
     for (const given of fullNames(name.plainGiven))
-      keys.push(`n:${[nameKey(given), name.family].sort().join(' ')}`)
+      keys.push(`n:${[nameKey(given), name.family].toSorted().join(' ')}`)
     keys.push(`f:${name.family}`, `i:${name.family} ${name.given[0] ?? ''}`)
     keys.push(`y:${name.given} ${name.family.slice(0, 3)}`, `w:${name.given}`, `w:${name.family}`)
     for (const domain of domains) keys.push(`w:${name.given}@${domain}`, `w:${name.family}@${domain}`)
@@ -88,5 +98,5 @@ function distinctNames(names: readonly ComparableName[]): ComparableName[] {
   const distinct = new Map<string, ComparableName>()
   for (const name of names)
     distinct.set(`${name.given} ${name.middle} ${name.family} ${name.generation}`, name)
-  return [...distinct.keys()].sort().flatMap((key) => distinct.get(key) ?? [])
+  return [...distinct.keys()].toSorted().flatMap((key) => distinct.get(key) ?? [])
 }

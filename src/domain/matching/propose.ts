@@ -29,7 +29,9 @@ export function proposeDuplicates(
   people: readonly PersonForMatching[],
   leastScore: number = LEAST_SCORE,
 ): DuplicateProposal[] {
-  const traits = people.flatMap((person) => traitsOf(person) ?? []).sort((a, b) => compareText(a.id, b.id))
+  const traits = people
+    .flatMap((person) => traitsOf(person) ?? [])
+    .toSorted((a, b) => compareText(a.id, b.id))
   const commonness = countCommonness(traits)
   const prior = Math.min(0.2, EXPECTED_DOUBLES / Math.max(1, traits.length))
   const proposals: DuplicateProposal[] = []
@@ -49,7 +51,9 @@ export function proposeDuplicates(
       speaksAgainst: sorted.filter(({ bits }) => bits < 0).map(({ words }) => words),
     })
   }
-  return proposals.sort((x, y) => y.score - x.score || compareText(x.people.join(' '), y.people.join(' ')))
+  return proposals.toSorted(
+    (x, y) => y.score - x.score || compareText(x.people.join(' '), y.people.join(' ')),
+  )
 }
 
 // In a book put together from mail about one person in four turns up a second time: 0.25 n pairs of n²/2.
