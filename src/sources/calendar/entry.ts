@@ -64,7 +64,8 @@ export type Surroundings = {
 export function readEntry(component: Component, around: Surroundings): Entry | string {
   const lines = component.unfinished ? component.lines.filter((line) => !line.atEnd) : component.lines
   const event = readProperties(lines, around.legacy)
-  const uid = event.text('UID').slice(0, 1000)
+  // Folding gone wrong leaves blanks in it, differently in each program.
+  const uid = event.text('UID').slice(0, 1000).replace(/\s+/g, '')
   const where = eventName(uid, event.text('SUMMARY'))
   for (const line of event.broken.slice(0, 20)) around.skip(`${where}, ${line.name}`, line.why)
   const start = firstTime(event, 'DTSTART', around)
@@ -92,7 +93,7 @@ export function readEntry(component: Component, around: Surroundings): Entry | s
     sequence: /^\d{1,9}$/.test(event.text('SEQUENCE')) ? Number(event.text('SEQUENCE')) : 0,
     status: readStatus(event, around.method),
     allDay,
-    summary: event.text('SUMMARY'),
+    summary: event.text('SUMMARY').replace(/\s+/g, ' '),
     description: event.text('DESCRIPTION'),
     location: event.text('LOCATION'),
     organizer: readOrganizer(event),

@@ -55,7 +55,7 @@ export function* unfold(text: string): Generator<RawLine> {
     if (parts.length > 0 && soft) add(line)
     else if (parts.length > 0 && (first === 0x20 || first === 0x09)) add(line.slice(1))
     else if (line.trim() === '') continue
-    else if (parts.length > 0 && !beginsProperty(line)) {
+    else if (parts.length > 0 && !beginsProperty(line) && continues(parts[0] ?? '', previous)) {
       // Cut at a width: a fold without its space. Shorter: someone's own line break, never escaped.
       add(previous.length >= FOLD_WIDTH ? line : `\\n${line}`)
     } else {
@@ -105,9 +105,19 @@ const NAMES = new Set(
   TZOFFSETFROM TZOFFSETTO TZURL UID URL VERSION`.split(/\s+/),
 )
 
-/** A known name in any case, an X- name, or a name in capitals; "Note: bring a pen" is none. */
+/** Whether a line that begins nothing can belong to the one before: prose, or a line as wide as folded ones are. */
+function continues(first: string, previous: string): boolean {
+  return previous.length >= FOLD_WIDTH || /^(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT)\b/i.test(first)
+}
+
+/**
+ * A known name in any case (Mozilla's calendar folded right after it), an X- name, or a name in capitals;
+ * "Note: bring a pen" is none.
+ */
 function beginsProperty(line: string): boolean {
-  const name = /^([A-Za-z][A-Za-z0-9-]{0,63})\s{0,3}[;:]/.exec(line)?.[1]
+  const shape = /^([A-Za-z][A-Za-z0-9-]{0,63})(?:\s{0,3}[;:]|\s*$)/.exec(line.slice(0, 200))
+  const name = shape?.[1]
   if (name === undefined) return false
+  if (shape?.[0].trimEnd() === name) return NAMES.has(name)
   return NAMES.has(name.toUpperCase()) || /^x-/i.test(name) || name === name.toUpperCase()
 }

@@ -16,7 +16,7 @@ export const EARLIEST = Date.UTC(FIRST_YEAR, 0, 1)
 export const LATEST = Date.UTC(LAST_YEAR + 1, 0, 1) - 1
 
 const SHAPE =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?|Z)?$/i
 
 /**
  * Reads a DATE or DATE-TIME (RFC 5545 §3.3.4, §3.3.5), also with ISO 8601's dashes and colons, without

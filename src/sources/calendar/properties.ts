@@ -86,7 +86,7 @@ function escapeBreaks(value: string): string {
   return value.replace(/\r\n?|\n/g, '\\n')
 }
 
-const text = ['SUMMARY', 'DESCRIPTION', 'LOCATION', 'X-WR-CALNAME', 'NAME', 'STATUS', 'UID', 'METHOD']
+const text = ['SUMMARY', 'DESCRIPTION', 'LOCATION', 'X-WR-CALNAME', 'NAME', 'STATUS', 'UID', 'METHOD', 'TZID']
 const lists = ['RDATE', 'EXDATE']
 
 /** What ical.js needs to know: which values are text, which are lists. Dates and rules are read by our own code. */

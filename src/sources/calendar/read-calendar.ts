@@ -31,7 +31,7 @@ export type CalendarFile = {
   readonly zone?: string
 }
 
-export type CalendarReading = FileReading & {
+export type CalendarReading = Omit<FileReading, 'records'> & {
   readonly records: readonly EventRecord[]
   readonly owner: CalendarOwner | null
   /** What was taken for granted, in sentences: "4 events have no time zone: read as UTC." */

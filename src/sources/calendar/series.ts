@@ -30,8 +30,7 @@ export type Expanding = {
  */
 export function seriesRecords(series: Series, expanding: Expanding): readonly EventRecord[] {
   const { master, overrides, uid } = series
-  if (master !== null && overrides.length === 0 && !recurs(master))
-    return [record(master, uid, uid, instantOf(master.start), master.length, false)]
+  if (master !== null && overrides.length === 0 && !recurs(master)) return [single(master, uid)]
   const found: EventRecord[] = []
   const taken = new Set<string>()
   for (const override of overrides) {
@@ -42,10 +41,21 @@ export function seriesRecords(series: Series, expanding: Expanding): readonly Ev
     const at = instantOf(override.start)
     const alone = master === null && overrides.length === 1
     if (alone || inWindow(at, expanding.window))
-      found.push(record(override, uid, `${uid}/${key}`, at, override.length, true))
+      found.push(
+        record(
+          override,
+          { uid, key: `${uid}/${key}`, start: at, length: override.length, recurring: true },
+          override.start.wholeDay,
+        ),
+      )
   }
   if (master !== null) found.push(...masterRecords(master, series, taken, expanding))
   return found.toSorted((a, b) => a.start - b.start || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+}
+
+function single(entry: Entry, uid: string): EventRecord {
+  const happening = { uid, key: uid, start: instantOf(entry.start), length: entry.length, recurring: false }
+  return record(entry, happening, entry.start.wholeDay)
 }
 
 function recurs(entry: Entry): boolean {
@@ -86,16 +96,11 @@ function masterRecords(
     const shift = shifts.findLast((one) => originalAt(one) <= at)
     const start = shift === undefined ? at : at + instantOf(shift.start) - originalAt(shift)
     if (whole && !inWindow(start, expanding.window)) continue
-    const entry = shift ?? master
+    const happening = { uid: series.uid, key: `${series.uid}/${key}`, start, recurring: true }
     records.push(
-      record(
-        entry,
-        series.uid,
-        `${series.uid}/${key}`,
-        start,
-        shift === undefined ? length : entry.length,
-        true,
-      ),
+      shift === undefined
+        ? record(master, { ...happening, length }, time.wholeDay)
+        : record(shift, { ...happening, length: shift.length }, shift.start.wholeDay),
     )
   }
   return records
@@ -104,6 +109,8 @@ function masterRecords(
 function originalAt(override: Entry): number {
   return override.recurrenceId === null ? 0 : instantOf(override.recurrenceId)
 }
+
+const NO_LENGTH: Length = { days: 0, ms: 0 }
 
 type Occurrence = { readonly time: Time; readonly length: Length }
 
@@ -119,7 +126,10 @@ function occurrences(
     if (!byInstant.has(at)) byInstant.set(at, { time, length })
   }
   add(master.start, master.length)
-  for (const extra of master.extraTimes) add(alike(extra.start, master.start), extra.length ?? master.length)
+  for (const { start, length } of master.extraTimes) {
+    const time = start.wholeDay ? alike(start, master.start) : start
+    add(time, length ?? (time.wholeDay === master.start.wholeDay ? master.length : NO_LENGTH))
+  }
   // A change of this and all future occurrences may carry one from outside the window into it.
   const reach = series.overrides.some((override) => override.thisAndFuture) ? 31 * DAY : 0
   const window = { from: expanding.window.from - reach, to: Math.min(expanding.window.to + reach, LATEST) }
@@ -135,7 +145,7 @@ function occurrences(
     .filter(([at, { time }]) => !except.has(at) && !except.has(written({ ...time, wholeDay: true })))
     .toSorted(([a], [b]) => a - b)
     .map(([, occurrence]) => occurrence)
-  return { times, whole }
+  return { times: times.slice(-MAX_OCCURRENCES), whole }
 }
 
 /** A time given for a series of whole days is one of its days; a day given for a series at an hour gets the hour. */
@@ -194,14 +204,16 @@ function followRule(
   return expansion.walls
 }
 
-function record(
-  entry: Entry,
-  uid: string,
-  key: string,
-  start: number,
-  length: Length,
-  recurring: boolean,
-): EventRecord {
+type Happening = {
+  readonly uid: string
+  readonly key: string
+  readonly start: number
+  readonly length: Length
+  readonly recurring: boolean
+}
+
+function record(entry: Entry, happening: Happening, isDay: boolean): EventRecord {
+  const { uid, key, start, length, recurring } = happening
   const zone = entry.start.zone
   const end = length.days === 0 ? start : zone.toInstant(zone.toWall(start) + length.days * DAY)
   return {
@@ -213,7 +225,7 @@ function record(
     status: entry.status,
     start,
     end: end + length.ms,
-    allDay: entry.allDay,
+    allDay: isDay || (entry.allDay && !entry.start.wholeDay),
     zone: entry.start.floating ? null : zone.name,
     summary: entry.summary,
     description: entry.description,

@@ -19,7 +19,10 @@ export function gatherSeries(entries: readonly Entry[]): { series: readonly Seri
   }
   const series: Series[] = []
   let outdated = 0
-  for (const [uid, group] of groups) {
+  for (const [uid, written] of groups) {
+    const group = written.map((entry) =>
+      isMislabelled(entry, written) ? { ...entry, recurrenceId: null } : entry,
+    )
     const masters = group.filter((entry) => entry.recurrenceId === null)
     const strangers = areStrangers(masters)
     if (strangers) {
@@ -41,6 +44,13 @@ export function gatherSeries(entries: readonly Entry[]): { series: readonly Seri
     outdated += group.filter((entry) => entry.method !== 'REPLY').length - Math.min(kept, group.length)
   }
   return { series, outdated: Math.max(0, outdated) }
+}
+
+/** A rule belongs to the series: some write it with a meaningless RECURRENCE-ID, and no series beside it. */
+function isMislabelled(entry: Entry, group: readonly Entry[]): boolean {
+  return (
+    entry.recurrenceId !== null && entry.rules.length > 0 && group.every((one) => one.recurrenceId !== null)
+  )
 }
 
 /** A UID for an event that has none: the same event read again gets the same. */

@@ -51,14 +51,34 @@ function windowsZone(id: string): Zone | null {
   return null
 }
 
-/** `(GMT-05.00) Eastern Time (US & Canada)`: the American names have an exact zone, for the rest the offset must do. */
+/**
+ * Outlook's labels: `(GMT-05.00) Eastern Time (US & Canada)`, `(UTC+02:00) Athens, Bucharest`, `Kuala Lumpur,
+ * Singapore`. A city gives the zone; else the offset must do.
+ */
 function labelledZone(id: string): Zone | null {
   const american = /(?:^|\s)(Eastern|Central|Mountain|Pacific) Time \(US/.exec(id)?.[1]
   if (american !== undefined) return windowsZone(american)
-  const offset = /^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?:[:.]?(\d{2}))?(?:\)|\s|$)/.exec(id)
-  if (offset !== null) {
-    const ms = parseOffset(`${offset[1]}${(offset[2] ?? '').padStart(2, '0')}${offset[3] ?? '00'}`)
+  const shape = /^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?:[:.]?(\d{2}))?(?:\)|\s|$)/.exec(id)
+  const cities = id.replace(/^\([^)]*\)/, '').split(',')
+  for (const city of cities) {
+    const zone = zoneOfCity(city.trim())
+    if (zone !== null) return zone
+  }
+  if (shape !== null) {
+    const ms = parseOffset(`${shape[1]}${(shape[2] ?? '').padStart(2, '0')}${shape[3] ?? '00'}`)
     return ms === null ? null : fixedZone(ms)
   }
   return /^\(?(?:UTC|GMT|Z)\)?(?:\s|$)/i.test(id) ? UTC : null
+}
+
+let cityZones: ReadonlyMap<string, string> | null = null
+
+function zoneOfCity(city: string): Zone | null {
+  cityZones ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((name) => [
+      name.slice(name.lastIndexOf('/') + 1).toLowerCase(),
+      name,
+    ]),
+  )
+  return ianaZone(cityZones.get(city.replaceAll(' ', '_').toLowerCase()) ?? '')
 }
