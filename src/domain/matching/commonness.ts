@@ -23,11 +23,26 @@ export function countCommonness(people: readonly PersonTraits[]): Commonness {
   )
   const full = [...names.values()].filter((name) => name.family !== '')
   return {
-    given: shareOf(full.map((name) => name.given)),
-    family: shareOf(full.map((name) => name.family)),
-    handle: shareOf(people.flatMap((person) => person.handles)),
-    domain: shareOf(people.flatMap((person) => person.domains)),
-    organization: shareOf(people.flatMap((person) => person.organizations)),
+    given: shareOf(
+      full.map((name) => name.given),
+      1,
+    ),
+    family: shareOf(
+      full.map((name) => name.family),
+      1,
+    ),
+    handle: shareOf(
+      people.flatMap((person) => person.handles),
+      2,
+    ),
+    domain: shareOf(
+      people.flatMap((person) => person.domains),
+      2,
+    ),
+    organization: shareOf(
+      people.flatMap((person) => person.organizations),
+      2,
+    ),
   }
 }
 
@@ -35,10 +50,11 @@ export function countCommonness(people: readonly PersonTraits[]): Commonness {
 // with the weight of two hundred people.
 const OUTSIDE = { share: 1 / 5000, people: 200 }
 
-function shareOf(values: readonly string[]): (value: string) => number {
+// `own` is what the pair itself contributes: one full name, or one handle each.
+function shareOf(values: readonly string[], own: number): (value: string) => number {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return (value) =>
-    (Math.max(0, (counts.get(value) ?? 0) - 1) + OUTSIDE.share * OUTSIDE.people) /
+    (Math.max(0, (counts.get(value) ?? 0) - own) + OUTSIDE.share * OUTSIDE.people) /
     (values.length + OUTSIDE.people)
 }

@@ -41,6 +41,9 @@ function turnRound(table: ReadonlyMap<string, readonly string[]>): ReadonlyMap<s
   const turned = new Map<string, string[]>()
   for (const [name, forms] of table)
     for (const form of forms) {
+      // The table has some pairs both ways (`bob: robert`): the full name is the one with more forms.
+      const back = table.get(form) ?? []
+      if (back.includes(name) && back.length > forms.length) continue
       const names = turned.get(form)
       if (names === undefined) turned.set(form, [name])
       else names.push(name)

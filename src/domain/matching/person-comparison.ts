@@ -2,6 +2,7 @@ import type { Commonness } from './commonness.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import type { ComparableName } from './name-likeness.ts'
 import { familyLikeness, givenLikeness, turnedRound } from './name-likeness.ts'
+import { isKnownGivenName } from './nicknames.ts'
 import type { PersonTraits } from './person-traits.ts'
 import { addressForms } from './person-traits.ts'
 
@@ -9,27 +10,28 @@ import { addressForms } from './person-traits.ts'
 export type Finding = { readonly words: string; readonly bits: number }
 
 /**
- * Compares two people trait by trait. m, the chance of a finding between two records of one person, is rounded from
- * counts on pairs of addresses that free-software projects record as one developer's; u, its chance between two
- * people, is counted in the owner's own book where a value's commonness matters, else rounded from random pairs of
- * senders to a mailing list. What depends on another finding is left out: an address that merely spells the name on
- * which the two already agree proves nothing more.
+ * Compares two people trait by trait. m, the chance of a finding between two records of one person, is set by hand,
+ * guided by counts on pairs of addresses that free-software projects record as one developer's (a third keep their
+ * local part, over half have one that fits their name). u, its chance between two people, is counted in the owner's
+ * own book where a value's commonness matters, else set by hand. What depends on another finding is left out: an
+ * address that merely spells the name on which the two already agree proves nothing more.
  */
 export function comparePeople(a: PersonTraits, b: PersonTraits, commonness: Commonness): readonly Finding[] {
   const names = bestOf(pairsOf(a.names, b.names).map(([one, other]) => compareNames(one, other, commonness)))
-  const isOtherName = names.some((finding) => finding.bits < 0)
+  const isOtherName = names.some((finding) => finding.bits <= -4)
   const isSameDomain = a.domains.some((domain) => b.domains.includes(domain))
   return [
     ...names,
     ...(names.some((finding) => finding.bits > 0) ? [] : compareSpelling(a, b, commonness)),
     ...compareHandles(a, b, { commonness, isOtherName, isSameDomain }),
-    ...compareShared(a.domains, b.domains, {
+    // Two names at one firm are colleagues.
+    ...compareShared(isOtherName ? [] : a.domains, b.domains, {
       same: 'same company domain',
-      u: commonness.domain,
+      u: (domain) => Math.max(0.001, commonness.domain(domain)),
       m: 0.15,
       differ: null,
     }),
-    ...compareShared(a.organizations, b.organizations, {
+    ...compareShared(isOtherName ? [] : a.organizations, b.organizations, {
       same: 'same organization',
       u: commonness.organization,
       m: 0.5,
@@ -68,7 +70,7 @@ function compareOrdered(a: ComparableName, b: ComparableName, commonness: Common
         : { words: 'different middle initials', bits: weight(0.05, 0.93) },
     )
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation)
-    findings.push({ words: `${a.generation} and ${b.generation}`, bits: weight(0.01, 0.5) })
+    findings.push({ words: `${a.generation} and ${b.generation}`, bits: -30 })
   return findings
 }
 
@@ -92,7 +94,7 @@ function compareGiven(a: ComparableName, b: ComparableName, commonness: Commonne
       return { words: 'similar given name', bits: weight(0.04, 0.008) }
     case 'different':
     default:
-      return { words: 'different given names', bits: weight(0.02, 0.92) }
+      return { words: 'different given names', bits: weight(0.004, 0.92) }
   }
 }
 
@@ -101,9 +103,9 @@ function compareSingleWord(a: ComparableName, b: ComparableName, commonness: Com
   const [single, other] = a.family === '' ? [a, b] : [b, a]
   if (single.given.length < 3) return []
   if (single.given === other.given)
-    return [{ words: 'same given name', bits: weight(0.05, commonness.given(single.given)) }]
+    return [{ words: 'same given name', bits: weight(0.05, Math.max(0.003, commonness.given(single.given))) }]
   if (single.given === other.family)
-    return [{ words: 'same surname', bits: weight(0.05, commonness.family(single.given)) }]
+    return [{ words: 'same surname', bits: weight(0.05, Math.max(0.003, commonness.family(single.given))) }]
   const fits = givenLikeness(single, other)
   if (fits === 'nickname') return [{ words: 'nickname of the given name', bits: weight(0.06, 0.003) }]
   // `nsauzede` as a display name: compared as an address is.
@@ -155,7 +157,7 @@ function compareHandles(a: PersonTraits, b: PersonTraits, context: HandleContext
   const same = a.handles.filter((handle) => b.handles.includes(handle))
   const [telling] = same.filter((handle) => !a.spellings.has(handle) && !b.spellings.has(handle)).toSorted()
   if (telling !== undefined)
-    return [{ words: 'same name before the @', bits: weight(0.33, commonness.handle(telling)) }]
+    return [{ words: 'same name before the @', bits: weight(0.33, commonnessOfHandle(telling, commonness)) }]
   // What spells the name on which they agree says a little still: the same way of making addresses. Two Ians with
   // different surnames who are both `ian@` say nothing; two hosts of one firm have the same people.
   if (same.length > 0)
@@ -164,6 +166,12 @@ function compareHandles(a: PersonTraits, b: PersonTraits, context: HandleContext
     ([one, other]) => one.length > 4 && other.length > 4 && jaroWinkler(one, other) >= 0.93,
   )
   return isNear ? [{ words: 'similar name before the @', bits: 3 }] : []
+}
+
+// `lee@` and `thomas@` are given names, of which the world has many even where the book has few.
+function commonnessOfHandle(handle: string, commonness: Commonness): number {
+  const floor = isKnownGivenName(handle) || handle.length < 4 ? 0.003 : 0
+  return Math.max(commonness.handle(handle), commonness.given(handle), floor)
 }
 
 type SharedTrait = {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { displayName, nameOfAddress } from './display-name.ts'
+
+const seen = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts).map(([name, count]) => ({ name, count }))
+
+// what was seen, addresses, the name to call them by
+const CASES = [
+  [
+    { 'RALF BAECHLE': 9, ralf: 50, 'Ralf Baechle': 2, 'ralf@example.org': 7 },
+    ['ralf@example.org'],
+    'Ralf Baechle',
+  ],
+  [{ 'Shapiro, Andrew J': 1 }, ['shapiroa@example.org'], 'Andrew J Shapiro'],
+  [{ 'BJORN TOPEL': 5, 'Bjorn Topel': 9, 'Björn Töpel': 1 }, [], 'Björn Töpel'],
+  [{ 'ANDREW MCKAY': 3 }, [], 'Andrew McKay'],
+  [{ 'andrew shapiro': 3 }, [], 'Andrew Shapiro'],
+  [{ 'Alexis BRENON': 3 }, [], 'Alexis Brenon'],
+  [{ 'William Irwin III': 3 }, [], 'William Irwin III'],
+  [{ kumba: 30, 'Joshua Kinard': 1 }, ['kumba@example.org'], 'Joshua Kinard'],
+  [{ kumba: 30 }, ['kumba@example.org'], 'kumba'],
+  [{ ana: 3 }, ['ana.cruz@example.org'], 'Ana Cruz'],
+  [{ 'Acme Support': 3 }, ['info@acme.example'], 'Acme Support'],
+  [{ 山田太郎: 2 }, ['yamada@example.jp'], '山田太郎'],
+  [{}, ['ana.cruz@example.org'], 'Ana Cruz'],
+  [{}, ['ana-maria_cruz2@example.org'], 'Ana Maria Cruz'],
+  [{}, ['xk23@example.org'], 'xk23@example.org'],
+  [{}, ['sales.team@example.org'], 'sales.team@example.org'],
+  [{ '': 4 }, [], ''],
+] as const
+for (const [names, addresses, expected] of CASES)
+  test(`${JSON.stringify(names)} with ${addresses.join() || 'no address'} is called '${expected}'`, () => {
+    assert.equal(displayName(seen(names), addresses), expected)
+  })
+
+test('the name does not depend on the order in which names were seen', () => {
+  const names = fc.constantFrom(
+    'Ana Cruz',
+    'ANA CRUZ',
+    'Cruz, Ana',
+    'ana',
+    'A. Cruz',
+    'Ana M. Cruz',
+    'Ben Ray',
+    '',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.record({ name: names, count: fc.nat(3) }), { maxLength: 8 }), (candidates) => {
+      assert.equal(displayName(candidates, []), displayName(candidates.toReversed(), []))
+    }),
+  )
+})
+
+test('an address that is no name spells none', () => {
+  for (const address of ['ralf@a.org', 'xk.z@a.org', 'no-reply@a.org', 'x.y@a.org', '@', ''])
+    assert.equal(nameOfAddress(address), null, address)
+})
