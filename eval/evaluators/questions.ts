@@ -41,7 +41,7 @@ function readTurns(folder: string): Turn[] {
       return linesIn(join(folder, 'database', name)).flatMap((line) => {
         const columns = line.split(',')
         const spoken = words.get(columns[2] ?? '')
-        return spoken === undefined
+        return spoken === undefined || columns[5] === 'z'
           ? []
           : [{ words: spoken, isQuestion: /(?:^|[|:.])q[ywrho]/.test(columns[5] ?? '') }]
       })

@@ -64,8 +64,8 @@ Ana: what is the question?
   assert.deepEqual(readAsks(zone(text)), [])
 })
 
+const named = (text: string) => readAsks(text)[0]?.addressee
 test('the addressee is named as written', () => {
-  const named = (text: string) => readAsks(text)[0]?.addressee
   assert.equal(named('Ralf, could you check this?'), 'Ralf')
   assert.equal(named('Ana and Bo, please bring the map.'), 'Ana and Bo')
   assert.equal(named('Also, could you check this?'), null)

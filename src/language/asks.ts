@@ -22,6 +22,8 @@ export type Ask = {
   readonly cue: string
 }
 
+/** From this strength on, an ask may be the reason to follow up or to answer. Advice and suggestions stay below. */
+export const SURE = 0.5
 /** Weaker than this is not an ask at all. */
 const WEAKEST = 0.35
 
@@ -42,10 +44,10 @@ export function readAsks(source: Zones | string): Ask[] {
 /** The one ask that says best, by itself, what the reader is waited for; null when none is sure and complete enough. */
 export function mainAsk(asks: readonly Ask[]): Ask | null {
   let best: Ask | null = null
-  let most = 0.5
+  let most = SURE
   for (const ask of asks) {
     const worth = ask.strength + completeness(ask)
-    if (worth < most || (worth === most && best !== null)) continue
+    if (ask.strength < SURE || worth < most || (worth === most && best !== null)) continue
     best = ask
     most = worth
   }
@@ -64,7 +66,10 @@ function askOf(text: string, { sentence, line, next }: Read): Ask | null {
   const addressee = addresseeOf(line)
   const rule = ruleStrength(line, { question, cue, addressee })
   const trust = question?.marked === true ? 0.15 : 0.25
-  const strength = Math.round(((1 - trust) * rule + trust * intentOf(line)) * 100) / 100
+  const strength = Math.min(
+    rule < 0.5 ? 0.49 : 1,
+    Math.round(((1 - trust) * rule + trust * intentOf(line)) * 100) / 100,
+  )
   if (strength < WEAKEST) return null
   const kind = kindOf(question, cue)
   return {

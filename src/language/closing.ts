@@ -1,8 +1,14 @@
+import {
+  type ClosingPart,
+  isSignedOff,
+  looksLikeName,
+  type Names,
+  namesOf,
+  partOf,
+  type Sender,
+} from './closing-line.ts'
 import { isBlank, type Line } from './lines.ts'
 import type { Zone } from './zones.ts'
-
-/** Who wrote the message, where known: the display name (or `Family, Given`) and the address. */
-export type Sender = { readonly senderName?: string; readonly senderAddress?: string }
 
 /** Marks what follows a `-- ` line (RFC 3676 §4.3), up to whatever is already marked below it. */
 export function markDelimited(lines: readonly Line[], marks: (Zone | null)[]): void {
@@ -89,13 +95,11 @@ function postscriptAt(lines: readonly Line[], from: number, to: number): number 
   return to
 }
 
-type Part = 'signoff' | 'name' | 'person' | 'contact' | 'title' | 'rule' | 'short' | 'prose'
-
 /** The most written lines that a signature without a delimiter has. */
 const MOST_LINES = 14
 
 function signatureStart(lines: readonly Line[], { from, to, isLast, names }: Stretch): number {
-  const parts: { readonly at: number; readonly part: Part }[] = []
+  const parts: { readonly at: number; readonly part: ClosingPart }[] = []
   for (let i = to - 1; i >= from && parts.length < MOST_LINES; i--) {
     const line = lines[i]
     if (line === undefined || isBlank(line)) continue
@@ -141,7 +145,7 @@ type Candidate = {
 /** Whether the signature may start at the k-th of the closing lines. */
 function opens(
   lines: readonly Line[],
-  parts: readonly { readonly at: number; readonly part: Part }[],
+  parts: readonly { readonly at: number; readonly part: ClosingPart }[],
   { k, from, isLast, names }: Candidate,
 ): boolean {
   const here = parts[k]
@@ -152,134 +156,34 @@ function opens(
   switch (here.part) {
     case 'signoff':
       if (/^\p{Ll}/u.test(text) && runsOn(lines[here.at - 1])) return false
-      return SIGNED_OFF.test(text) || (rest.length > 0 && rest.length <= 12 && rest[0] !== 'rule')
+      return isSignedOff(text) || (rest.length > 0 && rest.length <= 12 && rest[0] !== 'rule')
     case 'name':
       return here.at > from || rest.length > 0
     case 'rule':
       return proof && rest.length <= 10 && rest[0] !== 'short' && rest[0] !== 'rule'
-    case 'person': {
-      const above = lines[here.at - 1] ?? BLANK
-      const apart =
-        isBlank(above) || (/[.?!)]$/.test(above.text) && rest.includes('contact') && /\s/.test(text))
-      const signed = rest.some((part) => part === 'contact' || part === 'title')
-      const alone =
-        isLast &&
-        rest.length === 0 &&
-        /^[-~/*]{0,2} ?[\p{L}'’-]{2,12}[.,]?$/u.test(text) &&
-        !NOT_A_NAME.test(text)
-      return apart && here.at > from && (signed || alone)
-    }
+    case 'person':
+      return here.at > from && personOpens({ above: lines[here.at - 1] ?? BLANK, text, rest, isLast })
     case 'contact':
       return names.address !== '' && text.toLowerCase().includes(names.address) && here.at > from
-    default:
+    case 'title':
+    case 'short':
+    case 'prose':
       return false
   }
 }
 
-const SIGN_OFF_WORDS =
-  "(?:many |kind |best |warm |kindest |warmest |with |my |very )*(?:thanks(?: (?:again|a lot|very much|so much|in advance|and (?:best |kind )?regards))?|thank you(?: (?:very much|so much|again|in advance|and best regards))?|thankyou|thx|tia|ta|cheers|regards|rgds|greetings|brgds|br|wishes|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|love|hugs|take care|later|bye|ciao|so long|your (?:pal|friend)|peace|hth|mfg|lg|vg|(?:mit )?(?:freundlichen?|besten?|vielen?|herzlichen?|lieben?|schönen?|viele|liebe|beste|schöne) (?:grü(?:ß|ss)en?|gruesse[n]?|gru(?:ß|ss)|dank)|gru(?:ß|ss)|grüße|tschüss|cordialement|(?:bien )?(?:cordialement|amicalement)|salutations|bien à vous|merci(?: d'avance)?|saludos(?: cordiales)?|atentamente|gracias|un saludo|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|abraços|obrigad[oa]|met vriendelijke groet(?:en)?|groet(?:en|jes)?|bedankt|med vänlig hälsning|mvh|hälsningar|med venlig hilsen|с уважением|спасибо|pozdrawiam)"
-const SIGN_OFF = new RegExp(String.raw`^${SIGN_OFF_WORDS}\s*[.,!;:-]*(?:\s*[:;]-?[)D])?$`, 'i')
-/** A sign-off and a name on one line: `Thanks, Ana`, `Cheers - Bo`. */
-const SIGNED_OFF = new RegExp(
-  String.raw`^${SIGN_OFF_WORDS}\s*(?:[,!.-]+|\.\.+)\s*-*(?:\p{Lu}?[\p{L}'.-]+)(?:\s+\p{Lu}[\p{L}'.-]*){0,3}[.!]?$`,
-  'iu',
-)
-const PHONE =
-  /(?:\+\d|\(\d|\b\d)[\d ().\/-]{6,}\d|\b\d{3}[-. ]\d{4}\b|\bx[-. ]?\d{4,5}\b|\b\d-\d{4}\b|\bext\.? ?\d+/i
-const CONTACT_LABEL =
-  /^\W*(?:tel|phone|ph|fax|fon|cell|mobile?|mob|office|work|home|voice|direct|pager|e-?mail|mail|web|www|url|http|icq|aim|skype|irc|pgp|gpg|key|t|f|p|m|o|w)\b ?(?:id|key|number|no|#)?[.:)]|https?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\w{2,}|\S+ (?:at|\[at\]) \S+ (?:dot|\[dot\]) \w+/i
-const ADDRESS_WORDS =
-  /\b(?:street|str\.|st\.|avenue|ave\.?|road|rd\.?|drive|blvd|suite|floor|p\.? ?o\.? box|\p{L}{3,}stra(?:ß|ss)e|[A-Z]{2} \d{5}|\d{5} \p{Lu}\p{L}+)(?!\p{L})/u
-const TITLE_WORDS =
-  /\b(?:manager|director|president|vice president|vp|ceo|cto|cfo|coo|chief|engineer|developer|architect|consultant|analyst|assistant|coordinator|specialist|officer|professor|lecturer|researcher|scientist|student|attorney|counsel|lawyer|partner|associate|founder|administrator|representative|recruiter|lead|head of|editor|department|dept|division|institute|university|laborator(?:y|ies)|technologies|systems|software|solutions|inc|ltd|llc|gmbh|corp|corporation|company|group|ag|plc|b\.?v|s\.?a)\b/i
-
-function partOf(raw: string, names: Names): Part {
-  const text = raw.trim()
-  if (text.length > 110 || /\d\.\d+\s+\d+\.\d/.test(text)) return 'prose'
-  if (/^[-_=*~+#.\s]{4,}$/.test(text)) return 'rule'
-  if (SIGN_OFF.test(text) || SIGNED_OFF.test(text)) return 'signoff'
-  const words = text.split(/\s+/)
-  if (names.known && words.length <= 7 && isOwnName(text, names)) return 'name'
-  const spoken =
-    text.match(
-      /\b(?:the|is|are|was|that|it|you|i|we|have|this|not|can|please|call|contact|concerning|me|my|if)\b/gi,
-    )?.length ?? 0
-  if (
-    spoken <= 1 &&
-    words.length <= 14 &&
-    ((PHONE.test(text) && !/\d\.\d{1,3}\.\d{1,3}\.\d|\d{1,2}:\d\d/.test(text)) || CONTACT_LABEL.test(text)) &&
-    !(words.length > 3 && /[.?!]$/.test(text))
-  )
-    return 'contact'
-  if (spoken === 0 && words.length <= 12 && ADDRESS_WORDS.test(text) && !/[.?!]$/.test(text)) return 'contact'
-  if (words.length > 8 || text.length > 70) return 'prose'
-  if (/^[-*+•·o]\s|^\(?\d{1,2}[.)]\s|^[“"].*[”"]$/.test(text)) return 'prose'
-  if (PERSON.test(text)) return TITLE_WORDS.test(text) ? 'title' : 'person'
-  if (/[?!:;]$|[a-z]{4,}\.$/.test(text) || spoken > 1) return 'prose'
-  return TITLE_WORDS.test(text) && /^\p{Lu}|^\d/u.test(text) ? 'title' : 'short'
+type PersonLine = {
+  readonly above: Line
+  readonly text: string
+  readonly rest: readonly ClosingPart[]
+  readonly isLast: boolean
 }
 
-const PERSON =
-  /^[-~*/ ]{0,3}(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|la|le|du|di|da|bin|al)){0,3}[.,]?$/u
-
-/** Single words that end a message and are no name. */
-const NOT_A_NAME =
-  /^\W*(?:yes|no|ok|okay|enjoy|fyi|done|thanks?|please|hello|hi|end|eof|attachments?|note|none|help|sorry|agreed|great|sure|right|exactly|ack|nak|yep|nope|comments?|wow|lol|etc)\W*$/i
-
-type Names = {
-  readonly known: boolean
-  readonly words: ReadonlySet<string>
-  readonly initials: string
-  readonly address: string
-}
-
-function namesOf({ senderName = '', senderAddress = '' }: Sender): Names {
-  const bare = senderName.replace(/\[mailto:[^\]]*\]|<[^>]*>|\([^)]*\)/g, ' ').slice(0, 200)
-  const local = senderAddress.split('@')[0] ?? ''
-  const words = [...bare.split(/[^\p{L}'’-]+/u), ...local.split(/[^\p{L}]+/u)].map((word) =>
-    word.toLowerCase(),
-  )
-  const parts = bare.split(/[^\p{L}]+/u).filter((word) => word !== '')
-  return {
-    known: words.some((word) => word.length >= 2),
-    words: new Set(words.filter((word) => word.length >= 3)),
-    initials: parts.map((word) => word[0]?.toLowerCase() ?? '').join(''),
-    address: senderAddress.toLowerCase(),
-  }
-}
-
-/** The line is the sender's name, or ends in it: `Your pal, Ana.`, `BT 3-1587`, `/Bo Ek`. */
-function isOwnName(text: string, names: Names): boolean {
-  const words = text.split(/[^\p{L}'’]+/u).filter((word) => word !== '')
-  if (words.length === 0 || words.length > 5 || /[?:;]$/.test(text)) return false
-  const own = words.filter((word) => isNameWord(word.toLowerCase(), names)).length
-  if (own === 0) return words.length === 1 && isInitials(words[0] ?? '', names.initials)
-  const lead = words.slice(
-    0,
-    words.findIndex((word) => isNameWord(word.toLowerCase(), names)),
-  )
-  return (
-    own === words.length ||
-    words.every((word) => /^\p{Lu}/u.test(word)) ||
-    (/,\s*\S+[.!]?$/.test(text) && lead.length <= 3)
-  )
-}
-
-function isNameWord(word: string, names: Names): boolean {
-  if (names.words.has(word)) return true
-  for (const name of names.words) {
-    if (word.length >= 3 && name.startsWith(word)) return true
-    if (word.length >= 5 && name.endsWith(word)) return true
-  }
-  return false
-}
-
-function isInitials(word: string, initials: string): boolean {
-  const low = word.toLowerCase()
-  if (low.length < 2 || low.length > 3) return false
-  return (
-    low === initials || [...low].sort().join('') === [...initials].sort().join('') || initials.includes(low)
-  )
+/** A name that is not known to be the sender's: with a title or a number below, or alone at the very end. */
+function personOpens({ above, text, rest, isLast }: PersonLine): boolean {
+  const apart = isBlank(above) || (/[.?!)]$/.test(above.text) && rest.includes('contact') && /\s/.test(text))
+  const signed = rest.includes('contact') || rest.includes('title')
+  return apart && (signed || (isLast && rest.length === 0 && looksLikeName(text)))
 }
 
 function paragraphEnd(lines: readonly Line[], from: number, to: number): number {

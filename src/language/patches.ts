@@ -1,4 +1,4 @@
-import { isBlank, type Line, nextWritten } from './lines.ts'
+import { type Line, nextWritten } from './lines.ts'
 import type { Zone } from './zones.ts'
 
 /** Marks blocks that announce themselves: patches, diffstats, trailers, PGP armour, uuencoded and base64 bodies. */
@@ -50,7 +50,7 @@ function diffEnd(lines: readonly Line[], marks: readonly (Zone | null)[], at: nu
     } else if (DIFF_HEAD.test(text)) {
       isContext ||= /^\*{15}/.test(text)
     } else if (!(isContext && /^(?:[ +!-] |[ +!-]$)/.test(text))) {
-      if (!isBlank(lines[i] as Line)) return end
+      if (text !== '') return end
       continue
     }
     end = i + 1
@@ -97,11 +97,7 @@ function encodedEnd(lines: readonly Line[], at: number): number {
   const text = lines[at]?.text ?? ''
   if (UU_BEGIN.test(text)) {
     let end = at + 1
-    while (
-      end < lines.length &&
-      !/^(?:end|={4})$/.test(lines[end]?.text ?? '') &&
-      !isBlank(lines[end] as Line)
-    )
+    while (end < lines.length && !/^(?:end|={4})$/.test(lines[end]?.text ?? '') && lines[end]?.text !== '')
       end++
     return Math.min(lines.length, end + 1)
   }

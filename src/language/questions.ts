@@ -14,7 +14,7 @@ export function questionOf(sentence: string): Question | null {
   const marked = MARKED.test(sentence)
   const form = formOf(sentence)
   if (marked) return { marked, form: form ?? 'other' }
-  if (form === null || UNLIKE.test(sentence)) return null
+  if (form === null || UNLIKE.test(sentence) || !UNMARKED.test(sentence.slice(0, 240))) return null
   return { marked, form }
 }
 
@@ -55,9 +55,15 @@ function isWh(head: string): boolean {
   return !/ (?:i|you|we|he|she|it|they|this|that|these|those|the|a|an|my|your|our)(?: |$)/i.test(inner)
 }
 
+/** What a question without its mark must look like: the auxiliary, then a pronoun; or a question word, then these. */
+const UNMARKED = new RegExp(
+  String.raw`${LEAD}(?:(?:on|in|for|to|from|at|by|with|of|about|since) )?(?:(?:what|which|who|whom|where|when|why|how)(?:'s|'re|'d)?(?: (?:else|exactly|about|come|many|much|long|often|far|big|soon|well|type|kind|sort|time|day|version|\p{L}+ ?)(?: of)?)?(?: (?:${AUXILIARY})\b| about\b)|(?:what|where|who|how)'s\b|${AUXILIARY} (?:i|you|u|we|he|she|it|they|there|this|that|these|those|any|anyone|anybody|anything|someone|somebody|everyone|everybody|your|our|the)\b(?!\W*$))`,
+  'iu',
+)
+
 /** Sentences in a question's order that end otherwise and are none: wishes, conditions, commands, exclamations. */
 const UNLIKE =
-  /^\W*(?:should (?:you|there|any|anyone)|were (?:i|we|it|you)|had (?:i|we|you|it|they)|may (?:i suggest|the|you|all)|have (?:a|your|the|all|any|some|it|them|this|that|one|someone|my|our|to)\b|do (?:the|it|this|that|a|your|all|my|not|n't|some|any|either|one)\b|don't\b|can't wait|what a\b|how (?:very|nice|sad|cool|wonderful)|who knows|what's more|when (?:the|a|an)\b|which (?:is|was|are|were|has|have|means|would|will|can|could|should|may|might|do|does|did)\b|will do|that is|whose)\b|!\W*$|:$|.{60},$/i
+  /^\W*(?:should (?:you|there|any|anyone)|were (?:i|we|it|you)|had (?:i|we|you|it|they)|may (?:i suggest|the|you|all)|have (?:a|your|the|all|any|some|it|them|this|that|one|someone|my|our|to)\b|do (?:the|it|this|that|a|your|all|my|not|n't|some|any|either|one)\b|don't\b|can't wait|what a\b|how (?:very|nice|sad|cool|wonderful)|who knows|what's more|when (?:the|a|an)\b|which (?:is|was|are|were|has|have|means|would|will|can|could|should|may|might|do|does|did)(?:n't)?\b|what happens (?:is|was)|will do|that is|whose)\b|!\W*$|:$|.{60},$/i
 
 const TAG =
   /,? (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)n'?t (?:it|you|we|they|he|she|i|that|there)|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:it|they|we|he|she|there)|(?<=, ?)(?:right|no|eh|huh|yes|ok|okay|hm+|or what|you know|correct|yeah|see|get it)|hah|eh|huh)\s?\?+\W*$/i

@@ -24,7 +24,7 @@ const cue = (name: string, strength: number, direct: boolean, source: string): C
 export const FORMULAS: readonly RegExp[] = [
   /\bif (?:you|there|anyone|anybody|any of you)\b.{0,40}\b(?:questions?|concerns?|problems?|issues|need (?:anything|any (?:more|further|other|additional)|further|more|additional|assistance|help)|any other|would like (?:more|further|to discuss)|wish to|want (?:more|further))/i,
   /\b(?:should you|with any|for any|any) (?:have |other |further )*(?:any )?(?:questions|concerns)\b/i,
-  /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\bplease (?:find|note|be (?:aware|advised|informed)|see (?:the )?(?:attach|below|enclosed)|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
+  /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\bplease (?:find|note|be (?:aware|advised|informed)|see (?:the )?(?:attach|below|enclosed)|keep in mind|bear|be (?:patient|assured|careful)|join (?:me|us|in)|remember that|understand|reali[sz]e|refer to|visit|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
   /\b(?:unsubscribe|opt[- ]out|click (?:here|on|the)|white ?list|address book|safe[- ]sender)\b/i,
   /\bif you (?:are|have|received?|suspect|think)\b.{0,60}\b(?:recipient|addressee|in error|by mistake|intercepted)|\bfor (?:more|further|additional) (?:information|details|info)\b.{0,6}\b(?:please|see|visit|contact|consult|go to)\b/i,
   /\bhave a (?:good|great|nice|safe|happy|wonderful)\b|\b(?:take care|enjoy|welcome (?:to|back|aboard)|good luck|see (?:you|ya)|talk to you|stay tuned)\b/i,
@@ -42,7 +42,7 @@ export const CUES: readonly Cue[] = [
     'could you',
     0.92,
     true,
-    String.raw`(?:${CLAUSE}|\b(?:please|where|how|what|why|who|when) )(?:could|can|would|will|won't|can't|couldn't|wouldn't|might) ${YOU}\b(?! (?:imagine|believe|say that|be surprised))`,
+    String.raw`(?:${CLAUSE}|\bplease )(?:could|can|would|will|won't|can't|couldn't|wouldn't|might) ${YOU}\b(?! (?:imagine|believe|say that|be surprised))`,
   ),
   cue(
     'if you could',
@@ -61,7 +61,7 @@ export const CUES: readonly Cue[] = [
     'appreciate',
     0.8,
     true,
-    String.raw`\b(?:i|we)(?:'d| would| will|'ll)?(?: be)?(?: \w+)? (?:appreciate|grateful|obliged|thankful)\b|\b(?:would be|will be|is|are) (?:much |very |greatly |highly |really |most |always |still |also )?(?:appreciated|welcome|welcomed)\b|\bwould be (?:very |really |most )?(?:helpful|grateful)\b|\bthanks? (?:you )?for (?:any|your) (?:help|advice|input|hints?|pointers?|suggestions?|ideas)\b`,
+    String.raw`\b(?:i|we)(?:'d| would| will|'ll)(?: be)?(?: \w+)? (?:appreciate|grateful|obliged|thankful)\b|\b(?:would be|will be|is|are) (?:much |very |greatly |highly |really |most |always |still |also )?(?:appreciated|welcome|welcomed)\b|\bwould be (?:very |really |most )?(?:helpful|grateful)\b|\bthanks? (?:you )?for (?:any|your) (?:help|advice|input|hints?|pointers?|suggestions?|ideas)\b`,
   ),
   cue(
     'I need you to',
@@ -97,7 +97,7 @@ export const CUES: readonly Cue[] = [
     'I wonder',
     0.65,
     false,
-    String.raw`\b(?:i|we)(?:'m| am| was|'re| are| were)? (?:just |also |still |only )?(?:wonder(?:ing|ed)?|curious)\b(?! that\b)|\b(?:i|we)(?:'d| would) (?:like|love|be (?:interested|curious|happy|keen)|want) to (?:know|hear|see|learn|understand)\b|\bmy question\b|\b(?:question|asking) (?:is|was|about|for|whether|if)\b`,
+    String.raw`\b(?:i|we)(?:'m| am| was|'re| are| were)? (?:just |also |still |only )?(?:wonder(?:ing|ed)?|curious)\b(?! that\b)|\b(?:i|we)(?:'d| would) (?:like|love|be (?:interested|curious|happy|keen)|want) to (?:know|hear|see|learn|understand)\b|\b(?:the|my|our|one|another|only) (?:\w+ )?question (?:is|was|would be)\b|\bi(?:'m| am) asking\b`,
   ),
   cue(
     'give me',
@@ -146,7 +146,7 @@ export function isImperative(sentence: string): boolean {
 export const ADDRESSEE =
   /^["'(]*(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?:(?:,| and|,? &|\/) ?\p{Lu}[\p{L}'’-]{1,20}){0,3}) ?(?:,|:|–|—| -+) ?(?=\S)/u
 const NO_NAME =
-  /^(?:so|well|also|now|then|and|but|or|yes|no|ok|okay|hi|hello|hey|thanks?|please|sorry|actually|anyway|however|finally|first(?:ly)?|second(?:ly)?|third|last(?:ly)?|otherwise|therefore|thus|hence|btw|fyi|again|still|hmm+|ah|oh|sure|right|indeed|furthermore|moreover|besides|instead|meanwhile|currently|perhaps|maybe|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|unfortunately|basically|obviously|question|note|ps|p\.s|if|when|since|as|for|in|on|at|by|with|what|why|how|where|who|that|this|it|i|we|you|additionally|alternatively|apparently|clearly|similarly|good|great|nice|cool|one|two|re|q|a)$/i
+  /^(?:so|well|also|now|then|and|but|or|yes|yep|yup|nope|no|ok|okay|hi|hello|hey|thanks?|please|sorry|actually|anyway|however|finally|first(?:ly)?|second(?:ly)?|third|last(?:ly)?|otherwise|therefore|thus|hence|btw|fyi|again|still|hmm+|ah|oh|sure|right|indeed|furthermore|moreover|besides|instead|meanwhile|currently|perhaps|maybe|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|unfortunately|basically|obviously|question|note|ps|p\.s|if|when|since|as|for|in|on|at|by|with|what|why|how|where|who|that|this|it|i|we|you|additionally|alternatively|apparently|clearly|similarly|good|great|nice|cool|one|two|re|q|a)$/i
 
 /** The name or names a sentence speaks to, as written; null when none. */
 export function addresseeOf(sentence: string): string | null {

@@ -1,4 +1,4 @@
-import type { Sender } from './closing.ts'
+import type { Sender } from './closing-line.ts'
 import type { Zones } from './zones.ts'
 
 /** What a signature says about its writer, as written. Empty strings and lists where it says nothing sure. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
-import type { Sender } from './closing.ts'
+import * as fc from 'fast-check'
+import type { Sender } from './closing-line.ts'
 import { allAuthored, originOf, TEXT_LIMIT, type Zone, zone } from './zones.ts'
 
 /** What zone each of the wanted snippets stands in. */

@@ -3,7 +3,8 @@ import { markBlocks } from './patches.ts'
 import { markFooters } from './footers.ts'
 import { type Line, linesOf } from './lines.ts'
 import { markQuotes } from './quoting.ts'
-import { markDelimited, markSignatures, type Sender } from './closing.ts'
+import { markDelimited, markSignatures } from './closing.ts'
+import type { Sender } from './closing-line.ts'
 
 /**
  * What a stretch of a message is. `authored`: new text by the sender, the only zone that is read. `quote`: another
@@ -42,7 +43,7 @@ export const TEXT_LIMIT = 1_000_000
  */
 export function zone(text: string, sender: Sender = {}): Zones {
   const lines = linesOf(text, 0, Math.min(text.length, TEXT_LIMIT))
-  const marks: (Zone | null)[] = new Array<Zone | null>(lines.length).fill(null)
+  const marks: (Zone | null)[] = lines.map(() => null)
   markQuotes(lines, marks)
   markBlocks(lines, marks)
   markDelimited(lines, marks)
