@@ -1,0 +1,144 @@
+import type { Evidence } from '../domain/evidence.ts'
+import type { IdentityKind } from '../domain/identity.ts'
+import type { Action, Suggestion } from '../domain/suggestion.ts'
+
+// What the use cases give the doors: plain values, printed as they are with --json and sent as they are over HTTP.
+// Days are ISO `YYYY-MM-DD`, moments ISO instants in UTC.
+
+/** A person as others are named by. */
+export type PersonName = { readonly id: string; readonly name: string }
+
+/** The plan of one day. */
+export type TodayResult = {
+  readonly day: string
+  /** The minutes that the chosen suggestions take together. */
+  readonly minutes: number
+  /** In the order of the sitting. */
+  readonly suggestions: readonly Suggestion[]
+  /** How many suggestions there were in all: each is chosen or left out. */
+  readonly considered: number
+  readonly leftOut: readonly LeftOutResult[]
+  /** The sentence that ends the sitting. */
+  readonly closing: string
+}
+
+export type LeftOutResult = {
+  readonly id: string
+  readonly person: PersonName
+  readonly action: Action
+  /** In words that begin without a capital: "you said later, until 3 March". */
+  readonly why: string
+}
+
+/** One tie, with everything the book knows of the person. */
+export type PersonResult = {
+  readonly id: string
+  readonly name: string
+  readonly identities: readonly IdentityResult[]
+  /** The current one first. */
+  readonly affiliations: readonly AffiliationResult[]
+  /** null when there was no contact between the owner and the person. */
+  readonly tie: TieResult | null
+  /** The newest first; `total` counts those that are not in it too. */
+  readonly timeline: readonly TimelineEntry[]
+  readonly timelineTotal: number
+  readonly promises: readonly PromiseResult[]
+  readonly milestones: readonly MilestoneResult[]
+}
+
+export type IdentityResult = { readonly kind: IdentityKind; readonly value: string }
+
+export type AffiliationResult = {
+  readonly organization: string
+  readonly title: string
+  readonly since: string | null
+  readonly until: string | null
+}
+
+export type TieResult = {
+  /** In [0, 1]. */
+  readonly strength: number
+  /** How often there is contact as a rule; null when there is too little to tell. */
+  readonly rhythmDays: number | null
+  readonly silenceDays: number
+  /** The chance that the tie is alive, in [0, 1]; null when there is too little to tell. */
+  readonly alive: number | null
+  readonly standing: string
+  /** Whole sentences. */
+  readonly reasons: readonly string[]
+}
+
+export type TimelineEntry = {
+  readonly interaction: string
+  readonly at: string
+  /** `mail`, `meeting`, `chat`, `call`, `note`, … */
+  readonly channel: string
+  /** Which way it went. */
+  readonly direction: 'in' | 'out' | 'both'
+  readonly subject: string
+  /** Its first words, or those that matter; '' when there are none. */
+  readonly quote: string
+}
+
+export type PromiseResult = {
+  readonly id: string
+  readonly by: 'owner' | 'person'
+  readonly what: string
+  readonly due: string | null
+  readonly state: 'open' | 'kept' | 'late' | 'released'
+  readonly evidence: Evidence
+}
+
+export type MilestoneResult = {
+  readonly at: string
+  readonly polarity: 'good' | 'hard'
+  readonly kind: string
+  readonly evidence: Evidence
+  /** Whether the owner answered it. */
+  readonly answered: boolean
+}
+
+/** People, as a list shows them. */
+export type PeopleResult = { readonly people: readonly PeopleRow[]; readonly total: number }
+
+export type PeopleRow = {
+  readonly id: string
+  readonly name: string
+  /** '' when unknown. */
+  readonly organization: string
+  readonly standing: string
+  /** The last contact; null when there was none. */
+  readonly lastAt: string | null
+  /** In [0, 1]. */
+  readonly strength: number
+}
+
+/** What a search found, best first. */
+export type SearchResult = {
+  readonly hits: readonly SearchHitResult[]
+  readonly total: number
+  readonly ms: number
+}
+
+export type SearchHitResult = {
+  readonly interaction: string
+  readonly person: PersonName | null
+  /** null for an undated message. */
+  readonly at: string | null
+  /** The words around what was searched. */
+  readonly quote: string
+}
+
+/** People who may be one, surest first. */
+export type DuplicatesResult = { readonly proposals: readonly DuplicateProposal[]; readonly total: number }
+
+export type DuplicateProposal = {
+  readonly a: DuplicateSide
+  readonly b: DuplicateSide
+  /** The chance that they are one, in [0, 1]. */
+  readonly score: number
+  /** Whole sentences. */
+  readonly reasons: readonly string[]
+}
+
+export type DuplicateSide = PersonName & { readonly identities: readonly string[] }

@@ -1,0 +1,102 @@
+import type { ImportReport } from '../../app/import-paths.ts'
+import type { SourceReport } from '../../app/ports.ts'
+import type { Paper } from './paper.ts'
+import { plain } from './plain-text.ts'
+import { duration, figures } from './words-of-time.ts'
+import { block } from './wrap.ts'
+
+/** What an import did, source by source, whose book it now is, and what to do next. */
+export function importText(report: ImportReport, paper: Paper): string {
+  const { ink, width } = paper
+  const flush = { width, indent: 0 }
+  const empty = report.sources.length === 0 ? block('There was nothing to import.', flush) : ''
+  return [
+    empty,
+    ...report.sources.slice(0, SHOWN_SOURCES).map((source) => sourceText(source, paper)),
+    moreSources(report.sources.slice(SHOWN_SOURCES), paper),
+    ownerText(report, paper),
+    block(`The book now holds ${bookText(report)}. This took ${duration(report.ms)}.`, flush),
+    block('Next: rapport today', { ...flush, ink: ink.accent }),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+const SHOWN_SOURCES = 20
+const SHOWN_SKIPPED = 5
+
+function sourceText(source: SourceReport, { ink, width }: Paper): string {
+  const { added, unchanged, skipped } = source
+  const read = source.read === 0 ? 'nothing was found in it' : `${figures(source.read)} read`
+  const parts = [read]
+  if (source.read > 0) parts.push(added === 0 ? 'none of it new' : `${figures(added)} new`)
+  if (added > 0 && unchanged > 0) parts.push(`${figures(unchanged)} in the book already`)
+  if (skipped.length > 0) parts.push(`${figures(skipped.length)} set aside`)
+  const lines = skipped
+    .slice(0, SHOWN_SKIPPED)
+    .map(({ where, why }) => block(`${plain(where)}: ${plain(why)}`, { width, indent: 4, ink: ink.soft }))
+  const more = skipped.length - lines.length
+  return [
+    block(`${plain(source.path)} (${plain(source.format)})`, { width, indent: 0, ink: ink.strong }),
+    block(`${parts.join(', ')}.`, { width, indent: 2 }),
+    ...lines,
+    more > 0
+      ? block(`and ${figures(more)} more; rapport doctor lists them all`, { width, indent: 4, ink: ink.soft })
+      : '',
+  ].join('')
+}
+
+function moreSources(sources: readonly SourceReport[], { width }: Paper): string {
+  if (sources.length === 0) return ''
+  const sum = (count: (source: SourceReport) => number): string =>
+    figures(sources.reduce((total, source) => total + count(source), 0))
+  const what = `${sum((source) => source.read)} read, ${sum((source) => source.added)} new, ${sum((source) => source.skipped.length)} set aside`
+  const sourceWord = sources.length === 1 ? 'source' : 'sources'
+  return block(`And ${figures(sources.length)} more ${sourceWord}: ${what}. With --json each is listed.`, {
+    width,
+    indent: 0,
+  })
+}
+
+/** Whose records these are, why, and how to say otherwise. */
+function ownerText(report: ImportReport, { width, ink }: Paper): string {
+  const flush = { width, indent: 0 }
+  const [first] = report.owner
+  if (first === undefined) return unknownOwnerText(report, { width, ink })
+  const [only] = new Set(report.owner.map((one) => one.why))
+  const isOneReason = report.owner.every((one) => one.why === only)
+  const addresses = report.owner.slice(0, SHOWN_OWNERS).map((one) => plain(one.value))
+  const more = report.owner.length - addresses.length
+  const list = addresses.join(', ') + (more > 0 ? ` and ${figures(more)} more` : '')
+  const why = isOneReason ? `: ${plain(first.why)}` : ''
+  return [
+    block(`Taken as yours${why}.`, flush),
+    block(list, { width, indent: 2, ink: ink.strong }),
+    block('If that is wrong: rapport import PATH… --owner YOUR-ADDRESS', { ...flush, ink: ink.soft }),
+  ].join('')
+}
+
+const SHOWN_OWNERS = 8
+
+function unknownOwnerText(report: ImportReport, { width, ink }: Pick<Paper, 'width' | 'ink'>): string {
+  const flush = { width, indent: 0 }
+  if (report.interactions === 0) return ''
+  const likely = report.likelyOwners.map(({ value, messages }) =>
+    block(`${plain(value)}, in ${figures(messages)} messages`, { width, indent: 2 }),
+  )
+  return [
+    block('Whose records these are could not be told, and without it there is no plan.', flush),
+    likely.length === 0 ? '' : block('Seen most:', flush),
+    ...likely,
+    block('Say which address is yours: rapport import PATH… --owner YOUR-ADDRESS', {
+      ...flush,
+      ink: ink.due,
+    }),
+  ].join('')
+}
+
+function bookText({ people, interactions }: ImportReport): string {
+  const peopleWord = people === 1 ? 'person' : 'people'
+  const interactionWord = interactions === 1 ? 'interaction' : 'interactions'
+  return `${figures(people)} ${peopleWord} and ${figures(interactions)} ${interactionWord}`
+}

@@ -1,0 +1,105 @@
+import type { LeftOutResult, TodayResult } from '../../app/results.ts'
+import type { Suggestion } from '../../domain/suggestion.ts'
+import { numberInWords, sentence } from '../../planner/words.ts'
+import { evidenceText } from './evidence-text.ts'
+import type { Ink, Paper } from './paper.ts'
+import { plain } from './plain-text.ts'
+import { headingDay } from './words-of-time.ts'
+import { block, title } from './wrap.ts'
+
+/** Today's plan as a page to read: the day, each suggestion with what prompted it, what waits and why, the end. */
+export function planText(plan: TodayResult, paper: Paper): string {
+  const { ink, width } = paper
+  const isEmpty = plan.suggestions.length === 0
+  const end = isEmpty ? plan.closing : `That's today. ${plan.closing}`
+  return [
+    `${ink.strong(headingDay(plan.day))}\n`,
+    ...plan.suggestions.map((suggestion, i) => entry(suggestion, i + 1, plan.day, paper)),
+    leftOutText(plan, paper),
+    block(plain(end), { width, indent: 0, ink: ink.strong }),
+    isEmpty ? whatNext(plan, paper) : howToAnswer(paper),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+const INDENT = 3
+
+/** How many pieces of evidence a suggestion shows, and how many reasons for leaving out the page does. */
+const SHOWN_EVIDENCE = 2
+const SHOWN_REASONS = 4
+const SHOWN_NAMES = 3
+
+function entry(suggestion: Suggestion, number: number, day: string, paper: Paper): string {
+  const { ink, width } = paper
+  const { way, action, minutes, evidence } = suggestion
+  const inside = { width, indent: INDENT }
+  const shown = evidence.slice(0, SHOWN_EVIDENCE)
+  const more = evidence.length - shown.length
+  const notes = (suggestion.alsoNoted ?? []).map((note) => block(`Also: ${plain(note)}`, inside))
+  return [
+    title(`${number}`.padEnd(INDENT), plain(suggestion.person.name), `${way} · ${action} · ${minutes} min`, {
+      width,
+      name: ink.strong,
+      side: sideInk(suggestion, ink),
+    }),
+    block(plain(suggestion.reason), inside),
+    ...shown.map((one) => evidenceText(one, day, paper, INDENT)),
+    more > 0 ? block(`and ${numberInWords(more)} more like it`, { ...inside, ink: ink.soft }) : '',
+    ...notes,
+    block(`rapport done ${plain(suggestion.id)}`, { ...inside, ink: ink.accent }),
+  ].join('')
+}
+
+function sideInk({ action }: Suggestion, ink: Ink): (text: string) => string {
+  return action === 'repair' ? ink.repair : action === 'keep promise' ? ink.due : ink.soft
+}
+
+/** The reasons in the order of what they keep out, with the people they hold for; the same reason once. */
+function leftOutText(plan: TodayResult, paper: Paper): string {
+  if (plan.leftOut.length === 0) return ''
+  const { ink, width } = paper
+  const inPlan = new Set(plan.suggestions.map((suggestion) => suggestion.person.id))
+  const elsewhere = plan.leftOut.filter(({ person }) => !inPlan.has(person.id))
+  const groups = [...Map.groupBy(elsewhere, (left) => left.why)].slice(0, SHOWN_REASONS)
+  const told = groups.reduce((sum, [, group]) => sum + group.length, 0)
+  const rest = plan.leftOut.length - told
+  return [
+    block(`Left out: ${numberInWords(plan.leftOut.length)}.`, { width, indent: 0 }),
+    ...groups.map(([why, group]) =>
+      block(groupSentence(why, group), { width, indent: INDENT, ink: ink.soft }),
+    ),
+    rest === 0
+      ? ''
+      : block(`${sentence(numberInWords(rest))} more: rapport today --json lists them with the reason.`, {
+          width,
+          indent: INDENT,
+          ink: ink.soft,
+        }),
+  ].join('')
+}
+
+function groupSentence(why: string, group: readonly LeftOutResult[]): string {
+  const reason = plain(why)
+  const names = [...new Set(group.map(({ person }) => plain(person.name)))]
+  if (names.length === 1 && reason.includes(names[0] ?? '')) return `${sentence(reason)}.`
+  return `${nameList(names)}: ${reason}.`
+}
+
+function nameList(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN_NAMES)
+  const more = names.length - shown.length
+  if (more > 0) return `${shown.join(', ')} and ${numberInWords(more)} more`
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+}
+
+function howToAnswer({ ink, width }: Paper): string {
+  const line = 'Another day: rapport later ID --until DAY. Never for this reason: rapport notthis ID.'
+  return block(line, { width, indent: 0, ink: ink.soft })
+}
+
+function whatNext(plan: TodayResult, { ink, width }: Paper): string {
+  if (plan.considered > 0) return ''
+  const line = 'If this book is new, bring in your records: rapport import PATH…'
+  return block(line, { width, indent: 0, ink: ink.soft })
+}
