@@ -25,8 +25,11 @@ export function candidatePairs(
   const codes: number[] = []
   for (const block of blocks.values()) {
     if (block.length < 2 || block.length > largestBlock) continue
-    for (const [i, a] of block.entries())
-      for (const b of block.slice(i + 1)) if (isCandidate(a, b)) codes.push(a * count + b)
+    for (let i = 0; i < block.length; i++)
+      for (let j = i + 1; j < block.length; j++) {
+        const [a, b] = [block[i] ?? 0, block[j] ?? 0]
+        if (isCandidate(a, b)) codes.push(a * count + b)
+      }
   }
   return distinctSorted(codes).map((code) => [Math.floor(code / count), code % count])
 }

@@ -60,7 +60,7 @@ export function proposeDuplicates(
 const EXPECTED_DOUBLES = 0.5
 
 // A surname that more people bear than this is no key by itself; with an initial or a given name it still is.
-const LARGEST_BLOCK = 40
+const LARGEST_BLOCK = 25
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
