@@ -20,9 +20,12 @@ export type PreparedMessage = Omit<
   readonly sentLabelled: boolean
   /** The new words alone, without quotes and signature: what is searched. */
   readonly authored: string
-  /** The whole text as UTF-8, zstd-compressed. */
-  readonly body: Uint8Array
+  /** Where the whole text lies in the batch's blocks, in UTF-8 bytes. */
+  readonly body: TextPlace
 }
+
+/** A text's place among the blocks of its batch. */
+export type TextPlace = { readonly block: number; readonly start: number; readonly length: number }
 
 export type PreparedRecord = PreparedMessage | CardRecord | EventRecord | ConnectionRecord
 
@@ -44,6 +47,8 @@ export type Batch = {
   readonly path: string
   readonly format: string
   readonly records: readonly PreparedRecord[]
+  /** The texts of the records, many to a block, each block zstd-compressed. */
+  readonly blocks: readonly Uint8Array[]
   readonly skipped: readonly SkippedRecord[]
   /** Names of files of a folder that this batch has read. */
   readonly entries: readonly string[]
@@ -152,8 +157,7 @@ export type TextToRead = {
   readonly interaction: number
   readonly byOwner: boolean
   readonly sender: { readonly identity: number; readonly name: string; readonly value: string }
-  /** UTF-8, zstd-compressed, as the book keeps it. */
-  readonly body: Uint8Array
+  readonly text: string
 }
 
 /** What the readers found in one text. */

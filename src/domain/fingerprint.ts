@@ -1,7 +1,7 @@
 import type { MessageRecord } from './record.ts'
 
 /**
- * What makes two copies of a message the same one. The texts are hashed by the reading thread; they must not
+ * What makes two copies of a message the same one. The texts are hashed, each with the words' hash behind it, by the reading thread; they must not
  * change between versions, or a book would take every message for a new one: hence the version mark in front.
  */
 export type FingerprintTexts = {
@@ -9,6 +9,8 @@ export type FingerprintTexts = {
   readonly own: string
   /** The same words to the same people at the same second, whatever Message-ID an export gave them. */
   readonly twin: string
+  /** The message's core words, to be hashed once for both. */
+  readonly words: string
 }
 
 /** The texts to hash for one message. Two different messages under one Message-ID differ in their words. */
@@ -19,8 +21,9 @@ export function fingerprintTexts(message: MessageRecord): FingerprintTexts {
   // Without an id or a time only the words tell, so both then lean on the subject as well.
   const id = message.messageId ?? `none\n${message.subject}\n${recipients.join(',')}`
   return {
-    own: `message 1\n${id}\n${second}\n${message.from.value}\n${words}`,
-    twin: `twin 1\n${second}\n${second === '' ? id : ''}\n${message.from.value}\n${recipients.join(',')}\n${message.subject}\n${words}`,
+    own: `message 1\n${id}\n${second}\n${message.from.value}\n`,
+    twin: `twin 1\n${second}\n${second === '' ? id : ''}\n${message.from.value}\n${recipients.join(',')}\n${message.subject}\n`,
+    words,
   }
 }
 

@@ -30,6 +30,7 @@ export type Job =
 /** What a reading thread gives back. */
 export type JobResult = {
   readonly records: readonly PreparedRecord[]
+  readonly blocks: readonly Uint8Array[]
   readonly skipped: readonly SkippedRecord[]
   readonly owners: Batch['owners']
   readonly readings: readonly TextReading[]

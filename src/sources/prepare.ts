@@ -1,17 +1,18 @@
 import { hash } from 'node:crypto'
-import { constants, zstdCompressSync } from 'node:zlib'
 import type { PreparedMessage } from '../app/ports.ts'
 import { fingerprintTexts } from '../domain/fingerprint.ts'
 import type { MessageRecord } from '../domain/record.ts'
 import { zone } from '../language/zones.ts'
+import type { TextBlocks } from './text-blocks.ts'
 
 /**
- * Turns a message as read into what the book stores: zoned, fingerprinted, its text compressed.
+ * Turns a message as read into what the book stores: zoned, fingerprinted, its text laid into a block.
  * Runs in a reading thread, so that the writing thread only writes.
  */
-export function prepareMessage(message: MessageRecord, place: string): PreparedMessage {
+export function prepareMessage(message: MessageRecord, place: string, blocks: TextBlocks): PreparedMessage {
   const { messageId, inReplyTo, references, text, labels, ...kept } = message
   const prints = fingerprintTexts(message)
+  const words = hash('sha256', prints.words, 'base64')
   const parent = inReplyTo ?? references.at(-1) ?? null
   const named = new Set([
     ...references,
@@ -22,18 +23,16 @@ export function prepareMessage(message: MessageRecord, place: string): PreparedM
   return {
     ...kept,
     place,
-    keyHash: hash16(prints.own),
-    twinHash: hash16(prints.twin),
+    keyHash: hash16(prints.own + words),
+    twinHash: hash16(prints.twin + words),
     messageHash: messageId === null ? null : hash52(messageId),
     parentHash: parent === null || parent === messageId ? null : hash52(parent),
     referenceHashes: Array.from(named, hash52),
     sentLabelled: labels.some(isSentFolder),
     authored: zone(text).authored,
-    body: zstdCompressSync(text, COMPRESSION),
+    body: blocks.add(text),
   }
 }
-
-const COMPRESSION = { params: { [constants.ZSTD_c_compressionLevel]: 3 } }
 
 function hash16(text: string): Uint8Array {
   return hash('sha256', text, 'buffer').subarray(0, 16)

@@ -39,7 +39,7 @@ export class FileSources implements Sources {
   }
 }
 
-const NOTHING: JobResult = { records: [], skipped: [], owners: [], readings: [] }
+const NOTHING: JobResult = { records: [], blocks: [], skipped: [], owners: [], readings: [] }
 
 /** @param counts how many records each source of this run gave so far */
 function toBatch(task: ReadingTask, result: JobResult, counts: Map<string, number>): Batch {
@@ -49,6 +49,7 @@ function toBatch(task: ReadingTask, result: JobResult, counts: Map<string, numbe
     path: task.path,
     format: task.format,
     records: result.records,
+    blocks: result.blocks,
     skipped: [...task.skipped, ...result.skipped],
     entries: task.entries,
     cursor: { ...task.cursor, records },

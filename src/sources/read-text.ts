@@ -1,4 +1,3 @@
-import { zstdDecompressSync } from 'node:zlib'
 import type { SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
 import { mainAsk, readAsks } from '../language/asks.ts'
 import { type Signature, readSignature, signatureLines } from '../language/signature.ts'
@@ -6,9 +5,8 @@ import { zone } from '../language/zones.ts'
 
 /** Reads one text with the language readers: what it asks, and what its signature says of its writer. */
 export function readText(text: TextToRead): TextReading {
-  const whole = new TextDecoder().decode(zstdDecompressSync(text.body))
   const sender = { senderName: text.sender.name, senderAddress: text.sender.value }
-  const zones = zone(whole, sender)
+  const zones = zone(text.text, sender)
   const asks = readAsks(zones)
   const main = mainAsk(asks)
   const lines = text.byOwner ? [] : signatureLines(zones)

@@ -4,6 +4,7 @@ import { readCalendar } from './calendar/read-calendar.ts'
 import { readContactsFile } from './contacts/read-contacts-file.ts'
 import type { Job } from './job.ts'
 import { prepareMessage } from './prepare.ts'
+import { TextBlocks } from './text-blocks.ts'
 
 const DAY = 86_400_000
 
@@ -12,12 +13,15 @@ const WINDOW = { before: 3653 * DAY, after: 400 * DAY } as const
 
 export type WholeFileResult = {
   readonly records: readonly PreparedRecord[]
+  readonly blocks: readonly Uint8Array[]
   readonly skipped: readonly Skipped[]
   readonly owners: Batch['owners']
 }
 
 /** Reads an address book, a LinkedIn file or a calendar in one piece. */
-export async function readWholeFile(job: Extract<Job, { kind: 'whole' }>): Promise<WholeFileResult> {
+export function readWholeFile(job: Extract<Job, { kind: 'whole' }>): WholeFileResult {
+  const texts = new TextBlocks()
+  const prepare = (record: SourceRecord, index: number) => prepareRecord(record, index, texts)
   const { path, bytes, now } = job
   if (job.reader === 'calendar') {
     const window = { from: now - WINDOW.before, to: now + WINDOW.after }
@@ -27,16 +31,16 @@ export async function readWholeFile(job: Extract<Job, { kind: 'whole' }>): Promi
       window,
     })
     const owners = owner === null ? [] : [{ kind: 'email' as const, value: owner.address, name: '' }]
-    return { records: records.map(prepareRecord), skipped, owners }
+    return { records: records.map(prepare), blocks: texts.finish(), skipped, owners }
   }
   const { records, skipped, owner } = readContactsFile({ path, bytes })
   const owners =
     owner?.profile === undefined || owner.profile === null
       ? []
       : [{ kind: 'profile' as const, value: owner.profile, name: owner.name }]
-  return { records: records.map(prepareRecord), skipped, owners }
+  return { records: records.map(prepare), blocks: texts.finish(), skipped, owners }
 }
 
-function prepareRecord(record: SourceRecord, index: number): PreparedRecord {
-  return record.kind === 'message' ? prepareMessage(record, `row ${index + 1}`) : record
+function prepareRecord(record: SourceRecord, index: number, texts: TextBlocks): PreparedRecord {
+  return record.kind === 'message' ? prepareMessage(record, `row ${index + 1}`, texts) : record
 }

@@ -7,7 +7,7 @@ import type { Job, JobResult } from './job.ts'
 import { type MessageHints, readMessage } from './mail/message.ts'
 import { HEARTBEAT, type Order } from './pool.ts'
 import { prepareMessage } from './prepare.ts'
-import { readText } from './read-text.ts'
+import { TextBlocks } from './text-blocks.ts'
 
 const heartbeat = new Int32Array(workerData as SharedArrayBuffer)
 
@@ -16,36 +16,68 @@ parentPort?.on('message', (order: Order) => {
 })
 
 async function carryOut({ job, setAside }: Order): Promise<JobResult> {
-  const gathered = { records: [] as PreparedRecord[], skipped: [] as SkippedRecord[] }
   const skip = new Set(setAside)
   switch (job.kind) {
     case 'messages':
-      await eachItem(job.bounds, skip, async ([start, end], index) => {
-        const place = `message ${job.first + index}`
-        await readMail(job.bytes.subarray(start, end), place, job, gathered)
-      })
-      return { ...gathered, owners: [], readings: [] }
+      return readMessages(job, skip)
     case 'files':
-      await eachItem(job.names, skip, async (name) => readMailFile(job, name, gathered))
-      return { ...gathered, owners: [], readings: [] }
+      return readMailFiles(job, skip)
     case 'whole':
-      beat(0)
-      return skip.has(0)
-        ? { ...gathered, owners: [], readings: [] }
-        : { ...(await (await import('./read-whole-file.ts')).readWholeFile(job)), readings: [] }
-    case 'texts': {
-      const readings = job.texts.flatMap((text, index) => {
-        beat(index)
-        return skip.has(index) ? [] : [readText(text)]
-      })
-      return { ...gathered, owners: [], readings }
-    }
+      return readWhole(job, skip)
+    case 'texts':
+      return readTexts(job, skip)
   }
+}
+
+type JobOf<Kind extends Job['kind']> = Extract<Job, { kind: Kind }>
+type Items = ReadonlySet<number>
+
+async function readMessages(job: JobOf<'messages'>, skip: Items): Promise<JobResult> {
+  const mail = new MailReading(job)
+  await eachItem(job.bounds, skip, ([start, end], index) =>
+    mail.read(job.bytes.subarray(start, end), `message ${job.first + index}`),
+  )
+  return mail.finish()
+}
+
+const LARGEST_MESSAGE_FILE = 64 * 1_048_576
+
+async function readMailFiles(job: JobOf<'files'>, skip: Items): Promise<JobResult> {
+  const mail = new MailReading({ pipermail: false, labels: job.labels })
+  await eachItem(job.names, skip, async (name) => {
+    const path = join(job.folder, name)
+    try {
+      if (statSync(path).size > LARGEST_MESSAGE_FILE) mail.skip(name, 'it is larger than 64 MB')
+      else await mail.read(readFileSync(path), name)
+    } catch (error) {
+      mail.skip(
+        name,
+        `it cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'})`,
+      )
+    }
+  })
+  return mail.finish()
+}
+
+async function readWhole(job: JobOf<'whole'>, skip: Items): Promise<JobResult> {
+  beat(0)
+  if (skip.has(0)) return new MailReading({ pipermail: false, labels: [] }).finish()
+  const { readWholeFile } = await import('./read-whole-file.ts')
+  return { ...readWholeFile(job), readings: [] }
+}
+
+async function readTexts(job: JobOf<'texts'>, skip: Items): Promise<JobResult> {
+  const { readText } = await import('./read-text.ts')
+  const readings = job.texts.flatMap((text, index) => {
+    beat(index)
+    return skip.has(index) ? [] : [readText(text)]
+  })
+  return { records: [], blocks: [], skipped: [], owners: [], readings }
 }
 
 async function eachItem<Item>(
   items: readonly Item[],
-  skip: ReadonlySet<number>,
+  skip: Items,
   read: (item: Item, index: number) => Promise<void>,
 ): Promise<void> {
   for (const [index, item] of items.entries()) {
@@ -54,53 +86,55 @@ async function eachItem<Item>(
   }
 }
 
+/** Tells the main thread that this thread has come to another item. */
 function beat(item: number): void {
   Atomics.store(heartbeat, HEARTBEAT.item, item)
   Atomics.add(heartbeat, HEARTBEAT.beats, 1)
 }
 
-type Gathered = { records: PreparedRecord[]; skipped: SkippedRecord[] }
+/** The messages of one job as they are read. */
+class MailReading {
+  readonly #hints: MessageHints
+  readonly #records: PreparedRecord[] = []
+  readonly #skipped: SkippedRecord[] = []
+  readonly #texts = new TextBlocks()
 
-const LARGEST_MESSAGE_FILE = 64 * 1_048_576
+  constructor(hints: MessageHints) {
+    this.#hints = hints
+  }
 
-async function readMailFile(
-  job: Extract<Job, { kind: 'files' }>,
-  name: string,
-  gathered: Gathered,
-): Promise<void> {
-  const path = join(job.folder, name)
-  try {
-    if (statSync(path).size > LARGEST_MESSAGE_FILE)
-      gathered.skipped.push({ where: name, why: 'it is larger than 64 MB' })
-    else await readMail(readFileSync(path), name, { pipermail: false, labels: job.labels }, gathered)
-  } catch (error) {
-    gathered.skipped.push({
-      where: name,
-      why:
-        error instanceof Error && 'code' in error
-          ? `it cannot be read (${String(error.code)})`
-          : 'it cannot be read',
-    })
+  async read(raw: Uint8Array, place: string): Promise<void> {
+    const fast = readMessage(raw, this.#hints)
+    const reading = 'beyond' in fast ? await this.#readSlowly(raw) : fast
+    if ('record' in reading) {
+      this.#records.push(prepareMessage(reading.record, place, this.#texts))
+      for (const why of reading.notes) this.skip(place, why)
+    } else {
+      const why = 'failed' in reading ? reading.failed : reading.beyond
+      this.#skipped.push({ where: place, why, raw: raw.slice(0, LARGEST_KEPT) })
+    }
+  }
+
+  skip(where: string, why: string): void {
+    this.#skipped.push({ where, why })
+  }
+
+  finish(): JobResult {
+    return {
+      records: this.#records,
+      blocks: this.#texts.finish(),
+      skipped: this.#skipped,
+      owners: [],
+      readings: [],
+    }
+  }
+
+  /** The slow path's library is loaded only when a message needs it. */
+  async #readSlowly(raw: Uint8Array) {
+    const { readMessageSlowly } = await import('./mail/slow-message.ts')
+    return readMessageSlowly(raw, this.#hints)
   }
 }
 
-async function readMail(
-  raw: Uint8Array,
-  place: string,
-  hints: MessageHints,
-  gathered: Gathered,
-): Promise<void> {
-  const fast = readMessage(raw, hints)
-  // The slow path's library is loaded only when a message needs it.
-  const reading =
-    'beyond' in fast ? await (await import('./mail/slow-message.ts')).readMessageSlowly(raw, hints) : fast
-  if ('record' in reading) {
-    gathered.records.push(prepareMessage(reading.record, place))
-    for (const why of reading.notes) gathered.skipped.push({ where: place, why })
-  } else
-    gathered.skipped.push({
-      where: place,
-      why: 'failed' in reading ? reading.failed : reading.beyond,
-      raw: raw.slice(0, 1_000_000),
-    })
-}
+/** So much of a message that cannot be read is kept, to be tried again. */
+const LARGEST_KEPT = 1_000_000

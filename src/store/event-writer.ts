@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { zstdCompressSync } from 'node:zlib'
 import type { EventRecord } from '../domain/record.ts'
+import type { BodyWriter } from './body-writer.ts'
 import type { IdentityWriter } from './identity-writer.ts'
 import { type Statement, prepare } from './statement.ts'
 
@@ -11,12 +11,13 @@ export class EventWriter {
   readonly #addInteraction: Statement
   readonly #moveInteraction: Statement
   readonly #addEvent: Statement
-  readonly #addBody: Statement
+  readonly #bodies: BodyWriter
   readonly #dropParticipants: Statement
   readonly #addParticipant: Statement
 
-  constructor(db: DatabaseSync, identities: IdentityWriter) {
+  constructor(db: DatabaseSync, identities: IdentityWriter, bodies: BodyWriter) {
     this.#identities = identities
+    this.#bodies = bodies
     this.#eventOf = prepare(db, 'select interaction_id, sequence, status from event where key = ?')
     this.#addInteraction = prepare(
       db,
@@ -33,10 +34,6 @@ export class EventWriter {
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (key) do update set sequence = excluded.sequence, status = excluded.status,
          end_at = excluded.end_at, all_day = excluded.all_day, zone = excluded.zone, location = excluded.location`,
-    )
-    this.#addBody = prepare(
-      db,
-      'insert into body (interaction_id, text) values (?, ?) on conflict (interaction_id) do update set text = excluded.text',
     )
     this.#dropParticipants = prepare(db, 'delete from participant where interaction_id = ?')
     this.#addParticipant = prepare(
@@ -69,7 +66,7 @@ export class EventWriter {
       event.zone,
       event.location,
     )
-    this.#addBody.run(id, zstdCompressSync(event.description))
+    this.#bodies.addText(id, event.description)
     this.#writeParticipants(event, people, id, known === undefined)
     return { outcome: known === undefined ? 'added' : 'unchanged', id }
   }

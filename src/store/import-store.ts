@@ -31,10 +31,10 @@ export class BookImportStore implements ImportStore {
       lock.close()
       throw new BookBusy()
     }
-    this.#db.exec('pragma synchronous = normal')
+    this.#db.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 16000')
     return {
       [Symbol.dispose]: () => {
-        this.#db.exec('pragma synchronous = full')
+        this.#db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 1000')
         lock.close()
       },
     }

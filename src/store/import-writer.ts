@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Batch, Cursor, PreparedMessage } from '../app/ports.ts'
 import type { CardRecord, ConnectionRecord, EventRecord } from '../domain/record.ts'
 import { IdentityWriter } from './identity-writer.ts'
+import { BodyWriter } from './body-writer.ts'
 import { EventWriter } from './event-writer.ts'
 import { inTransaction } from './sqlite.ts'
 import { SourceWriter } from './source-writer.ts'
@@ -29,7 +30,7 @@ export class ImportWriter {
   readonly #addInteraction: Statement
   readonly #markSent: Statement
   readonly #addParticipant: Statement
-  readonly #addBody: Statement
+  readonly #bodies: BodyWriter
   readonly #addSearch: Statement
   readonly #cardOf: Statement
   readonly #addCard: Statement
@@ -40,7 +41,8 @@ export class ImportWriter {
     this.#db = db
     this.#identities = new IdentityWriter(db)
     this.#threads = new ThreadWriter(db)
-    this.#events = new EventWriter(db, this.#identities)
+    this.#bodies = new BodyWriter(db)
+    this.#events = new EventWriter(db, this.#identities, this.#bodies)
     this.#sources = new SourceWriter(db)
     this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = ?')
     this.#addKey = prepare(db, 'insert or ignore into interaction_key (key, interaction_id) values (?, ?)')
@@ -58,7 +60,7 @@ export class ImportWriter {
       db,
       'insert or ignore into participant (identity_id, at, interaction_id, role) values (?, ?, ?, ?)',
     )
-    this.#addBody = prepare(db, 'insert into body (interaction_id, text) values (?, ?)')
+
     this.#addSearch = prepare(db, 'insert into search (rowid, subject, text) values (?, ?, ?)')
     this.#cardOf = prepare(db, 'select id, content from card where key = ?')
     this.#addCard = prepare(
@@ -99,6 +101,7 @@ export class ImportWriter {
 
   #writeAll(batch: Batch): BatchResult {
     const source = this.#sources.begin(batch)
+    this.#bodies.begin(batch.blocks)
     let added = 0
     for (const record of batch.records)
       if (this.#writeRecord(record, batch.path, source) === 'added') added += 1
@@ -155,7 +158,7 @@ export class ImportWriter {
     this.#addKey.run(message.keyHash, id)
     this.#addKey.run(message.twinHash, id)
     this.#writeParticipants(message, id, sender)
-    this.#addBody.run(id, message.body)
+    this.#bodies.add(id, message.body)
     this.#addSearch.run(id, message.subject, message.authored)
     return 'added'
   }

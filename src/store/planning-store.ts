@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import type { GivenAnswer, PlanAsk, PlanTie, PlanningStore, Quotable } from '../app/ports.ts'
-import { decompress } from './body-text.ts'
+import { BodyReader } from './body-text.ts'
 import type { Queries } from './dialect.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
@@ -73,11 +73,12 @@ export class BookPlanningStore implements PlanningStore {
     if (interactions.length === 0) return new Map()
     const rows = await this.#queries
       .selectFrom('interaction as i')
-      .leftJoin('body as b', 'b.interaction_id', 'i.id')
+
       .leftJoin('identity as s', 's.id', 'i.sender_id')
-      .select(['i.id', 'i.at', 'i.kind', 'i.subject', 'b.text', 's.nature'])
+      .select(['i.id', 'i.at', 'i.kind', 'i.subject', 's.nature'])
       .where('i.id', 'in', [...new Set(interactions)])
       .execute()
+    const bodies = new BodyReader(this.#db)
     return new Map(
       rows.map((row) => [
         row.id,
@@ -86,7 +87,7 @@ export class BookPlanningStore implements PlanningStore {
           at: row.at ?? 0,
           kind: row.kind,
           subject: row.subject,
-          text: row.text === null ? '' : decompress(row.text),
+          text: bodies.textOf(row.id),
           byOwner: row.nature === 'owner',
         },
       ]),

@@ -1,18 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ReadingStore, SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
+import { BodyReader } from './body-text.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** The texts to read and the readers' findings, on SQLite. */
 export class BookReadingStore implements ReadingStore {
   readonly #db: DatabaseSync
+  readonly #bodies: BodyReader
 
   constructor(db: DatabaseSync) {
     this.#db = db
+    this.#bodies = new BodyReader(db)
   }
 
   unread(version: number, limit: number): readonly TextToRead[] {
-    return prepare(this.#db, UNREAD).all(version, limit).map(textToRead)
+    return prepare(this.#db, UNREAD)
+      .all(version, limit)
+      .map((row) => textToRead(row, this.#bodies))
   }
 
   keep(readings: readonly TextReading[], version: number): void {
@@ -77,9 +82,8 @@ export class BookReadingStore implements ReadingStore {
  */
 const UNREAD = `
   select i.id, s.nature, s.id as sender_id, s.value,
-    (select name from identity_name n where n.identity_id = s.id order by count desc, name limit 1) as sender_name,
-    b.text
-  from interaction i join identity s on s.id = i.sender_id join body b on b.interaction_id = i.id
+    (select name from identity_name n where n.identity_id = s.id order by count desc, name limit 1) as sender_name
+  from interaction i join identity s on s.id = i.sender_id 
   where i.read_version < ?1 and i.kind = 'message' and i.traffic in ('personal', 'list') and i.recipients <= 20
     and (
       s.nature = 'owner'
@@ -101,8 +105,7 @@ const KEEP_AFFILIATION = `
     since = min(since, excluded.since), until = max(until, excluded.until),
     phone = case when excluded.phone <> '' then excluded.phone else phone end`
 
-function textToRead(row: Row): TextToRead {
-  const body = row['text']
+function textToRead(row: Row, bodies: BodyReader): TextToRead {
   return {
     interaction: Number(row['id']),
     byOwner: row['nature'] === 'owner',
@@ -111,6 +114,6 @@ function textToRead(row: Row): TextToRead {
       name: String(row['sender_name'] ?? ''),
       value: String(row['value']),
     },
-    body: body instanceof Uint8Array ? body : new Uint8Array(),
+    text: bodies.textOf(Number(row['id'])),
   }
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { SearchHit, SearchStore } from '../app/ports.ts'
-import { decompress } from './body-text.ts'
+import { BodyReader } from './body-text.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** So many of the newest matches are ranked; ranking every match of a common word would take too long. */
@@ -17,7 +17,10 @@ export class BookSearchStore implements SearchStore {
   async search(words: readonly string[], now: number, limit: number): Promise<readonly SearchHit[]> {
     const match = matchExpression(words)
     if (match === '') return []
-    return prepare(this.#db, SEARCH).all(match, RANKED, now, limit).map(toHit)
+    const bodies = new BodyReader(this.#db)
+    return prepare(this.#db, SEARCH)
+      .all(match, RANKED, now, limit)
+      .map((row) => toHit(row, bodies))
   }
 }
 
@@ -35,10 +38,10 @@ const SEARCH = `
   with newest as (
     select rowid as id, bm25(search, 2.0, 1.0) as score from search where search match ?1 order by rowid desc limit ?2
   )
-  select i.id, i.at, i.subject, b.text, person.public_id, person.name
+  select i.id, i.at, i.subject, person.public_id, person.name
   from newest
   join interaction i on i.id = newest.id
-  left join body b on b.interaction_id = i.id
+  
   left join identity s on s.id = coalesce(
     (select x.id from identity x where x.id = i.sender_id and x.person_id is not null),
     (select x.id from participant p join identity x on x.id = p.identity_id
@@ -47,13 +50,12 @@ const SEARCH = `
   where i.at is null or i.at <= ?3
   order by newest.score, i.at desc, i.id limit ?4`
 
-function toHit(row: Row): SearchHit {
-  const body = row['text']
+function toHit(row: Row, bodies: BodyReader): SearchHit {
   return {
     interaction: Number(row['id']),
     person: typeof row['public_id'] === 'string' ? { id: row['public_id'], name: String(row['name']) } : null,
     at: typeof row['at'] === 'number' ? row['at'] : null,
     subject: String(row['subject']),
-    text: body instanceof Uint8Array ? decompress(body) : '',
+    text: bodies.textOf(Number(row['id'])),
   }
 }

@@ -61,7 +61,7 @@ export type Tables = {
     read_version: number
   }
   participant: { identity_id: number; at: number; interaction_id: number; role: string }
-  body: { interaction_id: number; text: Uint8Array }
+  body: { interaction_id: number; block_id: number; start: number; length: number }
   request: {
     id: Generated<number>
     interaction_id: number

@@ -1,0 +1,64 @@
+import { createHash, hash } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { BodyReader } from './body-text.ts'
+import { prepare } from './statement.ts'
+
+/**
+ * A hash of what a book says, whatever numbers its rows happen to have: two books with the same hash hold the same
+ * interactions, parties, threads, people, cards, findings, ties and answers. Used to prove backups and imports.
+ * @returns 64 hex digits
+ */
+export function contentHash(db: DatabaseSync): string {
+  const all = createHash('sha256')
+  for (const sql of FACTS) {
+    const lines = prepare(db, sql)
+      .all()
+      .map((row) => JSON.stringify(Object.values(row).map(plain)))
+      .toSorted()
+    all.update(`${lines.length}\n`)
+    for (const line of lines) all.update(line).update('\n')
+  }
+  const bodies = new BodyReader(db)
+  const texts: string[] = []
+  for (const row of prepare(db, BODIES).iterate())
+    texts.push(`${String(row['name'])} ${hash('sha256', bodies.textOf(Number(row['id'])), 'hex')}`)
+  for (const line of texts.toSorted()) all.update(line).update('\n')
+  return all.digest('hex')
+}
+
+/** An interaction's own name: the smaller of its two fingerprints. */
+const NAME = (id: string) => `(select hex(min(key)) from interaction_key where interaction_id = ${id})`
+const PERSON = (id: string) =>
+  `(select group_concat(kind || ':' || value, ' ') from (select kind, value from identity where person_id = ${id} order by kind, value))`
+
+const FACTS = [
+  `select ${NAME('i.id')}, e.key, i.kind, i.channel, i.at, i.subject, i.traffic, i.recipients, i.attachments, i.sent_labelled, i.place,
+     s.kind, s.value, i.read_version, e.sequence, e.status, e.end_at, e.location
+   from interaction i left join identity s on s.id = i.sender_id 
+   left join event e on e.interaction_id = i.id`,
+  `select ${NAME('p.interaction_id')}, (select key from event e where e.interaction_id = p.interaction_id), p.role, p.at, x.kind, x.value
+   from participant p join identity x on x.id = p.identity_id`,
+  `select group_concat(name, ' ') from (
+     select thread_id, coalesce(${NAME('i.id')}, '') as name from interaction i where thread_id is not null order by thread_id, name
+   ) group by thread_id`,
+  `select kind, value, nature, sent_personal, sent_list, sent_machine, received, delivered, list_posts,
+     ${PERSON('person_id')} from identity`,
+  'select x.kind, x.value, name, count from identity_name join identity x on x.id = identity_id',
+  `select ${PERSON('person.id')}, name, named_by_owner, circle, cadence_days, muted_until from person`,
+  'select key, human, content from card',
+  'select key, what, direction, at, words from connection',
+  `select x.kind, x.value, o.key, a.title, a.phone, a.since, a.until, a.origin
+   from affiliation a join identity x on x.id = a.identity_id left join organization o on o.id = a.organization_id`,
+  `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main from request`,
+  `select ${PERSON('person_id')}, first_at, last_at, contact_count from tie`,
+  'select path, format, done, finished, records from source',
+  'select source_path, place, why from set_aside',
+  'select suggestion_id, way, action, answer, until, content from suggestion_answer',
+  "select key, value from setting where key not in ('settled_through', 'tie_model')",
+]
+
+const BODIES = `select interaction_id as id, ${NAME('interaction_id')} as name from body order by block_id, start`
+
+function plain(value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value
+}

@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { contentHash } from './content-hash.ts'
+import { prepare } from './statement.ts'
+
+/** What a look at the book's health found. */
+export type Diagnosis = {
+  /** True when SQLite's own check and every check of ours found nothing. */
+  readonly sound: boolean
+  readonly problems: readonly string[]
+  readonly counts: Readonly<Record<string, number>>
+  /** Items that could not be read, with the reason; `setAsideTotal` says how many there are in all. */
+  readonly setAside: readonly { readonly source: string; readonly place: string; readonly why: string }[]
+  readonly setAsideTotal: number
+  /** Sources that were not read to their end. */
+  readonly unfinished: readonly string[]
+  readonly hash: string
+}
+
+const LISTED = 50
+
+/** Checks the book: the file itself, and the rules between its tables. Changes nothing. */
+export function examine(db: DatabaseSync): Diagnosis {
+  const problems = [...fileProblems(db), ...ruleProblems(db)]
+  const setAside = prepare(
+    db,
+    'select source_path, place, why from set_aside order by source_path, place limit ?',
+  ).all(LISTED)
+  return {
+    sound: problems.length === 0,
+    problems,
+    counts: Object.fromEntries(
+      COUNTED.map((table) => [table, count(db, `select count(*) as n from ${table}`)]),
+    ),
+    setAside: setAside.map((row) => ({
+      source: String(row['source_path']),
+      place: String(row['place']),
+      why: String(row['why']),
+    })),
+    setAsideTotal: count(db, 'select count(*) as n from set_aside'),
+    unfinished: prepare(
+      db,
+      "select path from source where finished = 0 and format not in ('unknown', 'unreadable') order by path",
+    )
+      .all()
+      .map((row) => String(row['path'])),
+    hash: contentHash(db),
+  }
+}
+
+const COUNTED = ['interaction', 'person', 'identity', 'card', 'thread', 'request', 'tie', 'source'] as const
+
+function fileProblems(db: DatabaseSync): string[] {
+  return prepare(db, 'pragma integrity_check')
+    .all()
+    .map((row) => String(row['integrity_check']))
+    .filter((line) => line !== 'ok')
+}
+
+/** What must hold between tables, as queries that count the exceptions. */
+const RULES: readonly (readonly [string, string])[] = [
+  [
+    'interactions without a fingerprint or event',
+    `select count(*) as n from interaction i where kind = 'message' and not exists (select 1 from interaction_key k where k.interaction_id = i.id)`,
+  ],
+  [
+    'participants of interactions that are not there',
+    'select count(*) as n from participant p where not exists (select 1 from interaction i where i.id = p.interaction_id)',
+  ],
+  [
+    'identities of people that are not there',
+    'select count(*) as n from identity where person_id is not null and not exists (select 1 from person where person.id = person_id)',
+  ],
+  [
+    'people without an identity',
+    'select count(*) as n from person where not exists (select 1 from identity where person_id = person.id)',
+  ],
+  [
+    "the owner's, a list's or a machine's address among the people",
+    `select count(*) as n from identity where person_id is not null and nature <> 'human'`,
+  ],
+  [
+    'messages without a thread',
+    `select count(*) as n from interaction i where kind = 'message' and not exists (select 1 from thread t where t.id = i.thread_id)`,
+  ],
+  [
+    'ties of people that are not there',
+    'select count(*) as n from tie where not exists (select 1 from person where person.id = person_id)',
+  ],
+  [
+    'messages that cannot be searched',
+    `select count(*) as n from interaction i where kind = 'message' and not exists (select 1 from search where search.rowid = i.id)`,
+  ],
+]
+
+function ruleProblems(db: DatabaseSync): string[] {
+  return RULES.flatMap(([what, sql]) => {
+    const exceptions = count(db, sql)
+    return exceptions === 0 ? [] : [`${what}: ${exceptions}`]
+  })
+}
+
+function count(db: DatabaseSync, sql: string): number {
+  return Number(prepare(db, sql).get()?.['n'])
+}
