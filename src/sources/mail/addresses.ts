@@ -23,6 +23,7 @@ export function bareAddress(text: string, spelledAt = false): string {
   if (at < 0) return spelledAt ? spelledAddress(bare) : ''
   if (bare.startsWith('@') && bare.includes(':')) bare = bare.slice(bare.indexOf(':') + 1)
   if (bare.length > 7 && bare.slice(0, 7).toLowerCase() === 'mailto:') bare = bare.slice(7)
+  if (CONTROLS.test(bare)) bare = bare.replaceAll(ALL_CONTROLS, '').trim()
   if (bare.includes('(')) bare = bare.replace(/\([^()]*\)/g, '').trim()
   if (EDGES.test(bare)) bare = bare.replace(/^['"<[\s]+/, '').replace(TRAILING, '')
   const cut = bare.lastIndexOf('@')
@@ -34,7 +35,7 @@ export function bareAddress(text: string, spelledAt = false): string {
 export function displayName(written: string, address: string): string {
   if (written === '') return ''
   let name = decodeWords(written)
-  if (NEEDS_TIDYING.test(name)) name = name.replaceAll(/[\s\0-\x1f\x7f]+/g, ' ').trim()
+  if (NEEDS_TIDYING.test(name)) name = name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
   while (name.length > 1 && QUOTES.includes(name[0] ?? ' ') && name[0] === name[name.length - 1])
     name = name.slice(1, -1).trim()
   if (name.length > LONGEST_NAME) name = name.slice(0, LONGEST_NAME)
@@ -46,8 +47,10 @@ const LONGEST_NAME = 300
 const QUOTES = `"'`
 const EDGES = /^['"<[\s]|[>\]'"\s.,;]$/
 const TRAILING = /[>\]'"\s.,;]{1,20}$/
-const UNFIT = /[\s<>,;()\\\0-\x1f]|@.*["':/@]/
-const NEEDS_TIDYING = /[\0-\x1f\x7f\u00a0]| {2}|^ | $/
+const UNFIT = /[\s<>,;()\\\p{Cc}]|@.*["':/@]/u
+const CONTROLS = /\p{Cc}/u
+const ALL_CONTROLS = /\p{Cc}+/gu
+const NEEDS_TIDYING = /[\p{Cc}\u00a0]| {2}|^ | $/u
 /** What ends a run of ordinary characters. `=` may begin an encoded word, whose commas are not separators. */
 const SPECIAL = /["(<,;:=\\]/g
 

@@ -4,10 +4,16 @@ import { decodeText } from './charset.ts'
 import { decodeWords } from './encoded-words.ts'
 import { unflow } from './flowed.ts'
 import { type HeaderBlock, readHeaderBlock } from './header-block.ts'
-import { htmlToText } from './html-text.ts'
+import { enrichedToHtml, htmlToText } from './html-text.ts'
 import { fileName, readStructured, type Structured } from './parameters.ts'
 import { splitParts } from './parts.ts'
-import { decodeBase64, decodedSize, decodeQuotedPrintable, transferEncoding } from './transfer-encoding.ts'
+import {
+  decodeBase64,
+  decodedSize,
+  decodeQuotedPrintable,
+  looksLikeBase64,
+  transferEncoding,
+} from './transfer-encoding.ts'
 
 export const LONGEST_TEXT = 1_048_576
 export const MOST_PARTS = 1000
@@ -143,7 +149,10 @@ export class BodyReader {
         ? this.#bytes.toString('latin1', part.start, Math.min(part.end, part.start + 2048))
         : ''
     const meta = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(head)?.[1]
-    return htmlToText(this.#decoded(part, charset ?? meta ?? ''))
+    const text = this.#decoded(part, charset ?? meta ?? '')
+    return htmlToText(
+      type.value === 'text/enriched' || type.value === 'text/richtext' ? enrichedToHtml(text) : text,
+    )
   }
 
   #decoded(part: Part, charset: string): string {
@@ -153,7 +162,7 @@ export class BodyReader {
     const raw = this.#bytes.subarray(part.start, cut)
     let bytes = raw
     if (encoding === 'quoted-printable') bytes = decodeQuotedPrintable(raw)
-    else if (encoding === 'base64') bytes = decodeBase64(raw.toString('latin1'))
+    else if (encoding === 'base64' && looksLikeBase64(raw)) bytes = decodeBase64(raw.toString('latin1'))
     if (bytes.length > this.#textLeft || cut < part.end) {
       this.#leaveOut(`text beyond ${LONGEST_TEXT / 1_048_576} MB`)
       bytes = bytes.subarray(0, this.#textLeft)

@@ -101,15 +101,19 @@ function arrival(headers: HeaderBlock, separator: string): string {
   const received = headers.all('received').find((value) => value.includes(';'))
   if (received !== undefined) return received
   // git writes one fixed date.
-  return separator.includes('Mon Sep 17 00:00:00 2001') ? '' : separator.slice(separator.indexOf(' ', 5) + 1)
+  if (separator === '' || separator.includes('Mon Sep 17 00:00:00 2001')) return ''
+  return SEPARATOR_DATE.exec(separator)?.[0] ?? ''
 }
+
+/** Words before it may hold digits: `From ann at host7.example  Tue Jul 25 12:08:48 2006`. */
+const SEPARATOR_DATE = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:\d|[A-Z][a-z]{2} ).*/
 
 function unstructured(value: string): string {
   const text = decodeWords(value)
   return /[\t\r\n\0]| {2}/.test(text) ? text.replaceAll(/[\s\0]+/g, ' ').trim() : text
 }
 
-/** What stands in angle brackets; else the words that look like ids. Blanks inside an id are folding. */
+/** What stands in angle brackets, else a word that stands alone. Blanks inside an id are folding. */
 function messageIds(value: string): string[] {
   if (value === '') return []
   const ids: string[] = []
@@ -120,10 +124,9 @@ function messageIds(value: string): string[] {
     if (id !== '' && id.length <= LONGEST_ID) ids.push(id)
     open = value.indexOf('<', close)
   }
-  if (ids.length > 0 || value.includes('<')) return ids.slice(-MOST_REFERENCES)
-  const words = value.split(/[\s,]+/).filter((word) => word.length <= LONGEST_ID)
-  const likely = words.length === 1 ? words : words.filter((word) => /.@./.test(word))
-  return likely.filter((word) => word !== '').slice(-MOST_REFERENCES)
+  if (ids.length > 0 || value.includes('<>')) return ids.slice(-MOST_REFERENCES)
+  const word = value.trim()
+  return /\s/.test(word) || word.length > LONGEST_ID ? [] : [word]
 }
 
 const LONGEST_ID = 998
@@ -131,11 +134,15 @@ const LONGEST_ID = 998
 const MOST_REFERENCES = 1000
 
 /** Of `Message from A <a@b> of Monday <id@host>`, the id: the one with most digits, the last of equals. */
-function answered(value: string): string | null {
+function answered(header: string): string | null {
+  const value = decodeWords(header)
   const ids = messageIds(value)
   if (ids.length <= 1) return ids[0] ?? null
-  const digits = (id: string): number => id.replaceAll(/\D/g, '').length
-  return ids.reduce((best, id) => (digits(id) >= digits(best) ? id : best))
+  return ids.reduce((best, id) => (digitCount(id) >= digitCount(best) ? id : best))
+}
+
+function digitCount(id: string): number {
+  return id.replaceAll(/\D/g, '').length
 }
 
 function allLabels(headers: HeaderBlock, given: readonly string[]): readonly string[] {

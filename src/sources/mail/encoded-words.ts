@@ -55,7 +55,10 @@ function readWord(text: string, at: number): Word | null {
 }
 
 function sameCharset(left: Word, right: Word): boolean {
-  return left.charset === right.charset && left.encoding === right.encoding
+  // Words in ISO-2022 each end in ASCII again; put together they would shift twice in a row.
+  return (
+    left.charset === right.charset && left.encoding === right.encoding && !left.charset.startsWith('iso-2022')
+  )
 }
 
 function joined(left: Word, right: Word): Word {

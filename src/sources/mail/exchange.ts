@@ -7,7 +7,7 @@ import { displayName, readAddresses } from './addresses.ts'
  * @param names the X- header, '' when there is none
  */
 export function withExchangeNames(parties: readonly Party[], names: string): readonly Party[] {
-  if (names === '' || parties.length === 0 || parties.every((party) => party.name !== '')) return parties
+  if (names === '' || parties.every((party) => party.name !== '')) return parties
   const named = exchangeNames(names, parties.length)
   if (named === null || !linesUp(parties, named)) return parties
   return parties.map((party, index) => {

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import { decodeText } from './charset.ts'
 
 /** The headers of a message or of one of its parts, unfolded (RFC 5322 §2.2.3), 8-bit text decoded. */
@@ -70,7 +70,10 @@ type Scan = { bodyAt: number | null; lines: number; values: Map<string, string[]
 
 function scanLines(text: string, isWanted: (name: string) => boolean): Scan {
   const scan: Scan = { bodyAt: null, lines: 0, values: new Map() }
-  const eightBit = EIGHT_BIT.test(text)
+  // RFC 2047 came late to some: raw text in headers is mostly in the body's charset.
+  const charset = EIGHT_BIT.test(text)
+    ? (/^content-type:[^\n]{0,200}(?:\n[ \t][^\n]{0,200})?charset="?([\w-]{2,40})/im.exec(text)?.[1] ?? '')
+    : null
   const size = text.length
   let colon = -1
   for (let at = 0; at < size; ) {
@@ -89,7 +92,7 @@ function scanLines(text: string, isWanted: (name: string) => boolean): Scan {
     } else {
       next = foldedEnd(text, end) + 1
       scan.lines++
-      if (isWanted(name)) keep(scan.values, name, headerValue(text.slice(colon + 1, next - 1), eightBit))
+      if (isWanted(name)) keep(scan.values, name, headerValue(text.slice(colon + 1, next - 1), charset))
     }
     at = next
   }
@@ -136,10 +139,12 @@ function headerName(written: string): string | null {
   return name
 }
 
-function headerValue(raw: string, eightBit: boolean): string {
+function headerValue(raw: string, charset: string | null): string {
   const unfolded = raw.includes('\n') ? raw.replaceAll('\n', '').replaceAll('\r', '') : raw
   const value = unfolded.trim()
-  return eightBit && EIGHT_BIT.test(value) ? decodeText(Buffer.from(value, 'latin1'), '') : value
+  if (charset === null || !EIGHT_BIT.test(value)) return value
+  const bytes = Buffer.from(value, 'latin1')
+  return decodeText(bytes, isUtf8(bytes) ? '' : charset)
 }
 
 function keep(values: Map<string, string[]>, name: string, value: string): void {

@@ -14,6 +14,15 @@ export function htmlToText(html: string): string {
   return reader.writer.finish()
 }
 
+/** Enriched text (RFC 1896) as HTML: n line ends stand for n − 1, parameters are not shown, `<<` is a `<`. */
+export function enrichedToHtml(text: string): string {
+  return text
+    .replaceAll(/<param>[^<]*<\/param>/gi, '')
+    .replaceAll('<<', '&lt;')
+    .replaceAll(/<(\/?)excerpt>/gi, '<$1blockquote>')
+    .replaceAll(/(?:\r?\n)+/g, (ends) => '<br>'.repeat(ends.replaceAll('\r', '').length - 1) || ' ')
+}
+
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'pre', 'table'])
 const BLOCKS = new Set(
   'address article aside center dd details div dt fieldset figure footer form header hr li main nav section tr tbody caption blockquote body'.split(

@@ -74,5 +74,5 @@ export class TextWriter {
 
 const DEEPEST_QUOTE = 10
 /** Soft hyphen, grapheme joiner, zero-width space, byte order mark: fillers of newsletters. */
-const INVISIBLE = /[\u00ad\u034f\u200b\ufeff]/
-const ALL_INVISIBLE = /[\u00ad\u034f\u200b\ufeff]+/g
+const INVISIBLE = /\u00ad|\u034f|\u200b|\ufeff/
+const ALL_INVISIBLE = /\u00ad|\u034f|\u200b|\ufeff/g

@@ -15,6 +15,13 @@ export function decodeBase64(text: string): Buffer {
   return Buffer.from(text, 'base64')
 }
 
+/** Whether bytes that are said to be base64 look like it: some programs claim it for plain text. */
+export function looksLikeBase64(bytes: Buffer): boolean {
+  const sample = bytes.toString('latin1', 0, 400)
+  const stray = sample.replaceAll(/[A-Za-z0-9+/=\r\n]/g, '').length
+  return stray * 20 <= sample.length
+}
+
 /**
  * Decodes quoted-printable (RFC 2045 §6.7). A `=` that starts no valid pair stays as it is written; a soft
  * line break may carry blanks after its `=`.
