@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { fitAlive, pAliveOf } from '../../src/domain/tie/alive.ts'
+import { calibrated, fitAlive, pAliveOf, PULL } from '../../src/domain/tie/alive.ts'
 import { FEATURES, PRIOR_WEIGHTS, writeFeatures } from '../../src/domain/tie/alive-features.ts'
 import { countUntil, type History } from '../../src/domain/tie/history.ts'
-import { fitIsotonic, heightAt } from '../../src/domain/tie/isotonic.ts'
+import { fitIsotonic } from '../../src/domain/tie/isotonic.ts'
 import { chance, fitLogistic, logOdds, type Table } from '../../src/domain/tie/logistic.ts'
 import { DAY, digest } from '../../src/domain/tie/session.ts'
 import type { Evaluator, Row } from '../evaluator.ts'
@@ -19,13 +19,13 @@ import { warnings } from '../training/decay-warning.ts'
  */
 export const evaluate: Evaluator = ({ data, crossValidate }) => {
   const record = readEvents(readFileSync(data, 'utf8'))
-  const whole = judge(record, record, crossValidate)
-  const core = judge(record, inEarnest(record), crossValidate)
+  const core = inEarnest(record)
   const rows: Row[] = [
-    { part: 'whole record', ...whole },
-    { part: 'record without the first and last 0.1 % of events', ...core },
+    { part: 'whole record', ...judge(record, record, crossValidate) },
+    { part: 'record without the first and last 0.1 % of events', ...judge(record, core, crossValidate) },
   ]
-  return crossValidate ? rows : [...rows, { part: 'earlier warning', ...warnings(record) }]
+  if (crossValidate) return rows
+  return [...rows, ...warnings(record.ties, core).map((row) => ({ part: 'earlier warning', ...row }))]
 }
 
 type Span = { readonly first: number; readonly last: number }
@@ -34,7 +34,11 @@ const FOLDS = 10
 
 function judge({ ties, events, leftOut }: EventRecord, { first, last }: Span, crossValidate: boolean): Row {
   const cut = first + 0.6 * (last - first)
-  const model = fitAlive(ties.map((tie) => from(tie, first)), cut, { horizonDays: (last - cut) / DAY, counting: 'any' })
+  const model = fitAlive(
+    ties.map((tie) => from(tie, first)),
+    cut,
+    { horizonDays: (last - cut) / DAY, counting: 'any' },
+  )
   const asked = ties.flatMap((tie) => {
     const before = digest(from(tie, first), cut, 'any')
     return before.sessions < 6 ? [] : [{ before, silent: countUntil(tie, last) === countUntil(tie, cut) }]
@@ -73,29 +77,30 @@ function priorAlone(table: Table, silent: readonly boolean[]): Row {
 
 function endedByFolds(table: Table, silent: readonly boolean[]): number[] {
   const outcomes = silent.map(Number)
+  const ended = outcomes.map(() => 0)
   const fit = (keep: (i: number) => boolean): number[] =>
-    fitLogistic(table, outcomes, { prior: PRIOR_WEIGHTS, pull: 3, keep })
-  return silent.map((_, i) => i % FOLDS).reduce<number[]>((ended, _, i) => {
-    if (i >= FOLDS) return ended
-    const weights = fit((row) => row % FOLDS !== i)
+    fitLogistic(table, outcomes, { prior: PRIOR_WEIGHTS, pull: PULL, keep })
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fit((row) => row % FOLDS !== fold)
     // The curve needs scores of ties its weights have not seen: five inner folds among the rest.
-    const rest = outcomes.flatMap((_, row) => (row % FOLDS === i ? [] : [row]))
+    const innerOf = (row: number): number => Math.floor(row / FOLDS) % 5
     const inner = Array.from({ length: 5 }, (_, k) =>
-      fit((row) => row % FOLDS !== i && Math.floor(row / FOLDS) % 5 !== k),
+      fit((row) => row % FOLDS !== fold && innerOf(row) !== k),
     )
-    const scores = rest.map((row) => logOdds(inner[Math.floor(row / FOLDS) % 5]!, table, row))
+    const rest = outcomes.flatMap((_, row) => (row % FOLDS === fold ? [] : [row]))
     const curve = fitIsotonic(
-      scores,
+      rest.map((row) => logOdds(inner[innerOf(row)]!, table, row)),
       rest.map((row) => outcomes[row]!),
     )
-    for (let row = i; row < silent.length; row += FOLDS) ended[row] = heightAt(curve, logOdds(weights, table, row))
-    return ended
-  }, [])
+    for (let row = fold; row < ended.length; row += FOLDS)
+      ended[row] = calibrated(curve, logOdds(weights, table, row))
+  }
+  return ended
 }
 
 /** Absurd dates stretch the span: W3C's last 0.1 % of events would be 23 % of its years. */
 function inEarnest({ ties }: EventRecord): Span {
-  const times = ties.flatMap(({ at }) => Array.from(at)).sort((a, b) => a - b)
+  const times = ties.flatMap(({ at }) => Array.from(at)).toSorted((a, b) => a - b)
   const edge = Math.floor(times.length / 1000)
   return { first: times[edge] ?? 0, last: times[times.length - 1 - edge] ?? 0 }
 }
@@ -103,7 +108,11 @@ function inEarnest({ ties }: EventRecord): Span {
 function from(tie: History, first: number): History {
   const skip = countUntil(tie, first - 1)
   if (skip === 0) return tie
-  return { at: tie.at.subarray(skip), flags: tie.flags.subarray(skip), interaction: tie.interaction.subarray(skip) }
+  return {
+    at: tie.at.subarray(skip),
+    flags: tie.flags.subarray(skip),
+    interaction: tie.interaction.subarray(skip),
+  }
 }
 
 function rounded(value: number, digits = 4): number {

@@ -3,7 +3,7 @@
  * counting half (Mann & Whitney). NaN without both.
  */
 export function auc(scores: ArrayLike<number>, positive: ArrayLike<boolean>): number {
-  const order = Array.from({ length: scores.length }, (_, i) => i).sort((a, b) => scores[a]! - scores[b]!)
+  const order = Array.from({ length: scores.length }, (_, i) => i).toSorted((a, b) => scores[a]! - scores[b]!)
   let ranks = 0
   let positives = 0
   for (let i = 0; i < order.length; ) {

@@ -18,10 +18,11 @@ export const FEATURES = [
 
 /**
  * What a book without a past believes, and what the weights of every book are pulled towards: silence against
- * the horizon and against the tie's own rhythm count alike, BG/NBD a third as much, and what has met often is
- * let go later. Set by hand, round, in the order of `FEATURES`, the intercept last.
+ * the horizon counts most, against the tie's own rhythm a little less, BG/NBD as a correction, and what has met
+ * often is let go later. Set by hand, in round numbers, near what mail records teach; in the order of
+ * `FEATURES`, the intercept last.
  */
-export const PRIOR_WEIGHTS: Weights = [0.15, 0.4, 0.6, -0.5, -0.4, 0, 1]
+export const PRIOR_WEIGHTS: Weights = [0.15, 0.3, 0.5, -0.7, 0, 0, 1.5]
 
 /** What is known of all ties together at the moment of the question. */
 export type Setting = {
@@ -36,7 +37,7 @@ export function writeFeatures(cells: Float64Array, at: number, tie: Digest, sett
   const { now, horizonDays, bgNbd, rhythm } = setting
   const silence = Math.max(0, (now - tie.last) / DAY) + INSTANT
   const active = tie.fromThem + tie.fromOwner
-  cells[at] = Math.min(12, Math.max(-12, logOddsEnded(bgNbd, repeatsOf(tie, now))))
+  cells[at] = Math.min(100, Math.max(-12, logOddsEnded(bgNbd, repeatsOf(tie, now))))
   cells[at + 1] = Math.log(silence / rhythmOf(tie, rhythm).days)
   cells[at + 2] = Math.log(silence / horizonDays)
   cells[at + 3] = Math.log(tie.sessions)

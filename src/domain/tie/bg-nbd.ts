@@ -52,14 +52,20 @@ export function fitBgNbd(ties: readonly Repeats[], start?: BgNbd): BgNbd {
   if (ties.filter((tie) => tie.repeats > 0).length < 20) return USUAL_BG_NBD
   const stride = Math.max(1, Math.ceil(ties.length / MOST_TIES))
   const sample = ties.filter((_, i) => i % stride === 0)
-  const ages = sample.map((tie) => tie.age).sort((p, q) => p - q)
+  const ages = sample.map((tie) => tie.age).toSorted((p, q) => p - q)
   const unit = Math.max(ages[ages.length >> 1] ?? 1, 1e-3)
   const columns = columnsOf(sample, unit)
   const from =
-    start === undefined ? [0, 0, 0, 0] : [start.r, start.alpha / unit, start.a, start.b].map((p) => Math.log(p))
-  const best = minimise((point) => penalised(columns, point), from, { evaluations: 400, tolerance: 1e-6, step: 0.7 })
-  const [r, alpha, a, b] = best.map((p) => Math.exp(bounded(p)))
-  return { r: r!, alpha: alpha! * unit, a: a!, b: b! }
+    start === undefined
+      ? [0, 0, 0, 0]
+      : [start.r, start.alpha / unit, start.a, start.b].map((p) => Math.log(p))
+  const best = minimise((point) => penalised(columns, point), from, {
+    evaluations: 400,
+    tolerance: 1e-6,
+    step: 0.7,
+  })
+  const found = parametersAt(best)
+  return { ...found, alpha: found.alpha * unit }
 }
 
 const MOST_TIES = 1000
@@ -79,10 +85,11 @@ function columnsOf(ties: readonly Repeats[], unit: number): Columns {
 
 /** Minus the mean log likelihood, with the pull. What depends on x alone is worked out once for each x. */
 function penalised({ x, last, age, counts }: Columns, point: readonly number[]): number {
-  const [r, alpha, a, b] = point.map((p) => Math.exp(bounded(p))) as [number, number, number, number]
+  const { r, alpha, a, b } = parametersAt(point)
   let sum = 0
   const fixed = r * Math.log(alpha) - lnGamma(r) + lnGamma(a + b) - lnGamma(b)
-  for (const [n, times] of counts) sum += times * (fixed + lnGamma(r + n) + lnGamma(b + n) - lnGamma(a + b + n))
+  for (const [n, times] of counts)
+    sum += times * (fixed + lnGamma(r + n) + lnGamma(b + n) - lnGamma(a + b + n))
   for (let i = 0; i < x.length; i++) {
     const n = x[i]!
     const alive = -(r + n) * Math.log(alpha + age[i]!)
@@ -94,6 +101,15 @@ function penalised({ x, last, age, counts }: Columns, point: readonly number[]):
     sum += Math.max(alive, gone) + Math.log1p(Math.exp(-Math.abs(alive - gone)))
   }
   return -sum / x.length + 0.0005 * point.reduce((total, p) => total + p * p, 0)
+}
+
+function parametersAt([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbd {
+  return {
+    r: Math.exp(bounded(r)),
+    alpha: Math.exp(bounded(alpha)),
+    a: Math.exp(bounded(a)),
+    b: Math.exp(bounded(b)),
+  }
 }
 
 function bounded(logarithm: number): number {

@@ -7,7 +7,8 @@ export function lnGamma(x: number): number {
   let z = x
   while (z < 8) shift *= z++
   const r = 1 / (z * z)
-  const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))))) / z
+  const series =
+    (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))))) / z
   return (z - 0.5) * Math.log(z) - z + HALF_LN_2PI + series - Math.log(shift)
 }
 

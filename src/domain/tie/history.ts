@@ -1,14 +1,5 @@
 /** How the two were in touch. The order is part of the stored format: new channels go to the end. */
-export const CHANNELS = [
-  'mail',
-  'meeting',
-  'chat',
-  'linkedin',
-  'call',
-  'coffee',
-  'note',
-  'other',
-] as const
+export const CHANNELS = ['mail', 'meeting', 'chat', 'linkedin', 'call', 'coffee', 'note', 'other'] as const
 
 export type Channel = (typeof CHANNELS)[number]
 
@@ -73,7 +64,7 @@ export function channelOf(flags: number): Channel {
  * A contact without a finite time is left out: it has no place in a history.
  */
 export function historyOf(contacts: readonly Contact[]): History {
-  const dated = contacts.filter((contact) => Number.isFinite(contact.at)).sort(byTime)
+  const dated = contacts.filter((contact) => Number.isFinite(contact.at)).toSorted(byTime)
   return {
     at: Float64Array.from(dated, (contact) => Math.trunc(contact.at) + 0),
     flags: Uint8Array.from(dated, packFlags),

@@ -8,13 +8,15 @@ export type Curve = { readonly x: readonly number[]; readonly y: readonly number
  * of ties that one block would make equal.
  */
 export function fitIsotonic(scores: ArrayLike<number>, outcomes: ArrayLike<number>): Curve {
-  const order = Array.from({ length: scores.length }, (_, i) => i).sort((p, q) => scores[p]! - scores[q]! || p - q)
+  const order = Array.from({ length: scores.length }, (_, i) => i).toSorted(
+    (p, q) => scores[p]! - scores[q]! || p - q,
+  )
   const blocks: Block[] = []
   for (const i of order) {
     const last = blocks.at(-1)
     if (last !== undefined && last.highest === scores[i]) {
       last.count++
-      last.score += scores[i]!
+      last.score += scores[i] ?? 0
       last.outcome += outcomes[i]!
     } else blocks.push({ count: 1, score: scores[i]!, outcome: outcomes[i]!, highest: scores[i]! })
   }

@@ -31,7 +31,8 @@ export function minimise(
       spent++
       if (contracted.value < towards.value) simplex[simplex.length - 1] = contracted
       else {
-        for (let i = 1; i < simplex.length; i++) simplex[i] = corner(between(best.point, simplex[i]!.point, 0.5))
+        for (let i = 1; i < simplex.length; i++)
+          simplex[i] = corner(between(best.point, simplex[i]!.point, 0.5))
         spent += simplex.length - 1
       }
     }
@@ -41,7 +42,9 @@ export function minimise(
 type Corner = { readonly point: number[]; readonly value: number }
 
 function centreOf(corners: readonly Corner[]): number[] {
-  return corners[0]!.point.map((_, i) => corners.reduce((sum, { point }) => sum + point[i]!, 0) / corners.length)
+  return corners[0]!.point.map(
+    (_, i) => corners.reduce((sum, { point }) => sum + point[i]!, 0) / corners.length,
+  )
 }
 
 /** The point `from + share · (to − from)`. */
