@@ -23,6 +23,7 @@ for (const text of [
   'Thanks. Could you also send the second page?',
   'Thanks for the patch. I found three things in it: the lock is taken twice, the timer is never stopped, and the name is wrong.',
   'The meeting moved to four.',
+  'Yes, otherwise we would get another exception right there.',
   '',
 ])
   test(`"${text}" leaves its thread open`, () => {

@@ -7,7 +7,7 @@ export function thanksOnly(authored: string): boolean {
   if (sentences.length === 0 || sentences.length > 4 || readAsks(authored).length > 0) return false
   const thanks = sentences.filter((line) => THANKS.test(line)).length
   const words = sentences.join(' ').split(' ').length
-  return thanks > 0 && words <= 30 && sentences.every((line) => THANKS.test(line) || SMALL.test(line))
+  return thanks > 0 && words <= 30 && sentences.every((line) => THANKS.test(line) || isSmall(line))
 }
 
 /** The new text ends its thread: thanks, or a bare acknowledgement ("Applied.", "Sounds good, see you then."). It wants no answer. */
@@ -16,7 +16,12 @@ export function closesThread(authored: string): boolean {
   const sentences = wordy(authored)
   if (sentences.length === 0 || sentences.length > 3 || readAsks(authored).length > 0) return false
   if (sentences.join(' ').split(' ').length > 25) return false
-  return sentences.every((line) => SMALL.test(line) || THANKS.test(line))
+  return sentences.every((line) => isSmall(line) || THANKS.test(line))
+}
+
+/** An acknowledgement and no more: `Yes, because …` says something. */
+function isSmall(line: string): boolean {
+  return SMALL.test(line) && line.split(' ').length <= 7
 }
 
 /** The sentences on one line each, without the greeting. */

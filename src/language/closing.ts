@@ -168,8 +168,9 @@ function opens(
     case 'title':
     case 'short':
     case 'prose':
-      return false
+      break
   }
+  return false
 }
 
 type PersonLine = {

@@ -33,6 +33,10 @@ test('English with a German name and words of code stays English', () => {
   )
 })
 
+test('one foreign-looking word among unknown English ones tells nothing', () => {
+  assert.equal(languageOf("Yes, otherwise we'd get a coprocessor exception again.").isAnalysed, true)
+})
+
 test('a text too short to tell is still analysed', () => {
   assert.deepEqual(languageOf('OK, merged.'), { code: 'und', isAnalysed: true, words: 2 })
 })

@@ -22,18 +22,20 @@ export function languageOf(authored: string): LanguageReading {
   if (words.length < LEAST_WORDS) return { code: 'und', isAnalysed: true, words: words.length }
   const hits = new Map<string, number>()
   for (const word of words)
-    for (const code of LANGUAGES_OF.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1)
+    for (const code of LANGUAGES_OF.get(word) ?? LANGUAGES_OF.get(word.replace(/['’].*/, '')) ?? [])
+      hits.set(code, (hits.get(code) ?? 0) + 1)
   const english = hits.get('en') ?? 0
   let [best, most] = ['en', english]
   for (const [code, count] of hits) if (count > most) [best, most] = [code, count]
   if (most < words.length * 0.08) return { code: 'und', isAnalysed: true, words: words.length }
   // English words slip into every technical text, so another language needs a clear lead.
-  const code = best !== 'en' && most >= english * 1.4 && most >= 3 ? best : english > 0 ? 'en' : best
-  return { code, isAnalysed: code === 'en', words: words.length }
+  const isOther = best !== 'en' && most >= english * 1.4 && most >= 3
+  const code = isOther ? best : english > 0 ? 'en' : 'und'
+  return { code, isAnalysed: !isOther, words: words.length }
 }
 
 const COMMON: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that it for you i this with are be have not on was as but we if at or my can from will do your would there an has which so they what by me please know about',
+  en: 'a no all more some out up how then than when only the of and to in is that it for you i this with are be have not on was as but we if at or my can from will do your would there an has which so they what by me please know about',
   de: 'der die das und ich nicht ist es ein eine zu in den mit sie wir auf für dass von im dem auch sich ein an bei noch wie haben aber wenn kann oder werden sind mir habe nur über wird bitte nach hat uns einen ihr zum zur',
   fr: 'le la les et de des du un une est je vous pas que qui dans pour sur nous avec ce il au sont mais plus par ne ont cette en être bien fait merci aux si votre mes tout comme',
   es: 'el la los las de que y en un una por con no para es se del lo como más su al me le ha pero muy gracias está son este si sus también hay usted nos cuando',

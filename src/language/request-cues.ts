@@ -97,7 +97,7 @@ export const CUES: readonly Cue[] = [
     'I wonder',
     0.65,
     false,
-    String.raw`\b(?:i|we)(?:'m| am| was|'re| are| were)? (?:just |also |still |only )?(?:wonder(?:ing|ed)?|curious)\b(?! that\b)|\b(?:i|we)(?:'d| would) (?:like|love|be (?:interested|curious|happy|keen)|want) to (?:know|hear|see|learn|understand)\b|\b(?:the|my|our|one|another|only) (?:\w+ )?question (?:is|was|would be)\b|\bi(?:'m| am) asking\b`,
+    String.raw`\b(?:i|we)(?:'m| am| was|'re| are| were)? (?:just |also |still |only )?(?:wonder(?:ing|ed)?|curious)\b(?! that\b)|\b(?:i|we)(?:'d| would) (?:like|love|be (?:interested|curious|happy|keen)|want) to (?:know|hear|see|learn|understand)\b|\b(?:the|my|our|one|another|only) (?:\w+ )?question (?:is|was|would be):? (?:whether|if|how|what|why|where|when|which|who|is|are|do|does|can|could|should)\b|\bi(?:'m| am) asking\b`,
   ),
   cue(
     'give me',
@@ -109,7 +109,7 @@ export const CUES: readonly Cue[] = [
     'why not you',
     0.6,
     true,
-    String.raw`\b(?:why don'?t|how about|what about|shouldn'?t|couldn'?t|can'?t|won'?t|would(?:n'?t)? it) (?:you|we|it be)\b|\bshall we\b|\blet'?s\b(?! (?:see|say|hope|face|assume|not|take|look))`,
+    String.raw`\b(?:why don'?t|how about|what about|shouldn'?t|couldn'?t|can'?t|won'?t|would(?:n'?t)? it) (?:you|we|it be)\b|\bshall we\b|(?:\blet's|^lets)\b(?! (?:see|say|hope|face|assume|not|take|look))`,
   ),
   cue(
     'waiting for you',
@@ -121,13 +121,13 @@ export const CUES: readonly Cue[] = [
     'volunteers',
     0.6,
     false,
-    String.raw`\b(?:looking for|seeking|in search of|call for|need) (?:someone|somebody|volunteers|a volunteer|testers|comments|feedback|help|advice|people|input|information)\b|\bhelp (?:would be|is|me|us|needed|wanted)\b`,
+    String.raw`\b(?:looking for|seeking|in search of|call for|need) (?:someone|somebody|volunteers|a volunteer|testers|comments|feedback|help|advice|people|input|information)\b|\bhelp (?:would be|is (?:needed|wanted|welcome)|needed|wanted)\b`,
   ),
 ]
 
 /** Verbs that, bare at the start of a clause, tell the reader to do something. */
 const TELL =
-  'send|call|check|see|look|review|confirm|forward|print|add|make|get|put|set|schedule|book|prepare|provide|advise|respond|reply|contact|coordinate|arrange|include|remove|change|update|fix|correct|verify|ensure|remember|try|use|take|keep|read|go|come|bring|find|ask|tell|give|show|explain|describe|discuss|consider|note|note|apply|merge|test|run|post|submit|file|sign|return|fill|complete|download|attach|mail|email|fax|page|ping|drop|stop|wait|hold|think|talk|speak|meet|join|start|begin|finish|move|copy|share|help|pick|plan|work|write|draft|follow|report|upload|fetch|install|enable|disable|rename|resend|rebase|respin|repost|split|clean|list|compare|let|be'
+  'send|call|check|see|look|review|confirm|forward|print|add|make|get|put|set|schedule|book|prepare|provide|advise|respond|reply|contact|coordinate|arrange|include|remove|change|update|fix|correct|verify|ensure|remember|try|use|take|keep|read|go|come|bring|find|ask|tell|give|show|explain|describe|discuss|consider|note|note|apply|merge|test|run|post|submit|file|sign|return|fill|complete|download|attach|mail|email|fax|page|ping|drop|stop|wait|hold|think|talk|speak|meet|join|start|begin|finish|move|copy|share|help|pick|plan|work|write|draft|follow|report|upload|fetch|install|enable|disable|rename|resend|rebase|respin|repost|split|clean|list|compare|let'
 const IMPERATIVE = new RegExp(
   String.raw`^["'(*]*(?:(?:also|then|and|so|now|just|ok|next|first|second|finally|or|but|if possible|in that case|either way),? )?(?:${TELL})\b(?! (?:of|is|was|are|were|has|had|for example|that said|you|ing)\b)(?=\s+\S)`,
   'i',
@@ -146,7 +146,7 @@ export function isImperative(sentence: string): boolean {
 export const ADDRESSEE =
   /^["'(]*(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?:(?:,| and|,? &|\/) ?\p{Lu}[\p{L}'’-]{1,20}){0,3}) ?(?:,|:|–|—| -+) ?(?=\S)/u
 const NO_NAME =
-  /^(?:so|well|also|now|then|and|but|or|yes|yep|yup|nope|no|ok|okay|hi|hello|hey|thanks?|please|sorry|actually|anyway|however|finally|first(?:ly)?|second(?:ly)?|third|last(?:ly)?|otherwise|therefore|thus|hence|btw|fyi|again|still|hmm+|ah|oh|sure|right|indeed|furthermore|moreover|besides|instead|meanwhile|currently|perhaps|maybe|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|unfortunately|basically|obviously|question|note|ps|p\.s|if|when|since|as|for|in|on|at|by|with|what|why|how|where|who|that|this|it|i|we|you|additionally|alternatively|apparently|clearly|similarly|good|great|nice|cool|one|two|re|q|a)$/i
+  /^(?:so|well|also|now|then|and|but|or|um|uh|yes|yep|yup|nope|no|ok|okay|hi|hello|hey|thanks?|please|sorry|actually|anyway|however|finally|first(?:ly)?|second(?:ly)?|third|last(?:ly)?|otherwise|therefore|thus|hence|btw|fyi|again|still|hmm+|ah|oh|sure|right|indeed|furthermore|moreover|besides|instead|meanwhile|currently|perhaps|maybe|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|unfortunately|basically|obviously|question|note|ps|p\.s|if|when|since|as|for|in|on|at|by|with|what|why|how|where|who|that|this|it|i|we|you|additionally|alternatively|apparently|clearly|similarly|good|great|nice|cool|one|two|re|q|a|\w+ly)$/i
 
 /** The name or names a sentence speaks to, as written; null when none. */
 export function addresseeOf(sentence: string): string | null {
