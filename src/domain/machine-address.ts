@@ -29,7 +29,7 @@ const LOCAL_NAMES = new Set(
     'auto autoreply autoresponder auto-reply automailer automated bounce bounces error errors unsubscribe subscribe ' +
     'bugzilla bugzilla-daemon bugzilla-noreply jenkins hudson buildbot travis gitlab gerrit jira confluence redmine ' +
     'launchpad patchwork trac svn git cvs nagios monitoring monit syslog logwatch system sysadmin-auto lkp kbuild ' +
-    'calendar-notification invitations-noreply messages-noreply hit-reply uucp mmdf smtp mta virus viruswall ' +
+    'calendar-notification invitations hit-reply inmail-hit-reply uucp mmdf smtp mta virus viruswall ' +
     'mailscanner antivirus quarantine mail-delivery-subsystem complaints fbl dmarc-report noc-report'
   ).split(' '),
 )

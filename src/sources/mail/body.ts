@@ -130,10 +130,12 @@ export class BodyReader {
     disposition = readStructured(part.headers.first('content-disposition')),
   ): void {
     // A signature is proof, not something sent along.
-    if (SIGNATURE_TYPES.test(type.value) || part.start >= part.end) return
+    if (SIGNATURE_TYPES.test(type.value)) return
+    const name = fileName(disposition, type)
+    if (part.start >= part.end && name === '') return
     const encoding = transferEncoding(part.headers.first('content-transfer-encoding'))
     const bytes = decodedSize(this.#bytes.subarray(part.start, part.end), encoding)
-    this.attachments.push({ name: fileName(disposition, type), type: type.value, bytes })
+    this.attachments.push({ name, type: type.value, bytes })
   }
 
   #plain(part: Part, type: Structured): string {

@@ -1,4 +1,5 @@
 import type { Party } from '../../domain/identity.ts'
+import { isMachineAddress } from '../../domain/machine-address.ts'
 import type { MessageRecord } from '../../domain/record.ts'
 import { bareAddress, readAddresses } from './addresses.ts'
 import type { BodyReader } from './body.ts'
@@ -79,10 +80,11 @@ function author(headers: HeaderBlock, separator: string, spelledAt: boolean): Pa
   if (from !== undefined && from.value !== '') return from
   const [sender] = readAddresses(headers.first('sender'), spelledAt)
   const envelope = bareAddress(headers.first('return-path')) || bareAddress(separator.split(' ')[1] ?? '')
-  if (sender !== undefined && sender.value !== '')
-    return from === undefined ? sender : { ...sender, name: from.name }
-  if (from !== undefined) return envelope === '' ? from : { ...from, value: envelope }
-  return envelope === '' ? NOBODY : { ...NOBODY, value: envelope }
+  const named = from ?? NOBODY
+  const value = [sender?.value ?? '', envelope].find(
+    (address) => address !== '' && !isMachineAddress(address),
+  )
+  return value === undefined ? named : { ...(from ?? sender ?? NOBODY), value }
 }
 
 /** Lists that write their own address into From (against DMARC) keep the author in Reply-To or X-Original-From. */

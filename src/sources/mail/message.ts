@@ -63,18 +63,11 @@ export function notesOf({ headers }: OpenedMessage, notes: readonly string[]): r
   return headers.bodyAt > LONGEST_HEADER_BLOCK + 4096 ? ['not read: headers beyond 1 MB', ...notes] : notes
 }
 
-const IDENTIFYING = [
-  'from',
-  'date',
-  'to',
-  'subject',
-  'message-id',
-  'received',
-  'sender',
-  'return-path',
-  'cc',
-  'x-from',
-]
+/** A part saved on its own has MIME headers only; it is read, without an author or a date. */
+const IDENTIFYING = (
+  'from date to subject message-id received sender return-path cc bcc reply-to x-from delivered-to in-reply-to ' +
+  'references content-type content-transfer-encoding'
+).split(' ')
 
 /** Messages with CR as their only line end get LF, so that all that follows knows one kind. */
 function withLineFeeds(bytes: Buffer): Buffer {

@@ -50,7 +50,8 @@ function automatedBy(facts: TrafficFacts): string | null {
   if (submitted !== '' && !/^no\b/i.test(submitted)) return quote('Auto-Submitted', submitted)
   if (facts.contentType === 'multipart/report') return 'Content-Type: multipart/report'
   if (headers.has('return-path') && /^<\s*>$/.test(headers.first('return-path'))) return 'Return-Path: <>'
-  for (const [name, title] of MACHINE_HEADERS) if (headers.has(name)) return quote(title, headers.first(name))
+  for (const [name, title] of MACHINE_HEADERS)
+    if (headers.has(name) && !isPersonsReport(headers.first(name))) return quote(title, headers.first(name))
   if (/^auto[_-]?reply/i.test(headers.first('precedence')))
     return quote('Precedence', headers.first('precedence'))
   const suppressed = headers.first('x-auto-response-suppress')
@@ -60,10 +61,16 @@ function automatedBy(facts: TrafficFacts): string | null {
   if (CALENDAR_METHODS.has(facts.calendarMethod)) return `calendar ${facts.calendarMethod.toLowerCase()}`
   if (/calendarmessage/i.test(headers.first('content-class'))) return 'Content-Class: calendarmessage'
   if (facts.text.startsWith('CALENDAR ENTRY:')) return 'an exported calendar entry'
-  if (isMachineAddress(from.value) && !isNoReply(from.value)) return `From: ${from.value}`
+  if (isMachineAddress(from.value) && (!isNoReply(from.value) || NOTIFYING_SERVICES.test(from.value)))
+    return `From: ${from.value}`
   if (MACHINE_NAME.test(from.name)) return `From: ${from.name}`
   // Automatic answers and bounces that carry no header of their own.
   return ANNOUNCES.test(facts.subject) ? quote('Subject', facts.subject) : null
+}
+
+/** Debian's bug tracker passes on what people write: `report 1234`, `followup 1234`. */
+function isPersonsReport(value: string): boolean {
+  return /^(?:report|followup) \d/.test(value)
 }
 
 /** What no person wrote to the list either. */
@@ -78,14 +85,16 @@ function massBy({ headers, from, labels }: TrafficFacts): string | null {
 }
 
 /** What goes to many without a list that one could write to. */
-function bulkBy({ headers, from }: TrafficFacts): string | null {
+function bulkBy({ headers, from, recipients }: TrafficFacts): string | null {
   const precedence = headers.first('precedence')
   if (/^(?:bulk|junk|list)\b/i.test(precedence)) return quote('Precedence', precedence)
   if (headers.has('list-unsubscribe') && !headers.has('in-reply-to'))
     return quote('List-Unsubscribe', headers.first('list-unsubscribe'))
   for (const [name, title] of CAMPAIGN_HEADERS)
     if (headers.has(name)) return quote(title, headers.first(name))
-  if (NEWSLETTER_LOCAL.test(from.value)) return `From: ${from.value}`
+  if (NEWSLETTER_LOCAL.test(from.value) && !headers.has('in-reply-to')) return `From: ${from.value}`
+  const everyone = recipients.find((party) => EVERYONE.test(party.value))
+  if (everyone !== undefined) return `To: ${everyone.value}`
   const mailer = headers.first('x-mailer')
   return BULK_MAILERS.test(mailer) ? quote('X-Mailer', mailer) : null
 }
@@ -158,11 +167,45 @@ export const CAMPAIGN_HEADERS = [
 const MACHINE_NAME =
   /\b(?:mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|system administrator|(?:kbuild )?test robot|build ?bot|cron daemon|internet mail delivery|mail administrator|auto-?responder|[a-z]+'s bot|(?:build|test|patch|ci) ?bot)\b|\brobot$/i
 
-const ANNOUNCES =
-  /^(?:(?:undeliverable|undelivered|undeliverable mail|returned mail|delivery (?:status )?notification|delivery (?:failure|has failed|delayed)|mail delivery (?:failed|failure|status|problem)|mail (?:system error|returned)|failure notice|failed mail|mail could not be delivered|non.?delivery|warning: (?:message|could not send|mail)|(?:successful|failed) mail delivery|message (?:status|delayed|delivery)|nondeliverable|rejected posting|permanent (?:delivery )?(?:fail|error))\b|(?:automatic reply|auto(?:matic|mated)?[- ]?(?:reply|response|responder|antwort)|out of (?:the )?office|vacation reply|away from my mail|abwesenheit|automatische antwort|réponse automatique|respuesta automática)\b|(?:accepted|declined|tentative|canceled|cancelled|invitation|updated invitation): .*@ (?:mon|tue|wed|thu|fri|sat|sun))/i
+/** Bounces (their usual subjects in RFC 3462 reporters), automatic answers, calendar answers of Google. */
+const ANNOUNCES = new RegExp(
+  `^(?:${[
+    'undeliver(?:able|ed)\\b',
+    'returned mail\\b',
+    'delivery (?:status )?notification\\b',
+    'delivery (?:failure|has failed|delayed)\\b',
+    'mail delivery (?:failed|failure|status|problem)\\b',
+    'mail system error\\b',
+    'failure notice\\b',
+    'failed mail\\b',
+    'non.?deliver(?:y|able)\\b',
+    'warning: (?:could not send|message still undelivered)',
+    'failed mail delivery\\b',
+    'rejected posting\\b',
+    'permanent (?:delivery )?(?:fail|error)',
+    'automatic reply\\b',
+    'auto(?:matic|mated)?[- ]?(?:reply|response|responder|antwort)\\b',
+    'AUTO: ',
+    'out of (?:the )?office(?::| auto| reply| response)',
+    'vacation (?:reply|message)\\b',
+    'abwesenheits?(?:notiz|meldung|nachricht)\\b',
+    'automatische antwort\\b',
+    'réponse automatique\\b',
+    'respuesta automática\\b',
+    '(?:accepted|declined|tentative(?:ly accepted)?|canceled|cancelled|(?:updated )?invitation): .*@ (?:mon|tue|wed|thu|fri|sat|sun)',
+  ].join('|')})`,
+  'i',
+)
 
 const NEWSLETTER_LOCAL =
-  /^(?:news|newsletters?|newsflash|marketing|offers?|deals?|promo(?:tion)?s?|specials?|digest|mailing|mailings|campaigns?|announcements?|updates?|store-news|e-?news|sale|sales-offers)(?:[._+-][^@]*)?@/
+  /^(?:e?-?news|newsletters?|newsflash|marketing|offers?|deals?|promo(?:tion)?s?|specials?|digest|campaigns?|announcements?|updates?|sale)(?:[.+-][^@]*)?@/
+
+/** Names of distribution lists of a whole firm: `all.employees@`, `all-staff@`, `everyone@`. */
+const EVERYONE = /^(?:(?:all|everyone|everybody)(?:[._-][^@]*)?|all(?:staff|hands|employees|company|users))@/
+
+/** Services whose no-reply addresses tell of what someone did there. */
+const NOTIFYING_SERVICES =
+  /[@.](?:linkedin|facebookmail|facebook|twitter|x|github|gitlab|bitbucket|atlassian|slack|zoom|google|calendly|doodle|dropbox|docusign|paypal|meetup|eventbrite|trello|asana|notion|figma)\.(?:com|net|us|so|org)$/
 
 const BULK_MAILERS =
   /mailchimp|constant contact|campaign monitor|phplist|sendblaster|mailman|lyris|listmanager|exacttarget|blast/i
