@@ -16,7 +16,7 @@ export function importText(report: ImportReport, paper: Paper): string {
     moreSources(report.sources.slice(SHOWN_SOURCES), paper),
     ownerText(report, paper),
     block(`The book now holds ${bookText(report)}. This took ${duration(report.ms)}.`, flush),
-    block('Next: rapport today', { ...flush, ink: ink.accent }),
+    report.owner.length === 0 ? '' : block('Next: rapport today', { ...flush, ink: ink.accent }),
   ]
     .filter((part) => part !== '')
     .join('\n')
@@ -26,24 +26,27 @@ const SHOWN_SOURCES = 20
 const SHOWN_SKIPPED = 5
 
 function sourceText(source: SourceReport, { ink, width }: Paper): string {
-  const { added, unchanged, skipped } = source
-  const read = source.read === 0 ? 'nothing was found in it' : `${figures(source.read)} read`
-  const parts = [read]
-  if (source.read > 0) parts.push(added === 0 ? 'none of it new' : `${figures(added)} new`)
-  if (added > 0 && unchanged > 0) parts.push(`${figures(unchanged)} in the book already`)
-  if (skipped.length > 0) parts.push(`${figures(skipped.length)} set aside`)
+  const { skipped } = source
   const lines = skipped
     .slice(0, SHOWN_SKIPPED)
     .map(({ where, why }) => block(`${plain(where)}: ${plain(why)}`, { width, indent: 4, ink: ink.soft }))
   const more = skipped.length - lines.length
   return [
     block(`${plain(source.path)} (${plain(source.format)})`, { width, indent: 0, ink: ink.strong }),
-    block(`${parts.join(', ')}.`, { width, indent: 2 }),
+    block(countsSentence(source), { width, indent: 2 }),
     ...lines,
     more > 0
       ? block(`and ${figures(more)} more; rapport doctor lists them all`, { width, indent: 4, ink: ink.soft })
       : '',
   ].join('')
+}
+
+function countsSentence({ read, added, unchanged, skipped }: SourceReport): string {
+  const aside = skipped.length === 0 ? '' : `, ${figures(skipped.length)} set aside`
+  if (read === 0) return skipped.length === 0 ? 'Nothing was found in it.' : `Nothing could be read${aside}.`
+  const isNew = added === 0 ? 'none of it new' : added === read ? 'all new' : `${figures(added)} new`
+  const known = added > 0 && unchanged > 0 ? `, ${figures(unchanged)} in the book already` : ''
+  return `${figures(read)} read, ${isNew}${known}${aside}.`
 }
 
 function moreSources(sources: readonly SourceReport[], { width }: Paper): string {

@@ -8,25 +8,29 @@ export function plain(text: string): string {
   return text
     .slice(0, LONGEST)
     .toWellFormed()
+    .replace(BLANKS, ' ')
     .replace(SEQUENCES, '')
-    .replace(/[\s\u0085]+/g, ' ')
     .replace(INVISIBLE, '')
     .replace(PILED_ACCENTS, '$1')
+    .replace(/ {2,}/g, ' ')
     .trim()
 }
 
 const LONGEST = 100_000
 
+/** With these gone, what is left of the control characters is no layout but instructions to a terminal. */
+const BLANKS = /[\s\u0085]+/g
+
 /**
- * ECMA-48: CSI sequences, and the strings that OSC, DCS, SOS, PM and APC open, up to their terminator. Bounded, so
- * that an opener without an end hides nothing: then the opener alone goes, with the invisible characters.
+ * ECMA-48 control sequences, in their 7-bit (ESC and a letter) and 8-bit form: CSI, and the strings that OSC, DCS,
+ * SOS, PM and APC open, up to their terminator. Bounded, so that an opener without an end hides nothing: then the
+ * opener alone goes, with the invisible characters.
  */
 const SEQUENCES =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]{0,256}(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{1,4}[0-~]/g
+  /(?:\p{Cc}\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\p{Cc}[\]PX^_]|[\x90\x98\x9d-\x9f])\P{Cc}{0,256}\p{Cc}\\?/gu
 
-/** Controls, soft hyphen, bidirectional marks and embeddings, zero-width characters (joiners hold emoji together), tags. */
+/** Controls, and what shows nothing; but joiners and variation selectors, which hold emoji and scripts together, stay. */
 const INVISIBLE =
-  /[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
+  /\p{Cc}|\p{Bidi_Control}|[\ufff9-\ufffb]|(?!\u200c|\u200d|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu
 
 const PILED_ACCENTS = /(\p{Mn}{4})\p{Mn}+/gu

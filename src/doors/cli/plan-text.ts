@@ -69,14 +69,13 @@ function leftOutText(plan: TodayResult, paper: Paper): string {
     ...groups.map(([why, group]) =>
       block(groupSentence(why, group), { width, indent: INDENT, ink: ink.soft }),
     ),
-    rest === 0
-      ? ''
-      : block(`${sentence(numberInWords(rest))} more: rapport today --json lists them with the reason.`, {
-          width,
-          indent: INDENT,
-          ink: ink.soft,
-        }),
+    rest === 0 ? '' : block(restSentence(rest), { width, indent: INDENT, ink: ink.soft }),
   ].join('')
+}
+
+function restSentence(rest: number): string {
+  const verb = rest === 1 ? 'is' : 'are'
+  return `${sentence(numberInWords(rest))} more ${verb} listed, with the reason, by rapport today --json.`
 }
 
 function groupSentence(why: string, group: readonly LeftOutResult[]): string {

@@ -22,15 +22,20 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** Wraps text and sets every line off by `indent` blanks; `ink` colours each line by itself. */
-export function block(
-  text: string,
-  { width, indent, ink }: { width: number; indent: number; ink?: (line: string) => string },
-): string {
-  const margin = ' '.repeat(indent)
-  return wrap(text, width - indent)
-    .map((line) => `${margin}${ink === undefined ? line : ink(line)}\n`)
+/** Wraps text and sets every line off by `indent` blanks; `mark` stands before the first, `ink` colours each line. */
+export function block(text: string, look: BlockLook): string {
+  const { width, indent, mark = '', ink = String } = look
+  const hang = stringWidth(mark)
+  return wrap(text, width - indent - hang)
+    .map((line, i) => `${' '.repeat(indent)}${ink((i === 0 ? mark : ' '.repeat(hang)) + line)}\n`)
     .join('')
+}
+
+export type BlockLook = {
+  readonly width: number
+  readonly indent: number
+  readonly mark?: string
+  readonly ink?: (line: string) => string
 }
 
 /** Cuts text to at most `width` columns; what was cut off shows as `…`. */

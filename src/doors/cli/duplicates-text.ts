@@ -1,0 +1,45 @@
+import type { DuplicateProposal, DuplicateSide, DuplicatesResult } from '../../app/results.ts'
+import type { Paper } from './paper.ts'
+import { plain } from './plain-text.ts'
+import { figures } from './words-of-time.ts'
+import { block } from './wrap.ts'
+
+/** People who may be one: both sides, why, and the command that makes them one. */
+export function duplicatesText({ proposals, total }: DuplicatesResult, paper: Paper): string {
+  const { ink, width } = paper
+  const flush = { width, indent: 0 }
+  if (proposals.length === 0) return block('Nobody in the book looks like two people.', flush)
+  const shown =
+    total === proposals.length
+      ? ''
+      : block(`${figures(proposals.length)} of ${figures(total)} are shown, the surest first.`, {
+          ...flush,
+          ink: ink.soft,
+        })
+  return [...proposals.map((proposal) => proposalText(proposal, paper)), shown]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+function proposalText({ a, b, score, reasons }: DuplicateProposal, { ink, width }: Paper): string {
+  const chance = Math.min(99, Math.floor(score * 100))
+  return [
+    sideText(a, { ink, width }),
+    sideText(b, { ink, width }),
+    block(`One person in ${chance} of 100 cases like this.`, { width, indent: 2 }),
+    ...reasons.map((reason) => block(plain(reason), { width, indent: 2, mark: '· ', ink: ink.soft })),
+    block(`rapport merge ${plain(a.id)} ${plain(b.id)}`, { width, indent: 2, ink: ink.accent }),
+  ].join('')
+}
+
+function sideText({ name, identities }: DuplicateSide, { ink, width }: Pick<Paper, 'ink' | 'width'>): string {
+  const known = identities.slice(0, SHOWN_IDENTITIES).map(plain).join(', ')
+  const more =
+    identities.length > SHOWN_IDENTITIES ? ` and ${figures(identities.length - SHOWN_IDENTITIES)} more` : ''
+  return (
+    block(plain(name) || '(without a name)', { width, indent: 0, ink: ink.strong }) +
+    (known === '' ? '' : block(known + more, { width, indent: 2, ink: ink.soft }))
+  )
+}
+
+const SHOWN_IDENTITIES = 4

@@ -1,0 +1,133 @@
+import { createLogUpdate } from 'log-update'
+import type { ImportProgress } from '../../app/import-paths.ts'
+import type { Paper } from './paper.ts'
+import { plain } from './plain-text.ts'
+import { duration, figures } from './words-of-time.ts'
+import { fit } from './wrap.ts'
+
+/** Shows an import while it runs, on stderr. */
+export type ProgressView = {
+  readonly show: (progress: ImportProgress) => void
+  /** Takes the live lines away, so that the report can be printed. Safe to call twice. */
+  readonly close: () => void
+}
+
+export type ProgressWish = {
+  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly paper: Paper
+  readonly quiet: boolean
+  /** Milliseconds of a steady clock. */
+  readonly clock: () => number
+}
+
+/** A view that redraws in place on a terminal, writes a plain line now and then elsewhere, and nothing when quiet. */
+export function openProgress(wish: ProgressWish): ProgressView {
+  if (wish.quiet) return { show: () => {}, close: () => {} }
+  return wish.stream.isTTY === true ? liveView(wish) : lineView(wish)
+}
+
+/** How often the live lines are redrawn, and how often a plain line is written. */
+const LIVE_EVERY = 80
+const LINE_EVERY = 5000
+
+function liveView({ stream, paper, clock }: ProgressWish): ProgressView {
+  const update = createLogUpdate(stream)
+  const tally = new Tally(clock)
+  let drawnAt = Number.NEGATIVE_INFINITY
+  return {
+    show: (progress) => {
+      const stageChanged = tally.add(progress)
+      if (!stageChanged && clock() - drawnAt < LIVE_EVERY) return
+      drawnAt = clock()
+      update(liveText(tally, paper))
+    },
+    close: () => {
+      update.clear()
+      update.done()
+    },
+  }
+}
+
+function lineView({ stream, paper, clock }: ProgressWish): ProgressView {
+  const tally = new Tally(clock)
+  let writtenAt = clock()
+  return {
+    show: (progress) => {
+      const stageChanged = tally.add(progress)
+      if (!stageChanged && clock() - writtenAt < LINE_EVERY) return
+      writtenAt = clock()
+      stream.write(`rapport: ${fit(factsOf(tally).join(', '), paper.width)}\n`)
+    },
+    close: () => {},
+  }
+}
+
+/** What has been seen of a stage so far. */
+class Tally {
+  progress: ImportProgress = { stage: 'reading', path: '', bytes: 0, totalBytes: 0, records: 0 }
+  files = 0
+  elapsed = 0
+  private started: number | null = null
+  private readonly clock: () => number
+
+  constructor(clock: () => number) {
+    this.clock = clock
+  }
+
+  /** @returns whether this is the first word of a stage */
+  add(progress: ImportProgress): boolean {
+    const isNew = this.started === null || progress.stage !== this.progress.stage
+    if (isNew) {
+      this.started = this.clock()
+      this.files = 0
+    }
+    if (isNew || progress.path !== this.progress.path) this.files++
+    this.progress = progress
+    this.elapsed = this.clock() - (this.started ?? 0)
+    return isNew
+  }
+}
+
+const STAGES: Readonly<Record<ImportProgress['stage'], string>> = {
+  reading: 'reading',
+  settling: 'working out who is who',
+  understanding: 'reading what was written',
+}
+
+/** A bar that fills, the facts beside it, and the file below. */
+function liveText(tally: Tally, { ink, width }: Paper): string {
+  const { bytes, totalBytes, path } = tally.progress
+  const share = totalBytes > 0 ? Math.min(1, bytes / totalBytes) : 0
+  const full = Math.round(share * BAR)
+  const bar = totalBytes > 0 ? `${ink.accent('█'.repeat(full))}${ink.soft('░'.repeat(BAR - full))}  ` : ''
+  const free = width - (totalBytes > 0 ? BAR + 2 : 0) - 1
+  const file = path === '' ? '' : `\n${ink.soft(fitEnd(plain(path), width - 1))}`
+  return `${bar}${fit(factsOf(tally).join(', '), free)}${file}`
+}
+
+const BAR = 16
+
+function factsOf({ progress, files, elapsed }: Tally): string[] {
+  const { stage, records, bytes, totalBytes } = progress
+  const facts = [STAGES[stage]]
+  if (records > 0) facts.push(`${figures(records)} ${stage === 'reading' ? 'records' : 'texts'}`)
+  if (stage === 'reading' && files > 1) facts.push(`${figures(files)} files`)
+  if (elapsed < SETTLED_AFTER) return facts
+  if (records > 0) facts.push(`${figures(Math.round(records / (elapsed / 1000)))} a second`)
+  const left = bytes > 0 && totalBytes > bytes ? (elapsed / bytes) * (totalBytes - bytes) : null
+  if (left !== null) facts.push(`${duration(Math.max(1000, left))} left`)
+  return facts
+}
+
+/** Before this many milliseconds, speed and time left would jump about. */
+const SETTLED_AFTER = 1500
+
+/** Cuts the beginning of a path: its end says more. */
+function fitEnd(text: string, width: number): string {
+  const graphemes = [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment)
+  const reversed = fit(graphemes.toReversed().join(''), width)
+  return [...new Intl.Segmenter('en').segment(reversed)]
+    .map(({ segment }) => segment)
+    .toReversed()
+    .join('')
+}
