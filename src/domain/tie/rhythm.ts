@@ -1,4 +1,5 @@
 import { upperGamma } from './gamma.ts'
+import { heightAt } from './isotonic.ts'
 import { type Digest, meanGapDays } from './session.ts'
 
 /**
@@ -91,6 +92,20 @@ export function gapExceededBy(rhythm: Rhythm, chance: number): number {
     else high = middle
   }
   return high
+}
+
+/** The gap that one in twenty of a tie's own exceeds, in days; from a curve over the shape, as plans ask it of every tie. */
+export function rareGap(rhythm: Rhythm): number {
+  return rhythm.days * heightAt(RARE, Math.log(rhythm.shape))
+}
+
+const STEPS = 48
+const LOWEST = Math.log(0.15)
+const HIGHEST = Math.log(10)
+const LOG_SHAPES = Array.from({ length: STEPS + 1 }, (_, i) => LOWEST + ((HIGHEST - LOWEST) * i) / STEPS)
+const RARE = {
+  x: LOG_SHAPES,
+  y: LOG_SHAPES.map((log) => gapExceededBy({ days: 1, shape: Math.exp(log), gaps: 0 }, 0.05)),
 }
 
 /** An hour: what ends a session. */
