@@ -27,7 +27,7 @@ export type GunzipReading = {
  * compressed size. Of a truncated file all that was readable is given.
  * @param source the compressed bytes, such as a file's read stream; its own errors are thrown
  */
-export function gunzip(source: AsyncIterable<Uint8Array>): GunzipReading {
+export function gunzip(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): GunzipReading {
   let ended: GunzipEnd | null = null
   async function* unpack(): AsyncGenerator<Buffer, GunzipEnd, undefined> {
     const inflate = new Inflating()
@@ -53,6 +53,7 @@ class Inflating {
   why: string | null = null
   readonly #gunzip: Gunzip = createGunzip()
   #out: Buffer[] = []
+  #goOn: () => void = () => {}
   #bytes = 0
   #compressed = 0
 
@@ -61,6 +62,7 @@ class Inflating {
     this.#gunzip.on('data', (chunk: Buffer) => this.#out.push(chunk))
     this.#gunzip.on('error', (error: NodeJS.ErrnoException) => {
       this.why ??= reasonOf(error, this.#compressed)
+      this.#goOn()
     })
   }
 
@@ -68,17 +70,14 @@ class Inflating {
     for (let from = 0; from < chunk.length && this.why === null; from += PIECE) {
       const piece = chunk.subarray(from, from + PIECE)
       this.#compressed += piece.length
-      await new Promise<void>((resolve) => this.#gunzip.write(piece, () => resolve()))
+      await this.#step((done) => this.#gunzip.write(piece, done))
       yield* this.#take()
     }
   }
 
   async *finish(): AsyncGenerator<Buffer, void, undefined> {
     if (this.#compressed === 0) this.why = 'is empty'
-    await new Promise<void>((resolve) => {
-      this.#gunzip.once('end', resolve).once('error', () => resolve())
-      this.#gunzip.end()
-    })
+    await this.#step((done) => this.#gunzip.once('end', done).end())
     yield* this.#take()
   }
 
@@ -91,22 +90,35 @@ class Inflating {
     return { bytes: this.#bytes, compressedBytes: this.#compressed, truncatedAt, why: this.why }
   }
 
+  /** Waits for a step to be done, or to fail: zlib does not call back after an error. */
+  #step(start: (done: () => void) => void): Promise<void> {
+    return new Promise((resolve) => {
+      this.#goOn = resolve
+      start(() => resolve())
+    })
+  }
+
   *#take(): Generator<Buffer, void, undefined> {
     const out = this.#out
     this.#out = []
     for (const chunk of out) {
-      if (this.#isBomb(this.#bytes + chunk.length)) return
+      const tooMuch = faultOfSize(this.#bytes + chunk.length, this.#compressed)
+      if (tooMuch !== null) {
+        this.why = tooMuch
+        return
+      }
       this.#bytes += chunk.length
       yield chunk
     }
   }
+}
 
-  #isBomb(bytes: number): boolean {
-    if (bytes > BYTES_OF_AN_ARCHIVE) this.why = 'unpacks to over 8 GB; it was read up to there'
-    else if (bytes > Math.max(this.#compressed * RATIO_OF_AN_ARCHIVE, RATIO_FREE_BYTES))
-      this.why = `unpacks to over ${RATIO_OF_AN_ARCHIVE} times its size; it was read up to there`
-    return this.why !== null && this.why.startsWith('unpacks')
-  }
+function faultOfSize(bytes: number, compressed: number): string | null {
+  if (bytes > BYTES_OF_AN_ARCHIVE) return 'unpacks to over 8 GB; it was read up to there'
+  const most = Math.max(compressed * RATIO_OF_AN_ARCHIVE, RATIO_FREE_BYTES)
+  return bytes > most
+    ? `unpacks to over ${RATIO_OF_AN_ARCHIVE} times its size; it was read up to there`
+    : null
 }
 
 function reasonOf({ code }: NodeJS.ErrnoException, compressed: number): string {

@@ -119,9 +119,11 @@ class CardUnderWay {
 
   add(line: Line): void {
     if (this.#inAgent) return
-    const head = this.#text.slice(line.start, Math.min(line.end, line.start + 300))
+    const head = this.#text.slice(line.start, Math.min(line.end, line.start + HEAD))
+    const next = this.#text.charAt(line.next)
     const open = this.#open
-    if (open?.continues(head) === true) open.append(this.#text.slice(line.start, line.end), line.next)
+    if (open?.continues(head, next === ' ' || next === '\t') === true)
+      open.append(this.#text.slice(line.start, line.end), line.next)
     else if (head !== '') {
       this.#close(line.start)
       this.#open = new LineUnderWay(this.#text.slice(line.start, line.end), line, this.#isVersion21)
@@ -165,36 +167,35 @@ class CardUnderWay {
 /** One content line while its folds and soft breaks are still coming in. */
 class LineUnderWay {
   readonly start: number
-  readonly head: string
-  readonly isMedia: boolean
+  /** Its first chars, as far as a fold has not cut them off. */
+  head = ''
+  isMedia = false
   end: number
   overflowed = false
-  readonly #isQuotedPrintable: boolean
   readonly #isVersion21: boolean
-  readonly #pieces: string[]
-  #chars: number
+  readonly #pieces: string[] = []
+  #chars = 0
+  #isQuotedPrintable = false
   #endsSoftly = false
 
   constructor(written: string, line: Line, isVersion21: boolean) {
     this.start = line.start
     this.end = line.next
-    this.head = written.slice(0, 300)
-    this.isMedia = MEDIA.test(this.head) || BASE64.test(parameters(this.head))
-    this.#isQuotedPrintable = /;(?:encoding=)?quoted-printable/i.test(parameters(this.head))
     this.#isVersion21 = isVersion21
-    this.#pieces = []
-    this.#chars = 0
-    this.#take(this.isMedia ? this.head : written)
+    this.#take(written)
   }
 
   isEmptyAgent(): boolean {
     return /^(?:[\w-]{1,40}\.)?agent\b[^:]*:\s*$/i.test(this.head)
   }
 
-  /** Whether a physical line belongs to this one: a soft break before it, a fold, or a wrap without its space. */
-  continues(head: string): boolean {
+  /**
+   * Whether a physical line belongs to this one: a soft break before it, a fold, or a wrap without its space.
+   * @param isFolded whether the line goes on in a fold; then it may be the start of a name
+   */
+  continues(head: string, isFolded: boolean): boolean {
     if (this.#endsSoftly || head.startsWith(' ') || head.startsWith('\t')) return true
-    return head !== '' && !PROPERTY.test(head)
+    return head !== '' && !PROPERTY.test(head) && !(isFolded && PART_OF_NAME.test(head))
   }
 
   append(line: string, end: number): void {
@@ -212,18 +213,28 @@ class LineUnderWay {
   }
 
   #take(piece: string): void {
+    if (this.head.length < HEAD && !this.head.includes(':')) this.#readHead(piece)
     this.#endsSoftly = this.#isQuotedPrintable && piece.endsWith('=')
-    const body = this.#endsSoftly ? piece.slice(0, -1) : piece
+    const body = this.#endsSoftly ? piece.slice(0, -1) : this.isMedia ? piece.slice(0, HEAD) : piece
     const room = this.#pieces.length < PIECES_A_VALUE ? CHARS_A_VALUE - this.#chars : 0
     if (body.length > room) this.overflowed = true
     if (room <= 0) return
     this.#pieces.push(body.slice(0, room))
     this.#chars += Math.min(body.length, room)
   }
+
+  #readHead(piece: string): void {
+    this.head = (this.head + piece.slice(0, HEAD)).slice(0, HEAD)
+    this.isMedia = MEDIA.test(this.head) || BASE64.test(parameters(this.head))
+    this.#isQuotedPrintable = /;(?:encoding=)?quoted-printable/i.test(parameters(this.head))
+  }
 }
 
+/** As many chars of a line as tell what it is. */
+const HEAD = 300
 const MEDIA = /^(?:[\w-]{1,40}\.)?(?:photo|logo|sound|key|x-ms-cardpicture)[;:]/i
 const BASE64 = /;(?:encoding=)?(?:b|base64)(?:;|$)/i
+const PART_OF_NAME = /^[\w-]{1,80}(?:\.[\w-]{0,80})?$/
 const PROPERTY = /^[\w-]{1,80}(?:\.[\w-]{1,80})?\s{0,4}[;:]/
 
 function parameters(head: string): string {
