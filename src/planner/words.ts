@@ -1,36 +1,9 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const SMALL = (
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen'
 ).split(' ')
 
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-
-/**
- * A day as one says it: `3 March`, and `3 March 2027` when that is another year than the day it is told on.
- * @param day ISO day; a text that is none is given back as it is
- */
-export function dayInWords(day: string, toldOn: string): string {
-  const [year, month, date] = day.split('-')
-  const name = MONTHS[Number(month) - 1]
-  if (year === undefined || name === undefined || date === undefined) return day
-  const short = `${Number(date)} ${name}`
-  return day.slice(0, 4) === toldOn.slice(0, 4) ? short : `${short} ${year}`
-}
 
 /** A whole number in words up to ninety-nine (`no` for none), in figures beyond. */
 export function numberInWords(count: number): string {

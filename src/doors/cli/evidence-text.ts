@@ -1,8 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts'
-import { dayInWords } from '../../planner/words.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
-import { dayOf } from './words-of-time.ts'
+import { dayWords } from './words-of-time.ts'
 import { block } from './wrap.ts'
 
 /**
@@ -17,7 +16,7 @@ export function evidenceText(
 ): string {
   const rule = ink.soft('│ ')
   const margin = ' '.repeat(indent)
-  const when = dayInWords(dayOf(plain(evidence.at), zone), day)
+  const when = dayWords(plain(evidence.at), day, zone)
   const quote = plain(evidence.quote)
   const lines = [
     ...(quote === ''

@@ -6,11 +6,12 @@ import type {
   TieResult,
   TimelineEntry,
 } from '../../app/results.ts'
-import { dayInWords, sentence } from '../../planner/words.ts'
+import { sentence } from '../../planner/words.ts'
+import { stretchInWords } from '../../practices/words.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
-import { dayOf, days, figures, fullDay } from './words-of-time.ts'
+import { dayOf, dayWords, figures, fullDay } from './words-of-time.ts'
 import { block, cell, fit } from './wrap.ts'
 
 /**
@@ -51,8 +52,11 @@ function roleText({ title, organization, since }: AffiliationResult): string {
 
 function tieText(tie: TieResult, { ink, width }: Paper): string {
   const facts = [`${sentence(plain(tie.standing))}.`]
-  if (tie.rhythmDays !== null) facts.push(`As a rule you are in touch every ${days(tie.rhythmDays)}.`)
-  facts.push(`The last contact was ${tie.silenceDays < 1 ? 'today' : `${days(tie.silenceDays)} ago`}.`)
+  if (tie.rhythmDays !== null)
+    facts.push(`As a rule you are in touch every ${stretchInWords(tie.rhythmDays).replace(/^a /, '')}.`)
+  facts.push(
+    `The last contact was ${tie.silenceDays < 1 ? 'today' : `${stretchInWords(tie.silenceDays)} ago`}.`,
+  )
   if (tie.alive !== null) facts.push(`Of ties like this one, ${Math.round(tie.alive * 100)} in 100 go on.`)
   return [
     block(facts.join(' '), { width, indent: 0 }),
@@ -91,7 +95,7 @@ function promiseList(who: string, promises: readonly PromiseResult[], today: str
   if (promises.length === 0) return ''
   const { ink, width } = paper
   const lines = promises.slice(0, SHOWN).map(({ what, due, state, evidence }) => {
-    const by = due === null ? '' : `, by ${dayInWords(due, today)}`
+    const by = due === null ? '' : `, by ${dayWords(due, today, paper.zone)}`
     const head = block(`${plain(what)}${by}${state === 'late' ? ' (late)' : ''}`, {
       width,
       indent: 2,
@@ -111,7 +115,7 @@ function milestonesText(milestones: readonly MilestoneResult[], today: string, p
   const { width } = paper
   const lines = milestones.slice(0, SHOWN).map(({ at, kind, answered, evidence }) => {
     const answer = answered ? 'you answered it' : 'not answered yet'
-    const head = block(`${sentence(plain(kind))}, ${dayInWords(dayOf(at, paper.zone), today)}: ${answer}`, {
+    const head = block(`${sentence(plain(kind))}, ${dayWords(at, today, paper.zone)}: ${answer}`, {
       width,
       indent: 2,
     })

@@ -65,8 +65,8 @@ function lineView({ stream, paper, clock }: ProgressWish): ProgressView {
 /** What has been seen of a stage so far. */
 class Tally {
   progress: ImportProgress = { stage: 'reading', path: '', bytes: 0, totalBytes: 0, records: 0 }
-  files = 0
   elapsed = 0
+  private readonly paths = new Set<string>()
   private started: number | null = null
   private readonly clock: () => number
 
@@ -74,14 +74,19 @@ class Tally {
     this.clock = clock
   }
 
+  /** How many files there was word of. */
+  get files(): number {
+    return this.paths.size
+  }
+
   /** @returns whether this is the first word of a stage */
   add(progress: ImportProgress): boolean {
     const isNew = this.started === null || progress.stage !== this.progress.stage
     if (isNew) {
       this.started = this.clock()
-      this.files = 0
+      this.paths.clear()
     }
-    if (isNew || progress.path !== this.progress.path) this.files++
+    this.paths.add(progress.path)
     this.progress = progress
     this.elapsed = this.clock() - (this.started ?? 0)
     return isNew

@@ -1,4 +1,4 @@
-import { counted, dayInWords } from '../../planner/words.ts'
+import { dayInWords } from '../../practices/words.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -10,16 +10,32 @@ export function headingDay(day: string): string {
 
 /** A day with its year: `2 March 2026`. */
 export function fullDay(day: string): string {
-  return dayInWords(day, '')
+  return isDay(day) ? `${dayInWords(day, day)} ${Number(day.slice(0, 4))}` : day
 }
 
-/** The ISO day that an ISO instant falls on in a zone; an ISO day is given back, and text that is neither is cut. */
+/**
+ * The day of a moment in words, with the year where it is not that of the page: `30 December 2025`.
+ * @param at ISO instant or ISO day; a text that is neither is given back
+ */
+export function dayWords(at: string, toldOn: string, zone: string): string {
+  const day = dayOf(at, zone)
+  return isDay(day) ? dayInWords(day, toldOn) : day
+}
+
+/** The ISO day that an ISO instant falls on in a zone; an ISO day, and text that is neither, is given back. */
 export function dayOf(at: string, zone: string): string {
-  if (at.length <= 10) return at
   try {
     return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
   } catch {
-    return at.slice(0, 10)
+    return at
+  }
+}
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text
+  } catch {
+    return false
   }
 }
 
@@ -33,16 +49,6 @@ export function duration(ms: number): string {
   if (minutes < 60) return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`
   const rest = minutes % 60
   return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`
-}
-
-/** Days in words as one says them: `today`, `a day`, `12 days`, `5 weeks`, `4 months`, `2 years`. */
-export function days(count: number): string {
-  const whole = Math.round(count)
-  if (whole <= 0) return 'less than a day'
-  if (whole < 21) return whole === 1 ? 'a day' : counted(whole, 'day', 'days')
-  if (whole < 90) return counted(Math.round(whole / 7), 'week', 'weeks')
-  if (whole < 730) return counted(Math.round(whole / 30.44), 'month', 'months')
-  return counted(Math.round(whole / 365.25), 'year', 'years')
 }
 
 /** A count in figures, thousands set apart: `1,204`. */
