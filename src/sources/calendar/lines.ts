@@ -78,17 +78,21 @@ export function* unfold(text: string): Generator<RawLine> {
 const FOLD_WIDTH = 60
 
 function* physicalLines(text: string): Generator<string> {
-  let at = 0
-  let carriage = text.indexOf('\r')
-  while (at < text.length) {
-    if (carriage !== -1 && carriage < at) carriage = text.indexOf('\r', at)
-    let end = text.indexOf('\n', at)
-    if (end === -1) end = text.length
-    // With no CR in sight a newline ends the line; otherwise whichever comes first.
-    if (carriage !== -1 && carriage < end) end = carriage
+  // Each is looked for again only once it has been passed, or a file without newlines would take for ever.
+  let newline = -1
+  let carriage = -1
+  for (let at = 0; at < text.length; ) {
+    if (newline < at) newline = nextOf(text, '\n', at)
+    if (carriage < at) carriage = nextOf(text, '\r', at)
+    const end = Math.min(newline, carriage)
     yield text.slice(at, end)
-    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    at = end === carriage && newline === end + 1 ? end + 2 : end + 1
   }
+}
+
+function nextOf(text: string, letter: string, from: number): number {
+  const at = text.indexOf(letter, from)
+  return at === -1 ? text.length : at
 }
 
 function isQuotedPrintable(line: string): boolean {

@@ -13,7 +13,7 @@ import { readProperties } from './properties.ts'
 import type { Window } from './recurrence.ts'
 import { seriesRecords } from './series.ts'
 import { gatherSeries } from './versions.ts'
-import { legacyZone, readFileZone } from './vtimezone.ts'
+import { legacyZone, MAX_ZONE_STEPS, readFileZone } from './vtimezone.ts'
 import { ianaZone, UTC } from './zone.ts'
 import { zoneFinder } from './zone-name.ts'
 
@@ -38,14 +38,14 @@ export type CalendarReading = Omit<FileReading, 'records'> & {
   readonly assumed: readonly string[]
 }
 
-export const MAX_BYTES = 100_000_000
+export const MAX_BYTES = 50_000_000
 export const MAX_RECORDS = 200_000
 const MAX_RULE_STEPS = 1_000_000
 
 /**
  * Reads an iCalendar (RFC 5545) or vCalendar 1.0 file: one record an event, or an occurrence of a recurring
  * one. Never throws: what is broken is listed in `skipped`, and costs only itself. A whole day begins at
- * midnight of `zone`. Time is linear in the file; beyond 100 MB or 200,000 records the rest is left, and said.
+ * midnight of `zone`. Time is linear in the file; beyond 50 MB or 200,000 records the rest is left, and said.
  */
 export function readCalendar(file: CalendarFile): CalendarReading {
   const ledger = openLedger()
@@ -57,6 +57,7 @@ export function readCalendar(file: CalendarFile): CalendarReading {
   const ownZone = (file.zone === undefined ? null : ianaZone(file.zone)) ?? UTC
   const entries: Entry[] = []
   const names: string[] = []
+  const zoneBudget = { steps: MAX_ZONE_STEPS }
   for (const calendar of calendars) {
     const properties = readProperties(calendar.lines, false)
     names.push(properties.text('X-WR-CALNAME'))
@@ -65,7 +66,7 @@ export function readCalendar(file: CalendarFile): CalendarReading {
     const around: Surroundings = {
       legacy,
       method: properties.text('METHOD').toUpperCase(),
-      findZone: zoneFinder(calendar.zones.flatMap((zone) => readFileZone(zone) ?? [])),
+      findZone: zoneFinder(calendar.zones.flatMap((zone) => readFileZone(zone, zoneBudget) ?? [])),
       floatingZone: (legacy ? legacyZone(properties) : null) ?? named ?? ownZone,
       dayZone: ownZone,
       skip: ledger.skip,

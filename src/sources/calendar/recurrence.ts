@@ -37,11 +37,11 @@ export function expandRule(
 ): Expansion {
   const subDaily = isSubDaily(rule)
   if (tooFine(rule, wholeDays)) return { walls: [], complete: false, omitted: 0, steps: 1 }
-  const resume = rule.count === null ? zone.toWall(window.from) - 2 * DAY : start
+  const resume = rule.count === null ? zone.toWall(window.from) - slack(zone, window.from) : start
   const walls: number[] = []
   let steps = 0
   let count = 0
-  const last = Math.min(LATEST, zone.toWall(window.to) + 2 * DAY)
+  const last = Math.min(LATEST, zone.toWall(window.to) + slack(zone, window.to))
   for (const wall of candidates(rule, start, { from: Math.max(start, resume), to: last }, wholeDays)) {
     if (++steps > MAX_STEPS) return { walls: [], complete: false, omitted: 0, steps }
     if (wall === null || wall < start) continue
@@ -54,6 +54,11 @@ export function expandRule(
   }
   const omitted = Math.max(0, walls.length - MAX_OCCURRENCES)
   return { walls: walls.slice(omitted), complete: true, omitted, steps }
+}
+
+/** How far the order of walls may differ from that of instants: not at all, unless the clock changes within a day. */
+function slack(zone: Zone, instant: number): number {
+  return zone.toWall(instant + DAY) - zone.toWall(instant - DAY) === 2 * DAY ? 0 : 2 * DAY
 }
 
 function isSubDaily(rule: Rule): boolean {

@@ -16,7 +16,8 @@ export type FileZone = {
   readonly zone: () => Zone | null
 }
 
-export function readFileZone(source: Observances): FileZone | null {
+/** @param budget what is left of the steps that one file may spend on its zones' rules. */
+export function readFileZone(source: Observances, budget: { steps: number }): FileZone | null {
   const properties = readProperties(source.lines, false)
   const id = properties.text('TZID')
   if (id === '') return null
@@ -24,29 +25,30 @@ export function readFileZone(source: Observances): FileZone | null {
   return {
     id,
     location: properties.text('X-LIC-LOCATION'),
-    zone: () => (zone === undefined ? (zone = zoneFromObservances(source.observances)) : zone),
+    zone: () => (zone === undefined ? (zone = zoneFromObservances(source.observances, budget)) : zone),
   }
 }
 
+/** A zone with a rule for each half of the year takes some 7,000 steps. */
+export const MAX_ZONE_STEPS = 1_000_000
 /** No real zone has more; the hostile ones stop here. */
 const MAX_OBSERVANCES = 300
 
-function zoneFromObservances(observances: readonly Component[]): Zone | null {
+function zoneFromObservances(observances: readonly Component[], budget: { steps: number }): Zone | null {
   const changes: (Transition & { from: number })[] = []
-  let steps = 0
   for (const observance of observances.slice(0, MAX_OBSERVANCES)) {
     const properties = readProperties(observance.lines, false)
     const start = parseMoment(properties.text('DTSTART'))
     const to = parseOffset(properties.text('TZOFFSETTO'))
     const from = parseOffset(properties.text('TZOFFSETFROM')) ?? to
-    if (start === null || to === null || from === null || steps > 30_000) continue
+    if (start === null || to === null || from === null || budget.steps <= 0) continue
     const zone = fixedZone(from)
     changes.push({ at: zone.toInstant(start.wall), offset: to, from })
     for (const text of properties.all('RRULE').map((rule) => rule.values[0] ?? '')) {
       const rule = parseRule(text)
       if (typeof rule === 'string') continue
       const found = expandRule(rule, start.wall, zone, { from: EARLIEST, to: LATEST }, false)
-      steps += found.steps
+      budget.steps -= found.steps
       for (const wall of found.walls) changes.push({ at: zone.toInstant(wall), offset: to, from })
     }
     for (const wall of onsetDates(properties)) changes.push({ at: zone.toInstant(wall), offset: to, from })

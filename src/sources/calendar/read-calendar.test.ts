@@ -1,0 +1,429 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { looksLikeCalendar, readCalendar } from './read-calendar.ts'
+import type { CalendarReading } from './read-calendar.ts'
+
+function many(line: string, times: number): string {
+  return Array.from({ length: times }, () => line).join('\r\n')
+}
+
+const WINDOW = { from: Date.UTC(2020, 0, 1), to: Date.UTC(2030, 0, 1) }
+
+function read(content: string | Buffer, zone?: string): CalendarReading {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return readCalendar({ path: 'a.ics', bytes, window: WINDOW, ...(zone === undefined ? {} : { zone }) })
+}
+
+function calendar(...lines: readonly string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+}
+
+function event(...lines: readonly string[]): string {
+  return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n')
+}
+
+/** The starts and ends of a calendar with one event, as ISO minutes. */
+function times(...lines: readonly string[]): readonly string[] {
+  return read(calendar(event('UID:1', ...lines))).records.map(({ start, end }) => `${iso(start)} ${iso(end)}`)
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 16)
+}
+
+function whys(reading: CalendarReading): string {
+  return reading.skipped.map(({ where, why }) => `${where}: ${why}`).join('\n')
+}
+
+const INVITATION = calendar(
+  'PRODID:-//Google Inc//Google Calendar 70.9054//EN',
+  'METHOD:REQUEST',
+  event(
+    'DTSTART;TZID=Europe/Berlin:20260310T140000',
+    'DTEND;TZID=Europe/Berlin:20260310T150000',
+    'UID:ab12@google.com',
+    'ORGANIZER;CN=Mara Lindqvist:mailto:mara@example.org',
+    'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TR',
+    ' UE;CN=tom@example.com;X-NUM-GUESTS=0:mailto:tom@example.com',
+    'ATTENDEE;CUTYPE=RESOURCE;PARTSTAT=ACCEPTED;CN=Room 4:mailto:c_1@resource.calendar.google.com',
+    'DESCRIPTION:Agenda:\\n1. Budget\\, part two\\n2. Züri',
+    'LOCATION:Room 4',
+    'SEQUENCE:2',
+    'STATUS:CONFIRMED',
+    'SUMMARY:Budget review',
+    'BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:This is an event reminder\r\nTRIGGER:-P0DT0H10M0S\r\nEND:VALARM',
+  ),
+)
+
+void test('an invitation becomes one record with its people', () => {
+  assert.deepEqual(read(INVITATION).records, [
+    {
+      kind: 'event',
+      key: 'ab12@google.com',
+      uid: 'ab12@google.com',
+      recurring: false,
+      sequence: 2,
+      status: 'confirmed',
+      start: Date.UTC(2026, 2, 10, 13),
+      end: Date.UTC(2026, 2, 10, 14),
+      allDay: false,
+      zone: 'Europe/Berlin',
+      summary: 'Budget review',
+      description: 'Agenda:\n1. Budget, part two\n2. Züri',
+      location: 'Room 4',
+      organizer: { name: 'Mara Lindqvist', kind: 'email', value: 'mara@example.org' },
+      attendees: [
+        { party: { name: '', kind: 'email', value: 'tom@example.com' }, answer: 'unanswered', human: true },
+        {
+          party: { name: 'Room 4', kind: 'email', value: 'c_1@resource.calendar.google.com' },
+          answer: 'accepted',
+          human: false,
+        },
+      ],
+    },
+  ])
+})
+
+void test('the same calendar reads the same in any encoding and with any line ends', () => {
+  const plain = read(INVITATION).records
+  const variants: Record<string, Buffer> = {
+    'UTF-8 with its mark': Buffer.from(`\u{FEFF}${INVITATION}`),
+    'UTF-16 little end first': Buffer.from(`\u{FEFF}${INVITATION}`, 'utf16le'),
+    'UTF-16 without its mark': Buffer.from(INVITATION, 'utf16le'),
+    'UTF-16 big end first': Buffer.from(`\u{FEFF}${INVITATION}`, 'utf16le').swap16(),
+    'newlines only': Buffer.from(INVITATION.replaceAll('\r\n', '\n')),
+    'carriage returns only': Buffer.from(INVITATION.replaceAll('\r\n', '\r')),
+    'carriage returns doubled': Buffer.from(INVITATION.replaceAll('\r\n', '\r\r\n')),
+    'Windows-1252': Buffer.from(INVITATION, 'latin1'),
+    'blank lines between': Buffer.from(INVITATION.replaceAll('\r\n', '\r\n\r\n')),
+    'lower-case names': Buffer.from(INVITATION.replace(/^[A-Z-]+(?=[;:])/gm, (name) => name.toLowerCase())),
+  }
+  // Some of these widths fall within the letter ü.
+  for (let width = 16; width < 40; width++)
+    variants[`folded after ${width} bytes`] = foldEvery(Buffer.from(INVITATION), width)
+  for (const [name, bytes] of Object.entries(variants)) {
+    assert.deepEqual(read(bytes).records, plain, name)
+    assert.ok(looksLikeCalendar(bytes.subarray(0, 300)), name)
+  }
+})
+
+/** Folds every line after so many bytes, wherever that falls (RFC 5545 §3.1 counts octets). */
+function foldEvery(bytes: Buffer, width: number): Buffer {
+  const lines = bytes.toString('latin1').replaceAll('\r\n ', '').split('\r\n')
+  const folded = lines.map((line) => (line.match(new RegExp(`.{1,${width}}`, 'gs')) ?? []).join('\r\n '))
+  return Buffer.from(folded.join('\r\n'), 'latin1')
+}
+
+void test('what is no calendar does not look like one', () => {
+  for (const text of [
+    '',
+    'BEGIN:VCARD\r\n',
+    'From me@example.org Mon',
+    'Subject: BEGIN:VCALENDAR',
+    '\0\0\0\0',
+  ])
+    assert.equal(looksLikeCalendar(Buffer.from(text)), false, text)
+  assert.match(whys(read('hello')), /no calendar was found/)
+})
+
+void test('times are read in every zone that calendars name', () => {
+  const zones: readonly (readonly [string, string])[] = [
+    ['DTSTART:20260701T090000Z', '2026-07-01T09:00'],
+    ['DTSTART;TZID=Europe/Berlin:20260701T090000', '2026-07-01T07:00'],
+    [
+      'DTSTART;TZID="/mozilla.org/20050126_1/America/Argentina/Buenos_Aires":20260701T090000',
+      '2026-07-01T12:00',
+    ],
+    ['DTSTART;TZID=W. Europe Standard Time:20260701T090000', '2026-07-01T07:00'],
+    ['DTSTART;TZID=America-Chicago:20260701T090000', '2026-07-01T14:00'],
+    ['DTSTART;TZID="(UTC+02:00) Athens, Bucharest":20260701T090000', '2026-07-01T06:00'],
+    ['DTSTART;TZID="(GMT-05.00) Eastern Time (US & Canada)":20260701T090000', '2026-07-01T13:00'],
+    ['DTSTART;TZID="Kuala Lumpur, Singapore":20260701T090000', '2026-07-01T01:00'],
+    ['DTSTART;TZID=Europe/Berlin:20260701T090000Z', '2026-07-01T09:00'],
+    ['DTSTART:2026-07-01T09:00:00+02:00', '2026-07-01T07:00'],
+    ['DTSTART:20260701T0900Z', '2026-07-01T09:00'],
+    ['DTSTART;VALUE=DATE-TIME:20260701T090000Z', '2026-07-01T09:00'],
+  ]
+  for (const [line, expected] of zones) assert.deepEqual(times(line), [`${expected} ${expected}`], line)
+})
+
+void test('a zone that only the file knows is read by its own rules', () => {
+  const zone = [
+    'BEGIN:VTIMEZONE\r\nTZID:Customized Time Zone',
+    'BEGIN:STANDARD\r\nDTSTART:16010101T030000\r\nTZOFFSETFROM:+0400\r\nTZOFFSETTO:+0330',
+    'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD',
+    'BEGIN:DAYLIGHT\r\nDTSTART:16010101T020000\r\nTZOFFSETFROM:+0330\r\nTZOFFSETTO:+0400',
+    'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE',
+  ]
+  const { records } = read(
+    calendar(
+      ...zone,
+      ...['20260115', '20260715', '20261024', '20261026'].map((date) =>
+        event(`UID:${date}`, `DTSTART;TZID=Customized Time Zone:${date}T120000`),
+      ),
+    ),
+  )
+  assert.deepEqual(
+    records.map((record) => iso(record.start)),
+    ['2026-01-15T08:30', '2026-07-15T08:00', '2026-10-24T08:00', '2026-10-26T08:30'],
+  )
+  assert.equal(records[0]?.zone, null)
+})
+
+void test('times without a zone are read in the calendar’s own, else the owner’s, and that is said', () => {
+  const floating = event('UID:1', 'DTSTART:20260701T090000')
+  assert.equal(iso(read(calendar(floating)).records[0]?.start ?? 0), '2026-07-01T09:00')
+  const owner = read(calendar(floating), 'Europe/Berlin')
+  assert.equal(iso(owner.records[0]?.start ?? 0), '2026-07-01T07:00')
+  assert.equal(owner.records[0]?.zone, null)
+  assert.deepEqual(owner.assumed, ['1 × an event without a time zone: read as Europe/Berlin time'])
+  const named = read(calendar('X-WR-TIMEZONE:Asia/Tokyo', floating), 'Europe/Berlin')
+  assert.equal(iso(named.records[0]?.start ?? 0), '2026-07-01T00:00')
+  const unknown = read(calendar(event('UID:1', 'DTSTART;TZID=Middle Earth:20260701T090000')))
+  assert.match(unknown.assumed.join(), /unknown zone "Middle Earth"/)
+})
+
+void test('ends come from DTEND, else DURATION, else the kind of start', () => {
+  assert.deepEqual(times('DTSTART;VALUE=DATE:20260701'), ['2026-07-01T00:00 2026-07-02T00:00'])
+  assert.deepEqual(times('DTSTART;VALUE=DATE:20260701', 'DTEND;VALUE=DATE:20260704'), [
+    '2026-07-01T00:00 2026-07-04T00:00',
+  ])
+  assert.deepEqual(times('DTSTART;VALUE=DATE:20260701', 'DTEND;VALUE=DATE:20260701'), [
+    '2026-07-01T00:00 2026-07-02T00:00',
+  ])
+  assert.deepEqual(times('DTSTART:20260701T090000Z'), ['2026-07-01T09:00 2026-07-01T09:00'])
+  assert.deepEqual(times('DTSTART:20260701T090000Z', 'DURATION:PT1H30M'), [
+    '2026-07-01T09:00 2026-07-01T10:30',
+  ])
+  assert.deepEqual(times('DTSTART:20260701T090000Z', 'DTEND:20260701T080000Z'), [
+    '2026-07-01T09:00 2026-07-01T09:00',
+  ])
+  // A day across the change of clocks lasts 25 hours, 24 hours do not.
+  const eve = 'DTSTART;TZID=Europe/Berlin:20261024T120000'
+  assert.deepEqual(times(eve, 'DURATION:P1D'), ['2026-10-24T10:00 2026-10-25T11:00'])
+  assert.deepEqual(times(eve, 'DURATION:PT24H'), ['2026-10-24T10:00 2026-10-25T10:00'])
+})
+
+void test('a whole day begins at midnight of the owner’s zone', () => {
+  const { records } = read(calendar(event('UID:1', 'DTSTART;VALUE=DATE:20260329')), 'Europe/Berlin')
+  assert.deepEqual(
+    records.map(({ start, end, allDay }) => [iso(start), iso(end), allDay]),
+    [['2026-03-28T23:00', '2026-03-29T22:00', true]],
+  )
+})
+
+void test('unbelievable and broken starts are listed with the reason, and cost nothing else', () => {
+  const reading = read(
+    calendar(
+      event('UID:old', 'DTSTART:16010101T000000Z'),
+      event('UID:far', 'DTSTART:99991231T000000Z'),
+      event('UID:odd', 'DTSTART:20260230T000000Z'),
+      event('UID:none', 'SUMMARY:Some day'),
+      event('UID:good', 'DTSTART:20260701T090000Z', 'ATTENDEE;CN="never closed:mailto:a@example.org'),
+    ),
+  )
+  assert.deepEqual(
+    reading.records.map(({ uid }) => uid),
+    ['good'],
+  )
+  assert.equal(
+    whys(reading),
+    [
+      'event "old": its DTSTART: the year 1601 is outside 1900 to 2200',
+      'event "far": its DTSTART: the year 9999 is outside 1900 to 2200',
+      'event "odd": its DTSTART "20260230T000000Z" is no date',
+      'event "none": it has no start',
+      'event "good", ATTENDEE: it has no colon, or a quotation mark that is never closed',
+    ].join('\n'),
+  )
+})
+
+void test('to-dos, journals and free-busy times are counted, not listed one by one', () => {
+  const todos = Array.from({ length: 30 }, () => 'BEGIN:VTODO\r\nSUMMARY:Call\r\nEND:VTODO')
+  const reading = read(
+    calendar(...todos, 'BEGIN:VJOURNAL', 'END:VJOURNAL', 'BEGIN:VFREEBUSY', 'END:VFREEBUSY'),
+  )
+  assert.equal(
+    whys(reading),
+    '30 ×: a to-do, not an event\n1 ×: a journal entry, not an event\n1 ×: free and busy times, not an event',
+  )
+})
+
+void test('missing END lines, stray ones and events outside a calendar lose no event', () => {
+  const text = [
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTART:20260701T090000Z',
+    'BEGIN:VALARM',
+    'TRIGGER:-PT5M',
+    'BEGIN:VEVENT',
+    'UID:2',
+    'DTSTART:20260702T090000Z',
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:3',
+    'DTSTART:20260703T090000Z',
+    'SUMMARY:Cut sh',
+  ].join('\n')
+  const reading = read(text)
+  assert.deepEqual(
+    reading.records.map(({ uid, summary }) => `${uid}${summary}`),
+    ['1', '2', '3'],
+  )
+  assert.equal(reading.skipped.filter(({ why }) => why.includes('no end')).length, 3)
+})
+
+void test('lines broken without the folding space are put together again', () => {
+  const reading = read(
+    calendar(
+      event(
+        'UID:1',
+        'DTSTART:20260701T090000Z',
+        'DESCRIPTION:We meet at the entrance of the old building and then go on to the ca',
+        'nteen.',
+        'Note: bring a pen',
+        'SUMMARY:Lunch',
+      ),
+    ),
+  )
+  assert.equal(
+    reading.records[0]?.description,
+    'We meet at the entrance of the old building and then go on to the canteen.\nNote: bring a pen',
+  )
+  assert.equal(reading.records[0]?.summary, 'Lunch')
+})
+
+void test('vCalendar 1.0 is read: quoted-printable, its rules, its zone, its attendees', () => {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:1.0',
+    'TZ:-05',
+    'DAYLIGHT:TRUE;-04;20260308T020000;20261101T020000;EST;EDT',
+    'BEGIN:VEVENT',
+    'UID:v1',
+    'DTSTART:20260304T090000',
+    'DTEND:20260304T100000',
+    'RRULE:W1 WE #3',
+    'EXDATE:20260318T090000;20260101T090000',
+    'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Caf=E9 mit M=',
+    '=FCller',
+    'DESCRIPTION;QUOTED-PRINTABLE:one=0D=0Atwo',
+    'ATTENDEE;ROLE=OWNER;STATUS=CONFIRMED:Ines Roth <ines@example.org>',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  const { records } = read(lines.join('\r\n'))
+  assert.deepEqual(
+    records.map(({ start }) => iso(start)),
+    ['2026-03-04T14:00', '2026-03-11T13:00'],
+  )
+  assert.equal(records[0]?.summary, 'Café mit Müller')
+  assert.equal(records[0]?.description, 'one\ntwo')
+  assert.deepEqual(records[0]?.attendees, [
+    {
+      party: { name: 'Ines Roth', kind: 'email', value: 'ines@example.org' },
+      answer: 'accepted',
+      human: true,
+    },
+  ])
+})
+
+void test('an event without UID gets the same key whenever it is read', () => {
+  const text = calendar(
+    event('DTSTART:20260701T090000Z', 'SUMMARY:Tea'),
+    event('DTSTART:20260702T090000Z', 'SUMMARY:Tea'),
+  )
+  const keys = read(text).records.map(({ key }) => key)
+  assert.equal(new Set(keys).size, 2)
+  assert.deepEqual(
+    read(text.replace('VERSION:2.0', 'VERSION:2.0\r\nX-A:b')).records.map(({ key }) => key),
+    keys,
+  )
+})
+
+void test('names that mean something to JavaScript are only names', () => {
+  const { records } = read(
+    calendar(
+      event(
+        'UID:__proto__',
+        'DTSTART;__proto__=x;constructor=y:20260701T090000Z',
+        'SUMMARY;VALUE=constructor:toString',
+        'CONSTRUCTOR:x',
+      ),
+    ),
+  )
+  assert.deepEqual(
+    records.map(({ key, summary }) => [key, summary]),
+    [['__proto__', 'toString']],
+  )
+})
+
+const SAMPLE = Buffer.from(
+  [
+    INVITATION,
+    calendar(
+      'BEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:20200101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE',
+      event(
+        'UID:r',
+        'DTSTART;TZID=X:20260105T100000',
+        'RRULE:FREQ=WEEKLY;COUNT=4',
+        'EXDATE;TZID=X:20260112T100000',
+      ),
+      event(
+        'UID:r',
+        'RECURRENCE-ID;TZID=X:20260119T100000',
+        'DTSTART;TZID=X:20260120T100000',
+        'SUMMARY;ENCODING=QUOTED-PRINTABLE:a=\r\nb',
+      ),
+    ),
+  ].join(''),
+)
+
+void test('a file cut at any byte never throws, and keeps every event that is whole', () => {
+  const whole = new Map(read(SAMPLE).records.map((record) => [record.key, record]))
+  const end = SAMPLE.indexOf('END:VEVENT') + 'END:VEVENT'.length
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: SAMPLE.length }), (cut) => {
+      const { records } = read(SAMPLE.subarray(0, cut))
+      for (const record of records) assert.ok(record.start > 0 && record.key !== '')
+      if (cut >= end) assert.deepEqual(records[0], whole.get('ab12@google.com'))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+void test('a file with bytes changed anywhere never throws', () => {
+  const change = fc.tuple(fc.integer({ min: 0, max: SAMPLE.length - 1 }), fc.integer({ min: 0, max: 255 }))
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+      const bytes = Buffer.from(SAMPLE)
+      for (const [at, byte] of changes) bytes[at] = byte
+      for (const record of read(bytes).records)
+        assert.ok(Number.isFinite(record.end) && record.end >= record.start)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+void test('hostile files end, with what could not be read said', () => {
+  const start = 'DTSTART:20260701T090000Z'
+  assert.equal(read(many('BEGIN:X', 50_000)).records.length, 0)
+  assert.equal(read(many('BEGIN:VEVENT', 20_000)).skipped.length, 501)
+  assert.equal(
+    read(calendar(event(start, `SUMMARY:${'x'.repeat(3_000_000)}`))).records[0]?.summary.length,
+    999_992,
+  )
+  assert.match(
+    whys(read(calendar(event(start, `ATTENDEE${';A=1'.repeat(1000)}:x`)))),
+    /more than 60 parameters/,
+  )
+  const complex = Array.from({ length: 300 }, (_, n) =>
+    event(`UID:${n}`, 'DTSTART:20200101T000000Z', 'RRULE:FREQ=HOURLY;INTERVAL=2;BYHOUR=1'),
+  )
+  const reading = read(calendar(...complex))
+  assert.equal(reading.records.length, 300)
+  assert.match(whys(reading), /event "0": only its first occurrence was read: its rule is too complex/)
+  assert.match(whys(reading), /event "299": only its first occurrence was read: the file has too many/)
+})
