@@ -248,6 +248,8 @@ export type Quotable = {
 /** The book, as the plan sees it. Nothing after `now` is ever given. */
 export interface PlanningStore {
   hasOwner(): Promise<boolean>
+  /** Addresses that the owner may be, the most frequent first. */
+  likelyOwners(): Promise<readonly string[]>
   ties(): Promise<readonly PlanTie[]>
   asks(since: number, now: number): Promise<readonly PlanAsk[]>
   answers(now: number): Promise<readonly GivenAnswer[]>
@@ -313,6 +315,8 @@ export type TimelineRow = {
 export interface PeopleStore {
   /** People whose name, address or organization holds the words; all when there are none. By name. */
   matching(words: string): Promise<readonly PersonRow[]>
+  /** These people (by public id), and all who share a word of their names. */
+  sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]>
   /** @returns the person with this public id; null when there is none */
   byId(publicId: string): Promise<PersonRow | null>
   identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
@@ -336,6 +340,18 @@ export type SearchHit = {
 
 /** The book's full text. */
 export interface SearchStore {
-  /** Hits for all of the words, best first; `total` counts how many there are in all, up to its bound. */
-  search(words: readonly string[], now: number, limit: number): Promise<readonly SearchHit[]>
+  /** Hits for all of the words, best first; `total` counts all that there are. */
+  search(
+    words: readonly string[],
+    now: number,
+    limit: number,
+  ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>
+}
+
+/** The part of the book that merges and splits work on. */
+export interface MergingStore extends Pick<Settlement, 'exchangesOf' | 'replaceTies' | 'merge' | 'together'> {
+  /** Public ids of pairs that the owner said are two people. */
+  distinctPairs(): readonly (readonly [string, string])[]
+  /** Undoes the last merge of this person. @returns the numbers of both; null when there was none */
+  split(publicId: string): readonly number[] | null
 }

@@ -17,3 +17,8 @@ export function publicSuggestionId(person: string, action: string, occasion: str
 function shortHash(text: string): string {
   return hash('sha256', text, 'buffer').readUIntBE(0, 6).toString(36).padStart(10, '0').slice(-10)
 }
+
+/** The public id of an interaction. */
+export function publicInteractionId(interaction: number): string {
+  return `i_${interaction}`
+}

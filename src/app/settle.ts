@@ -40,7 +40,7 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     markNatures(book, identities, owner.identities)
     assignPeople(book, book.identities(), wish.now)
     book.guessThreads()
-    settleTies(book, book.touchedPeople(wish.everyone || ownerChanged))
+    refreshTies(book, book.touchedPeople(wish.everyone || ownerChanged))
     book.markSettled()
     return owner.settled
   })
@@ -149,7 +149,11 @@ function assignPeople(book: Settlement, identities: readonly SettlingIdentity[],
   }
 }
 
-function settleTies(book: Settlement, people: readonly number[]): void {
+/** Works the ties of these people out anew from their exchanges with the owner. */
+export function refreshTies(
+  book: Pick<Settlement, 'exchangesOf' | 'replaceTies'>,
+  people: readonly number[],
+): void {
   if (people.length === 0) return
   const wanted = new Set(people)
   const contacts = new Map<number, Contact[]>()

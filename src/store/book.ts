@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Queries, queriesOn } from './dialect.ts'
 import { BookImportStore } from './import-store.ts'
+import { BookMergingStore } from './merging-store.ts'
 import { migrate } from './migrations.ts'
 import { BookPlanningStore } from './planning-store.ts'
 import { BookPeopleStore } from './people-store.ts'
@@ -20,6 +21,7 @@ export class Book {
   readonly planning: BookPlanningStore
   readonly people: BookPeopleStore
   readonly search: BookSearchStore
+  readonly merging: BookMergingStore
 
   constructor(path: string, db: DatabaseSync) {
     this.path = path
@@ -31,6 +33,7 @@ export class Book {
     this.planning = new BookPlanningStore(db, this.queries)
     this.people = new BookPeopleStore(db, this.queries)
     this.search = new BookSearchStore(db)
+    this.merging = new BookMergingStore(db)
   }
 
   close(): void {

@@ -59,13 +59,7 @@ export class BookImportStore implements ImportStore {
   }
 
   mostSeenAddresses(limit: number): readonly string[] {
-    return prepare(
-      this.#db,
-      `select value from identity where kind = 'email' and nature <> 'list'
-       order by sent_personal + sent_list + received desc, value limit ?`,
-    )
-      .all(limit)
-      .map((row) => String(row['value']))
+    return mostSeenAddresses(this.#db, limit)
   }
 
   keepReport(at: number, report: string): void {
@@ -79,4 +73,15 @@ export class BookImportStore implements ImportStore {
   #writing(): ImportWriter {
     return (this.#writer ??= new ImportWriter(this.#db))
   }
+}
+
+/** The addresses that occur in most messages, lists left out. */
+export function mostSeenAddresses(db: DatabaseSync, limit: number): readonly string[] {
+  return prepare(
+    db,
+    `select value from identity where kind = 'email' and nature <> 'list'
+     order by sent_personal + sent_list + received desc, value limit ?`,
+  )
+    .all(limit)
+    .map((row) => String(row['value']))
 }

@@ -46,6 +46,13 @@ export class BookPeopleStore implements PeopleStore {
     return (await this.#people().where('person.public_id', '=', publicId).executeTakeFirst()) ?? null
   }
 
+  async sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]> {
+    const own = await this.#people().where('person.public_id', 'in', [...publicIds]).execute()
+    const words = new Set(own.flatMap((one) => one.name.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 2))
+    const all = await this.#people().orderBy('person.public_id').execute()
+    return all.filter(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)))
+  }
+
   async identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
     const rows = await this.#queries
       .selectFrom('identity')

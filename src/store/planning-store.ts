@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { GivenAnswer, PlanAsk, PlanTie, PlanningStore, Quotable } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import type { Queries } from './dialect.ts'
+import { mostSeenAddresses } from './import-store.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -24,6 +25,10 @@ export class BookPlanningStore implements PlanningStore {
       .limit(1)
       .executeTakeFirst()
     return row !== undefined
+  }
+
+  async likelyOwners(): Promise<readonly string[]> {
+    return mostSeenAddresses(this.#db, 3)
   }
 
   async ties(): Promise<readonly PlanTie[]> {

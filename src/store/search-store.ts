@@ -14,13 +14,15 @@ export class BookSearchStore implements SearchStore {
     this.#db = db
   }
 
-  async search(words: readonly string[], now: number, limit: number): Promise<readonly SearchHit[]> {
+  async search(words: readonly string[], now: number, limit: number): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
     const match = matchExpression(words)
-    if (match === '') return []
+    if (match === '') return { hits: [], total: 0 }
     const bodies = new BodyReader(this.#db)
-    return prepare(this.#db, SEARCH)
+    const hits = prepare(this.#db, SEARCH)
       .all(match, RANKED, now, limit)
       .map((row) => toHit(row, bodies))
+    const count = 'select count(*) as n from search where search match ?'
+    return { hits, total: Number(prepare(this.#db, count).get(match)?.['n']) }
   }
 }
 

@@ -1,6 +1,12 @@
 import type { Book } from '../../store/book.ts'
 import type { FileSources } from '../../sources/read-paths.ts'
-import { WrongUsage } from './explain.ts'
+import { existsSync } from 'node:fs'
+import type { Command } from 'commander'
+import { NoBook, WrongUsage } from './explain.ts'
+import { type Paper, paperFor } from './paper.ts'
+
+/** Gives a command its context. */
+export type ContextOf = (command: Command) => Context
 
 /** What main hands to the door: how to open things, and the world outside. */
 export type World = {
@@ -56,9 +62,29 @@ export class Context {
     }
   }
 
+  /** As `withBook`, for commands that make no sense without one. @throws NoBook when there is none */
+  async withExistingBook<T>(use: (book: Book) => Promise<T>): Promise<T> {
+    if (!existsSync(this.bookPath)) throw new NoBook(this.bookPath)
+    return this.withBook(use)
+  }
+
+  /** The same world with some options changed. */
+  on(options: Partial<GlobalOptions>): Context {
+    return new Context(this.world, { ...this.options, ...options })
+  }
+
+  /** What stdout, and stderr, is set on. */
+  get paper(): Paper {
+    return paperFor(this.world.out, process.env, this.world.zone)
+  }
+
+  get errorPaper(): Paper {
+    return paperFor(this.world.err, process.env, this.world.zone)
+  }
+
   /** Prints a result: one JSON value with --json, else as text. */
-  print(result: unknown, text: () => string): void {
-    this.world.out.write(this.options.json === true ? `${JSON.stringify(result)}\n` : text())
+  print(result: unknown, text: (paper: Paper) => string): void {
+    this.world.out.write(this.options.json === true ? `${JSON.stringify(result)}\n` : text(this.paper))
   }
 
   /** Says something beside the result, on stderr, unless --quiet. */

@@ -17,6 +17,15 @@ export class WrongUsage extends Failure {
   }
 }
 
+/** There is no book yet where one is wanted. */
+export class NoBook extends Failure {
+  readonly code = 'book_unreadable'
+  readonly fix = 'Bring your records first: rapport import PATH…, or look around with: rapport try'
+  constructor(path: string) {
+    super(`there is no book at ${path} yet`)
+  }
+}
+
 /** How a failure is told to the owner: one line that says what, one that says the fix; and the exit code. */
 export function explain(
   error: unknown,

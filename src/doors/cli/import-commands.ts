@@ -1,43 +1,164 @@
-import type { Command } from 'commander'
-import { importPaths } from '../../app/import-paths.ts'
-import type { Context } from './context.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Command, Option } from 'commander'
+import { type ImportReport, importPaths } from '../../app/import-paths.ts'
+import { parseEmail } from '../../domain/identity.ts'
+import type { Book } from '../../store/book.ts'
+import type { Context, ContextOf } from './context.ts'
+import { writeDemo } from './demo-files.ts'
+import { WrongUsage } from './explain.ts'
+import { importText } from './import-text.ts'
+import { printPlan } from './plan-commands.ts'
+import { openProgress } from './progress.ts'
 
-type ContextOf = (command: Command) => Context
 type ImportOptions = { readonly owner?: readonly string[]; readonly read: boolean }
 
+/** `rapport import`: brings records into the book. */
 export function importCommand(program: Command, contextOf: ContextOf): void {
   program
     .command('import')
-    .argument('<paths...>')
-    .option('--owner <address...>')
-    .option('--no-read')
+    .summary('bring mail, contacts and calendars into the book')
+    .description(
+      'Bring records into the book: mbox, Maildir, folders of messages, vCard, CSV, ICS, zip, gz. Folders are searched.',
+    )
+    .argument('<paths...>', 'files and folders')
+    .option('--owner <address...>', 'your own addresses (otherwise found out, and said)')
+    .option('--no-read', 'leave out the reading of what was written')
+    .addHelpText(
+      'after',
+      '\n  rapport import ~/Mail contacts.vcf calendar.ics\n  rapport import takeout.zip --owner me@example.com\n\nNext: rapport today',
+    )
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const context = contextOf(command)
       await context.withBook(async (book) => {
-        const sources = await context.world.openSources()
-        try {
-          const report = await importPaths(
-            {
-              imports: book.imports,
-              settlement: book.settlement,
-              reading: book.reading,
-              sources,
-              clock: context.world.clock,
-            },
-            {
-              paths,
-              owners: options.owner ?? [],
-              read: options.read,
-              now: context.now,
-              onProgress: () => undefined,
-            },
-          )
-          context.print(report, () => JSON.stringify(report, null, 1))
-        } finally {
-          await sources.close()
-        }
+        const report = await importInto(book, context, { paths, options })
+        context.print(report, (paper) => importText(report, paper))
       })
     })
 }
-export function tryCommand(_program: Command, _contextOf: ContextOf): void {}
-export function startCommand(_program: Command, _contextOf: ContextOf): void {}
+
+/** `rapport try`: imports and prints today's plan in one go; without a path, on the made-up book. */
+export function tryCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('try')
+    .summary('import and print today’s plan in one go')
+    .description(
+      'Import the paths and print today’s plan. Without a path: a made-up book, kept apart from yours.',
+    )
+    .argument('[paths...]', 'files and folders')
+    .option('--owner <address...>', 'your own addresses (otherwise found out, and said)')
+    .addOption(new Option('--minutes <n>', 'how long the sitting is').default('15'))
+    .addHelpText(
+      'after',
+      '\n  rapport try\n  rapport try inbox.mbox --owner me@example.com\n\nNext: rapport done <id>, rapport later <id> --until <day>, rapport notthis <id>',
+    )
+    .action(async (paths: string[], options: ImportOptions & { minutes: string }, command: Command) => {
+      await tryPaths(contextOf(command), paths, { ...options, read: true })
+    })
+}
+
+/** `npm start`: `try` with what follows, unless that is another command. */
+export function startCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('start', { hidden: true })
+    .argument('[words...]')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action(async (words: string[], _options: unknown, command: Command) => {
+      const [first] = words
+      const isCommand =
+        first !== undefined && program.commands.some((one) => one.name() === first && first !== 'start')
+      const isOption = first === '--help' || first === '-h' || first === '--version'
+      const globals = globalArguments(contextOf(command))
+      await program.parseAsync(
+        isCommand || isOption ? [...globals, ...words] : [...globals, 'try', ...words],
+        { from: 'user' },
+      )
+    })
+  program.enablePositionalOptions()
+}
+
+/** The shared options once more as arguments, for the command that `start` stands for. */
+function globalArguments({ options }: Context): string[] {
+  return [
+    ...(options.book === undefined ? [] : ['--book', options.book]),
+    ...(options.now === undefined ? [] : ['--now', options.now]),
+    ...(options.json === true ? ['--json'] : []),
+    ...(options.quiet === true ? ['--quiet'] : []),
+    ...(options.verbose === true ? ['--verbose'] : []),
+  ]
+}
+
+async function tryPaths(
+  context: Context,
+  paths: readonly string[],
+  options: ImportOptions & { readonly minutes: string },
+): Promise<void> {
+  if (paths.length > 0) {
+    await context.withBook(async (book) => {
+      const report = await importInto(book, context, { paths, options })
+      if (context.options.json !== true) context.say(importText(report, context.errorPaper).trimEnd())
+      await printPlan(context, book, options.minutes)
+    })
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-demo-'))
+  try {
+    const demo = writeDemo(folder, context)
+    const demoContext = context.on({ book: demo.book, now: demo.now })
+    await demoContext.withBook(async (book) => {
+      await importInto(book, demoContext, { paths: demo.paths, options: { owner: [demo.owner], read: true } })
+      await printPlan(demoContext, book, options.minutes)
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  context.say(BRING_YOUR_OWN)
+}
+
+const BRING_YOUR_OWN =
+  'This was a made-up book. Bring your own records: npm start -- PATH… (an mbox, a Maildir, a Takeout or LinkedIn zip, .vcf, .csv, .ics, or a folder of them)'
+
+type ImportWish = { readonly paths: readonly string[]; readonly options: ImportOptions }
+
+async function importInto(
+  book: Book,
+  context: Context,
+  { paths, options }: ImportWish,
+): Promise<ImportReport> {
+  const sources = await context.world.openSources()
+  const progress = openProgress({
+    stream: context.world.err,
+    paper: context.errorPaper,
+    quiet: context.options.quiet === true,
+    clock: context.world.clock,
+  })
+  try {
+    return await importPaths(
+      {
+        imports: book.imports,
+        settlement: book.settlement,
+        reading: book.reading,
+        sources,
+        clock: context.world.clock,
+      },
+      {
+        paths,
+        owners: (options.owner ?? []).map(ownerAddress),
+        read: options.read,
+        now: context.now,
+        onProgress: progress.show,
+      },
+    )
+  } finally {
+    progress.close()
+    await sources.close()
+  }
+}
+
+function ownerAddress(text: string): string {
+  const address = parseEmail(text)
+  if (address === null) throw new WrongUsage(`--owner ${text} is no mail address`, 'Give it as name@domain.')
+  return address
+}

@@ -1,20 +1,60 @@
 import { Command } from 'commander'
-import { Context, type GlobalOptions, type World } from './context.ts'
+import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, startCommand, tryCommand } from './import-commands.ts'
+import { duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
+import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
+import { answerCommands, todayCommand } from './plan-commands.ts'
+import { backupCommand, doctorCommand, rebuildCommand, restoreCommand } from './upkeep-commands.ts'
+import { WrongUsage } from './explain.ts'
 
 /** The command line: every command, its help, and the options that all share. */
 export function makeProgram(world: World): Command {
   const program = new Command('rapport')
   program
-    .description('Tend your professional relationships in fifteen minutes a day.')
-    .option('--book <path>', 'the book to use')
+    .description(
+      'Tend your professional relationships in fifteen minutes a day, from the records you already have.',
+    )
+    .option('--book <path>', 'the book to use (or RAPPORT_BOOK)')
     .option('--now <moment>', 'as of another moment, ISO 8601')
-    .option('--json', 'one JSON value on stdout')
+    .option('--json', 'one JSON value on stdout, for scripts')
     .option('--quiet', 'no progress')
-    .option('--verbose', 'stack traces with errors')
-  const context = (command: Command) => new Context(world, command.optsWithGlobals<GlobalOptions>())
-  importCommand(program, context)
-  tryCommand(program, context)
-  startCommand(program, context)
+    .option('--verbose', 'a stack trace with an error')
+    .addHelpText('after', EXIT_CODES)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined, writeOut: (text) => world.out.write(text) })
+  const contextOf: ContextOf = (command) => new Context(world, command.optsWithGlobals<GlobalOptions>())
+  for (const add of COMMANDS) add(program, contextOf)
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  program.action(() => {
+    const [unknown] = program.args
+    if (unknown !== undefined)
+      throw new WrongUsage(`there is no command ${unknown}`, '`rapport --help` lists the commands.')
+    program.outputHelp()
+  })
   return program
 }
+
+const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = [
+  tryCommand,
+  importCommand,
+  todayCommand,
+  answerCommands,
+  peopleCommand,
+  personCommand,
+  searchCommand,
+  duplicatesCommand,
+  mergeCommand,
+  splitCommand,
+  backupCommand,
+  restoreCommand,
+  rebuildCommand,
+  doctorCommand,
+  startCommand,
+]
+
+const EXIT_CODES = `
+Exit: 0 done · 1 failed · 2 wrong usage · 3 book unreadable
+First: rapport try            a made-up book, to look around
+       rapport try PATH…      your own mail, contacts and calendar
+`

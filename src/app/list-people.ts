@@ -1,0 +1,43 @@
+import { workOutTies } from './load-tie-facts.ts'
+import type { PeopleStore, PlanningStore } from './ports.ts'
+import type { PeopleResult } from './results.ts'
+
+export type PeopleWish = {
+  readonly query: string
+  readonly now: number
+  readonly zone: string
+  readonly limit: number
+}
+
+/** The people whose name, address or organization fits, the strongest ties first. */
+export async function listPeople(
+  people: PeopleStore,
+  planning: PlanningStore,
+  wish: PeopleWish,
+): Promise<PeopleResult> {
+  const rows = await people.matching(wish.query)
+  const ties = new Map((await workOutTies(planning, wish)).map((one) => [one.tie.person, one]))
+  const strengthOf = (person: number) => ties.get(person)?.strength.value ?? 0
+  const shown = rows
+    .toSorted((a, b) => strengthOf(b.person) - strengthOf(a.person) || (a.name < b.name ? -1 : 1))
+    .slice(0, wish.limit)
+  const affiliations = await people.affiliations(
+    shown.map((row) => row.person),
+    wish.now,
+  )
+  return {
+    people: shown.map((row) => {
+      const tie = ties.get(row.person)
+      const last = tie?.summary.last ?? null
+      return {
+        id: row.publicId,
+        name: row.name,
+        organization: affiliations.get(row.person)?.[0]?.organization ?? '',
+        standing: tie?.standing.state ?? 'no contact',
+        lastAt: last === null ? null : new Date(last).toISOString(),
+        strength: Math.round(strengthOf(row.person) * 100) / 100,
+      }
+    }),
+    total: rows.length,
+  }
+}

@@ -1,0 +1,99 @@
+import { proposeDuplicates } from '../domain/matching/propose.ts'
+import { findPerson } from './find-person.ts'
+import { NotInBook } from './failures.ts'
+import { matchingFacts } from './matching-facts.ts'
+import type { IdentityRow, MergingStore, PeopleStore, PersonRow } from './ports.ts'
+import type { DuplicateProposal, DuplicatesResult, PersonName } from './results.ts'
+import { refreshTies } from './settle.ts'
+
+/** Pairs of people who may be one, surest first; those that the owner said are two are left out. */
+export async function listDuplicates(
+  people: PeopleStore,
+  merging: MergingStore,
+  limit: number,
+): Promise<DuplicatesResult> {
+  const all = await people.matching('')
+  const identities = await people.identities(all.map((one) => one.person))
+  const byId = new Map(all.map((one) => [one.publicId, one]))
+  const distinct = new Set(merging.distinctPairs().map(pairKey))
+  const proposals = proposeDuplicates(await matchingFacts(people, all)).filter(
+    (proposal) => !distinct.has(pairKey(proposal.people)),
+  )
+  const shown = proposals.slice(0, limit).flatMap((proposal): DuplicateProposal[] => {
+    const [a, b] = proposal.people.map((id) => byId.get(id))
+    if (a === undefined || b === undefined) return []
+    const reasons = [...proposal.speaksFor, ...proposal.speaksAgainst.map((words) => `but ${words}`)]
+    return [{ a: side(a, identities), b: side(b, identities), score: proposal.score, reasons }]
+  })
+  return { proposals: shown, total: proposals.length }
+}
+
+function side(
+  person: PersonRow,
+  identities: ReadonlyMap<number, readonly IdentityRow[]>,
+): DuplicateProposal['a'] {
+  const values = (identities.get(person.person) ?? []).map((identity) => identity.value)
+  return { id: person.publicId, name: person.name, identities: values }
+}
+
+function pairKey([a, b]: readonly [string, string]): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+export type MergeResult = { readonly kept: PersonName; readonly absorbed: PersonName }
+
+/**
+ * Makes two people one: the first keeps its name and what the owner said of it; all history moves.
+ * @throws NotInBook when either is not there, or both are the same
+ */
+export async function mergeTwo(
+  people: PeopleStore,
+  merging: MergingStore,
+  wish: { readonly a: string; readonly b: string; readonly now: number },
+): Promise<MergeResult> {
+  const kept = await findPerson(people, wish.a)
+  const absorbed = await findPerson(people, wish.b)
+  if (kept.person === absorbed.person)
+    throw new NotInBook(
+      `${wish.a} and ${wish.b} are the same person already`,
+      'Name two people: `rapport duplicates` lists pairs.',
+    )
+  merging.together(() => {
+    merging.merge(kept.person, absorbed.person, wish.now)
+    refreshTies(merging, [kept.person])
+  })
+  return {
+    kept: { id: kept.publicId, name: kept.name },
+    absorbed: { id: absorbed.publicId, name: absorbed.name },
+  }
+}
+
+export type SplitResult = { readonly people: readonly PersonName[] }
+
+/**
+ * Undoes the last merge of a person, exactly; the two are not proposed or joined again.
+ * @throws NotInBook when the person is not there or was never merged
+ */
+export async function splitOne(
+  people: PeopleStore,
+  merging: MergingStore,
+  name: string,
+): Promise<SplitResult> {
+  const person = await findPerson(people, name)
+  const parts = merging.together(() => {
+    const split = merging.split(person.publicId)
+    if (split !== null) refreshTies(merging, split)
+    return split
+  })
+  if (parts === null)
+    throw new NotInBook(
+      `${person.name} was never merged`,
+      'Only a merge can be undone: `rapport person` shows whom someone consists of.',
+    )
+  const all = await people.matching('')
+  return {
+    people: all
+      .filter((one) => parts.includes(one.person))
+      .map((one) => ({ id: one.publicId, name: one.name })),
+  }
+}

@@ -1,0 +1,91 @@
+import { dayOf, isoOf } from '../domain/tie/day.ts'
+import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
+import type { Unanswered } from '../domain/tie/standing.ts'
+import type { AskFact } from '../practices/facts.ts'
+import type { PlanAsk, PlanTie } from './ports.ts'
+
+const DAY = 86_400_000
+
+export type OpenAsks = {
+  /** By person: the owner's first ask of them since they last wrote that nobody has answered. */
+  readonly unanswered: ReadonlyMap<number, UnansweredAsk>
+  /** By person: their latest ask of the owner that waits. */
+  readonly waiting: ReadonlyMap<number, AskFact>
+}
+
+export type UnansweredAsk = { readonly ask: AskFact; readonly since: Unanswered }
+
+/**
+ * Which asks are still open. The owner's is closed when that person was in touch since, or anyone answered in the
+ * thread of a message to several; theirs, when the owner wrote in the thread or to them since, or, on a list,
+ * when someone else answered.
+ */
+export function openAsks(
+  asks: readonly PlanAsk[],
+  ties: readonly { readonly tie: PlanTie; readonly history: History }[],
+  { now, offsetMinutes }: { readonly now: number; readonly offsetMinutes: number },
+): OpenAsks {
+  const historyOf = new Map(ties.map(({ tie, history }) => [tie.person, history]))
+  const unanswered = new Map<number, UnansweredAsk>()
+  const waiting = new Map<number, AskFact>()
+  for (const ask of asks) {
+    if (ask.byOwner ? isAnsweredByOthers(ask) : isDealtWith(ask)) continue
+    for (const person of ask.people) {
+      const history = historyOf.get(person)
+      if (history === undefined || hasSince(history, ask.at, now, ask.byOwner ? isFromThem : isFromOwner))
+        continue
+      const fact = askFact(ask, now, offsetMinutes)
+      // Asks come by time: of the owner's the first stands, what came after reminds of it; of theirs the last.
+      if (!ask.byOwner) waiting.set(person, fact)
+      else if (!unanswered.has(person))
+        unanswered.set(person, { ask: fact, since: reminders(history, ask.at, now) })
+    }
+  }
+  return { unanswered, waiting }
+}
+
+/** The owner's further messages to the person since the ask: whatever they say, they knock again. */
+function reminders(history: History, at: number, now: number): Unanswered {
+  let followUps = 0
+  let lastAt = at
+  for (let index = 0; index < countUntil(history, now); index += 1) {
+    const moment = history.at[index] ?? 0
+    if (moment <= at || !isFromOwner(history.flags[index] ?? 0)) continue
+    // Several messages within a day are one knock.
+    if (moment - lastAt > DAY) followUps += 1
+    lastAt = moment
+  }
+  return { at, followUps, lastAt }
+}
+
+function isAnsweredByOthers(ask: PlanAsk): boolean {
+  return ask.othersNextInThread !== null
+}
+
+function isDealtWith(ask: PlanAsk): boolean {
+  return ask.ownerNextInThread !== null || (companyOf(ask) === 'list' && ask.othersNextInThread !== null)
+}
+
+function hasSince(history: History, since: number, now: number, holds: (flags: number) => boolean): boolean {
+  for (let index = countUntil(history, now) - 1; index >= 0 && (history.at[index] ?? 0) > since; index -= 1)
+    if (holds(history.flags[index] ?? 0)) return true
+  return false
+}
+
+function askFact(ask: PlanAsk, now: number, offsetMinutes: number): AskFact {
+  return {
+    interaction: ask.interaction,
+    day: isoOf(dayOf(ask.at, offsetMinutes)),
+    days: Math.floor((now - ask.at) / DAY),
+    quote: ask.quote,
+    kind: ask.kind,
+    strength: ask.strength,
+    subject: ask.subject,
+    company: companyOf(ask),
+  }
+}
+
+function companyOf(ask: PlanAsk): AskFact['company'] {
+  if (ask.traffic === 'list') return 'list'
+  return ask.recipients === 1 ? 'alone' : 'few'
+}

@@ -1,0 +1,82 @@
+import type { Suggestion } from '../domain/suggestion.ts'
+import { planDay } from '../planner/plan-day.ts'
+import type { Proposal } from '../practices/facts.ts'
+import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
+import { suggestRespect } from '../practices/respect/suggest.ts'
+import { loadTieFacts } from './load-tie-facts.ts'
+import { OwnerNotKnown } from './failures.ts'
+import { planHistory } from './plan-history.ts'
+import type { MergingStore, PeopleStore, PlanningStore } from './ports.ts'
+import { publicSuggestionId } from './public-id.ts'
+import { quoteEvidence } from './quote-evidence.ts'
+import type { TodayResult } from './results.ts'
+import { withholdDoubles } from './withhold-doubles.ts'
+
+export type TodayWish = {
+  /** ms since 1970 */
+  readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
+  readonly minutes: number
+}
+
+export type PlanParts = {
+  readonly planning: PlanningStore
+  readonly people: PeopleStore
+  readonly merging: MergingStore
+}
+
+/** No more than this many proposals are quoted and laid before the planner, the most valuable first. */
+const LARGEST_CHOICE = 60
+
+/**
+ * Today's plan: what the practices propose for every tie, the best of it quoted, and the planner's choice for the
+ * sitting. What was dated after `now` is as if it were not in the book.
+ * @throws OwnerNotKnown when nobody could say whose book it is
+ */
+export async function planToday(parts: PlanParts, wish: TodayWish): Promise<TodayResult> {
+  const { planning } = parts
+  if (!(await planning.hasOwner())) throw new OwnerNotKnown(await planning.likelyOwners())
+  const day = Temporal.Instant.fromEpochMilliseconds(wish.now)
+    .toZonedDateTimeISO(wish.zone)
+    .toPlainDate()
+    .toString()
+  const ties = await loadTieFacts(planning, wish)
+  const proposals = [...suggestRespect(ties, day), ...suggestHousekeeping(ties, day)].toSorted(byValue)
+  const choice = await withholdDoubles(parts, ties, proposals.slice(0, LARGEST_CHOICE))
+  const suggestions = await quoteEvidence(planning, choice.map(toSuggestion))
+  const history = planHistory(await planning.answers(wish.now), ties, wish.zone)
+  const plan = planDay({ suggestions, minutes: wish.minutes, day, history })
+  await planning.keepSitting(
+    day,
+    plan.minutes,
+    [...plan.chosen, ...plan.leftOut.map((left) => left.suggestion)].map((one) => ({
+      id: one.id,
+      content: JSON.stringify(one),
+    })),
+  )
+  return {
+    day,
+    minutes: plan.minutes,
+    suggestions: plan.chosen,
+    considered: proposals.length,
+    leftOut: plan.leftOut.map(({ suggestion, why }) => ({
+      id: suggestion.id,
+      person: suggestion.person,
+      action: suggestion.action,
+      why,
+    })),
+    closing: plan.closing,
+  }
+}
+
+function byValue(a: Proposal, b: Proposal): number {
+  return b.value - a.value || (a.person.id + a.action < b.person.id + b.action ? -1 : 1)
+}
+
+/** A suggestion whose evidence still has to be quoted. */
+export type Unquoted = Omit<Suggestion, 'evidence'> & { readonly evidence: Proposal['evidence'] }
+
+function toSuggestion({ occasion, ...proposal }: Proposal): Unquoted {
+  return { ...proposal, id: publicSuggestionId(proposal.person.id, proposal.action, occasion) }
+}

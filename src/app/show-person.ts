@@ -1,0 +1,85 @@
+import { tellingSentence } from '../language/telling-sentence.ts'
+import { zone } from '../language/zones.ts'
+import { findPerson } from './find-person.ts'
+import { type WorkedTie, workOutTies } from './load-tie-facts.ts'
+import type { PeopleStore, PlanningStore, TimelineRow } from './ports.ts'
+import { publicInteractionId } from './public-id.ts'
+import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
+import type { IdentityKind } from '../domain/identity.ts'
+
+export type PersonWish = {
+  readonly name: string
+  readonly now: number
+  readonly zone: string
+  readonly entries: number
+}
+
+/**
+ * Everything the book knows of one person as of `now`: who they are, how the tie stands and why, what happened.
+ * @throws NotInBook when nobody fits the name, or several do
+ */
+export async function showPerson(
+  people: PeopleStore,
+  planning: PlanningStore,
+  wish: PersonWish,
+): Promise<PersonResult> {
+  const row = await findPerson(people, wish.name)
+  const [identities, affiliations, timeline, timelineTotal] = await Promise.all([
+    people.identities([row.person]),
+    people.affiliations([row.person], wish.now),
+    people.timeline(row.person, wish.now, wish.entries),
+    people.timelineLength(row.person, wish.now),
+  ])
+  const worked = (await workOutTies(planning, wish)).find((one) => one.tie.person === row.person)
+  return {
+    id: row.publicId,
+    name: row.name,
+    identities: (identities.get(row.person) ?? []).map(({ kind, value }) => ({
+      kind: kind as IdentityKind,
+      value,
+    })),
+    affiliations: (affiliations.get(row.person) ?? []).map(({ organization, title, since, until }) => ({
+      organization,
+      title,
+      since,
+      until,
+    })),
+    tie: worked === undefined ? null : tieResult(worked),
+    timeline: await entries(planning, timeline),
+    timelineTotal,
+    promises: [],
+    milestones: [],
+  }
+}
+
+/** A tie as the doors show it. */
+export function tieResult({ summary, strength, standing, alive }: WorkedTie): TieResult {
+  return {
+    strength: round(strength.value),
+    rhythmDays: summary.sessions >= 3 ? round(summary.rhythm.days) : null,
+    silenceDays: Math.floor(summary.silenceDays ?? summary.knownDays),
+    alive: summary.sessions >= 2 ? round(alive) : null,
+    standing: standing.state,
+    reasons: [strength.words, ...standing.reasons].map(sentence),
+  }
+}
+
+async function entries(planning: PlanningStore, timeline: readonly TimelineRow[]): Promise<TimelineEntry[]> {
+  const quotables = await planning.quotables(timeline.map((row) => row.interaction))
+  return timeline.map((row) => ({
+    interaction: publicInteractionId(row.interaction),
+    at: new Date(row.at).toISOString(),
+    channel: row.channel,
+    direction: row.kind === 'meeting' ? 'both' : row.byOwner ? 'out' : 'in',
+    subject: row.subject,
+    quote: row.kind === 'meeting' ? '' : tellingSentence(zone(quotables.get(row.interaction)?.text ?? '')),
+  }))
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}

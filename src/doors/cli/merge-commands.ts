@@ -1,0 +1,59 @@
+import type { Command } from 'commander'
+import { listDuplicates, mergeTwo, splitOne } from '../../app/merge-people.ts'
+import type { ContextOf } from './context.ts'
+import { duplicatesText } from './duplicates-text.ts'
+import { plain } from './plain-text.ts'
+
+const SHOWN_PAIRS = 30
+
+/** `rapport duplicates`: people who may be one. */
+export function duplicatesCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('duplicates')
+    .summary('people who may be one')
+    .action(async (_options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const result = await listDuplicates(book.people, book.merging, SHOWN_PAIRS)
+        context.print(result, (paper) => duplicatesText(result, paper))
+      })
+    })
+}
+
+/** `rapport merge`: two people are one. */
+export function mergeCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('merge')
+    .summary('two people are one')
+    .argument('<a>', 'the person who stays: an id, a name or an address')
+    .argument('<b>', 'the person who becomes part of the first')
+    .action(async (a: string, b: string, _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const result = await mergeTwo(book.people, book.merging, { a, b, now: context.now })
+        context.print(
+          result,
+          () =>
+            plain(
+              `${result.absorbed.name} is now part of ${result.kept.name}. Undo: rapport split ${result.kept.id}`,
+            ) + '\n',
+        )
+      })
+    })
+}
+
+/** `rapport split`: undoes the last merge of a person. */
+export function splitCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('split')
+    .summary('undo the last merge of a person')
+    .argument('<name...>', 'an id, a name or an address')
+    .action(async (name: string[], _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const result = await splitOne(book.people, book.merging, name.join(' '))
+        const names = result.people.map((person) => `${person.name} (${person.id})`)
+        context.print(result, () => plain(`They are two again: ${names.join(' and ')}.`) + '\n')
+      })
+    })
+}

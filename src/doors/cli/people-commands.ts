@@ -1,0 +1,76 @@
+import type { Command } from 'commander'
+import { listPeople } from '../../app/list-people.ts'
+import { search } from '../../app/search.ts'
+import { showPerson } from '../../app/show-person.ts'
+import type { ContextOf } from './context.ts'
+import { dayOf } from './words-of-time.ts'
+import { peopleText } from './people-text.ts'
+import { personText } from './person-text.ts'
+import { searchText } from './search-text.ts'
+
+/** How many of something a terminal page shows; --json gives as many, and the total beside. */
+const SHOWN = { people: 100, hits: 20, entries: 20 } as const
+
+/** `rapport people`: who is in the book. */
+export function peopleCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('people')
+    .summary('who is in the book')
+    .argument('[query...]', 'part of a name, an address or an organization')
+    .action(async (query: string[], _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const wish = {
+          query: query.join(' '),
+          now: context.now,
+          zone: context.world.zone,
+          limit: SHOWN.people,
+        }
+        const result = await listPeople(book.people, book.planning, wish)
+        context.print(result, (paper) => peopleText(result, paper))
+      })
+    })
+}
+
+/** `rapport person`: one tie with its reasons. */
+export function personCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('person')
+    .summary('one person: how the tie stands, and why')
+    .argument('<name...>', 'a name, an address or an id')
+    .action(async (name: string[], _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const wish = {
+          name: name.join(' '),
+          now: context.now,
+          zone: context.world.zone,
+          entries: SHOWN.entries,
+        }
+        const person = await showPerson(book.people, book.planning, wish)
+        const today = dayOf(new Date(context.now).toISOString(), context.world.zone)
+        context.print(person, (paper) => personText(person, today, paper))
+      })
+    })
+}
+
+/** `rapport search`: full text over everything. */
+export function searchCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('search')
+    .summary('full text over everything')
+    .argument('<words...>', 'all of them must occur')
+    .action(async (words: string[], _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const wish = {
+          query: words.join(' '),
+          now: context.now,
+          limit: SHOWN.hits,
+          clock: context.world.clock,
+        }
+        const result = await search(book.search, wish)
+        context.print(result, (paper) => searchText(result, paper))
+      })
+    })
+}

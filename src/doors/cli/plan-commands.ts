@@ -1,0 +1,82 @@
+import { type Command, Option } from 'commander'
+import { answerSuggestion } from '../../app/answer-suggestion.ts'
+import { planToday } from '../../app/plan-today.ts'
+import type { Book } from '../../store/book.ts'
+import type { Context, ContextOf } from './context.ts'
+import { WrongUsage } from './explain.ts'
+import { planText } from './plan-text.ts'
+
+/** `rapport today`: who to reach out to today, and why. */
+export function todayCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('today')
+    .summary('who to reach out to today, and why')
+    .description('Who to reach out to today, and why.')
+    .addOption(new Option('--minutes <n>', 'how long the sitting is').default('15'))
+    .addHelpText(
+      'after',
+      '\n  rapport today               today’s plan\n  rapport today --minutes 5   the five minutes that matter most\n\nExit: 0 plan printed, even if empty · 2 wrong usage · 3 book unreadable\nNext: rapport done <id>, rapport later <id> --until <day>, rapport notthis <id>',
+    )
+    .action(async (options: { minutes: string }, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook((book) => printPlan(context, book, options.minutes))
+    })
+}
+
+/** Prints the plan of the sitting. @throws WrongUsage when `minutes` is no sensible number */
+export async function printPlan(context: Context, book: Book, minutes: string): Promise<void> {
+  const length = Number(minutes)
+  if (!Number.isInteger(length) || length < 1 || length > 240)
+    throw new WrongUsage(
+      `--minutes ${minutes} is not a length for a sitting`,
+      'Give whole minutes from 1 to 240.',
+    )
+  const plan = await planToday(book, { now: context.now, zone: context.world.zone, minutes: length })
+  context.print(plan, (paper) => planText(plan, paper))
+}
+
+/** `rapport done`, `later`, `notthis`: the owner's answer to a suggestion. */
+export function answerCommands(program: Command, contextOf: ContextOf): void {
+  const add = (name: string, answer: 'done' | 'not this', summary: string) =>
+    program
+      .command(name)
+      .summary(summary)
+      .description(`${summary}.`)
+      .argument('<id>', 'the suggestion, such as s_4k2x9q1m0a')
+      .action(async (id: string, _options: unknown, command: Command) =>
+        giveAnswer(contextOf(command), { id, answer, until: null }),
+      )
+  add('done', 'done', 'you acted on a suggestion')
+  program
+    .command('later')
+    .summary('let a suggestion come back on a day')
+    .argument('<id>', 'the suggestion')
+    .requiredOption('--until <day>', 'the day on which it comes back, YYYY-MM-DD')
+    .action(async (id: string, options: { until: string }, command: Command) =>
+      giveAnswer(contextOf(command), { id, answer: 'later', until: isoDay(options.until) }),
+    )
+  add('notthis', 'not this', 'never suggest this again for this reason')
+}
+
+async function giveAnswer(
+  context: Context,
+  answer: {
+    readonly id: string
+    readonly answer: 'done' | 'later' | 'not this'
+    readonly until: string | null
+  },
+): Promise<void> {
+  await context.withExistingBook(async (book) => {
+    const suggestion = await answerSuggestion(book.planning, { ...answer, now: context.now })
+    const until = answer.until === null ? '' : ` until ${answer.until}`
+    context.print(suggestion, () => `Noted: ${answer.answer}${until}.\n`)
+  })
+}
+
+function isoDay(text: string): string {
+  try {
+    return Temporal.PlainDate.from(text).toString()
+  } catch {
+    throw new WrongUsage(`--until ${text} is not a day`, 'Give it as YYYY-MM-DD.')
+  }
+}

@@ -1,0 +1,89 @@
+import type { Command } from 'commander'
+import { rebuild } from '../../app/rebuild.ts'
+import { backUp, restoreBackup } from '../../store/backup.ts'
+import { examine } from '../../store/doctor.ts'
+import type { ContextOf } from './context.ts'
+import { doctorText } from './doctor-text.ts'
+import { openProgress } from './progress.ts'
+
+/** `rapport backup`: a verified copy of the book. */
+export function backupCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('backup')
+    .summary('a copy of the book, opened and compared before it counts')
+    .argument('<file>')
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const result = { file, ...backUp(book.db, file) }
+        context.print(result, () => `The book was copied to ${file} and the copy holds the same.\n`)
+      })
+    })
+}
+
+/** `rapport restore`: a backup takes the book's place. */
+export function restoreCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('restore')
+    .summary('put a backup in the book’s place; the book that was there is kept beside it')
+    .argument('<file>')
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      const result = { book: context.bookPath, ...restoreBackup(file, context.bookPath) }
+      const kept = result.formerBook === null ? '' : ` The book that was there is now ${result.formerBook}.`
+      context.print(result, () => `${context.bookPath} is now what the backup held.${kept}\n`)
+    })
+}
+
+/** `rapport rebuild`: works everything out again from what was imported. */
+export function rebuildCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('rebuild')
+    .summary('work everything out again from what was imported')
+    .action(async (_options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const { world, options, errorPaper } = context
+        const sources = await world.openSources()
+        const progress = openProgress({
+          stream: world.err,
+          paper: errorPaper,
+          quiet: options.quiet === true,
+          clock: world.clock,
+        })
+        try {
+          const result = await rebuild(
+            { ...bookParts(book), sources },
+            { now: context.now, owners: [], onProgress: progress.show },
+          )
+          progress.close()
+          context.print(
+            result,
+            () => `Worked out again: ${result.people} people, ${result.interactions} interactions.\n`,
+          )
+        } finally {
+          progress.close()
+          await sources.close()
+        }
+      })
+    })
+}
+
+function bookParts(book: Parameters<Parameters<ReturnType<ContextOf>['withBook']>[0]>[0]) {
+  return { imports: book.imports, settlement: book.settlement, reading: book.reading }
+}
+
+/** `rapport doctor`: is the book sound, and what was set aside. */
+export function doctorCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('doctor')
+    .summary('is the book sound, and what could not be read')
+    .action(async (_options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const diagnosis = examine(book.db)
+        context.print(diagnosis, (paper) => doctorText(diagnosis, paper))
+        if (!diagnosis.sound) process.exitCode = 1
+      })
+    })
+}

@@ -1,0 +1,74 @@
+import type { Action, Way } from '../domain/suggestion.ts'
+import type { StandingState } from '../domain/tie/standing.ts'
+
+/** What the practices know of one tie today. Days are counted to the start of the sitting. */
+export type TieFacts = {
+  readonly person: { readonly id: string; readonly name: string }
+  /** In [0, 1]. */
+  readonly strength: number
+  readonly standing: StandingState
+  /** From which ISO day another standing holds; null when that depends on what happens. */
+  readonly standingUntil: string | null
+  /** The first ISO day on which the owner wants to hear of this person again; null when not muted. */
+  readonly mutedUntil: string | null
+  /** How often there is contact as a rule, in days; null with fewer than three sessions. */
+  readonly rhythmDays: number | null
+  readonly silenceDays: number
+  /** The chance that contact comes by itself, in [0, 1]. */
+  readonly alive: number
+  readonly sessions: number
+  /** How many of the contacts came from them, and how many from the owner. */
+  readonly fromThem: number
+  readonly fromOwner: number
+  /** The days of the circle's or the owner's own cadence; null when neither is set. */
+  readonly cadenceDays: number | null
+  /** The last contact either way; of the owner's messages only an answered one. */
+  readonly last: ContactFact
+  /** The last time they wrote or both met; null when that never was. */
+  readonly lastFromThem: ContactFact | null
+  /** The owner's latest message that asked them something and got no answer. */
+  readonly unanswered: AskFact | null
+  /** Their latest ask of the owner that the owner has not answered. */
+  readonly waiting: AskFact | null
+}
+
+export type ContactFact = {
+  readonly interaction: number
+  readonly day: string
+  readonly fromOwner: boolean
+  readonly met: boolean
+}
+
+export type AskFact = {
+  readonly interaction: number
+  readonly day: string
+  /** Whole days since it was written. */
+  readonly days: number
+  readonly quote: string
+  readonly kind: 'question' | 'request'
+  /** How surely it asks its reader, in [0, 1]. */
+  readonly strength: number
+  readonly subject: string
+  /** Whether it was written to that one person, or to several, or through a list. */
+  readonly company: 'alone' | 'few' | 'list'
+}
+
+/** A suggestion before its evidence is quoted: it names the interactions it rests on. */
+export type Proposal = {
+  readonly person: { readonly id: string; readonly name: string }
+  readonly way: Way
+  readonly action: Action
+  readonly minutes: number
+  /** What makes this one occasion: the same person, action and occasion is the same suggestion. */
+  readonly occasion: string
+  readonly reason: string
+  /** Words to quote, or null where the telling sentence of the text is to be quoted. */
+  readonly evidence: readonly {
+    readonly kind: 'message' | 'meeting' | 'silence'
+    readonly interaction: number
+    readonly quote: string | null
+  }[]
+  readonly value: number
+  readonly parts: Readonly<Record<string, number>>
+  readonly expires: string | null
+}

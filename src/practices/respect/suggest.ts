@@ -1,0 +1,48 @@
+import type { AskFact, Proposal, TieFacts } from '../facts.ts'
+import { dayInWords, unit } from '../words.ts'
+
+/** After this many days an unanswered message is past answering; a new conversation is better. */
+const TOO_LATE_DAYS = 30
+
+/** Asks less sure than this might be rhetorical. */
+const SURE_ENOUGH = 0.5
+
+/** Respect: answer what someone asked of the owner and still waits for. */
+export function suggestRespect(ties: readonly TieFacts[], today: string): Proposal[] {
+  return ties.flatMap((tie) => {
+    const ask = tie.waiting
+    if (ask === null || ask.days > TOO_LATE_DAYS || ask.strength < SURE_ENOUGH) return []
+    return [answer(tie, ask, today)]
+  })
+}
+
+function answer(tie: TieFacts, ask: AskFact, today: string): Proposal {
+  const parts = {
+    closeness: tie.strength,
+    ask: unit(ask.strength * COMPANY_WEIGHT[ask.company]),
+    urgency: urgencyOf(ask.days),
+  }
+  const what = ask.kind === 'question' ? 'asked you a question' : 'asked something of you'
+  const where = ask.company === 'list' ? ' on the list' : ask.company === 'few' ? ' among others' : ''
+  return {
+    person: tie.person,
+    way: 'respect',
+    action: 'answer',
+    minutes: 4,
+    occasion: `ask ${ask.interaction}`,
+    reason: `${tie.person.name} ${what}${where} on ${dayInWords(ask.day, today)}, and you have not answered.`,
+    evidence: [{ kind: 'message', interaction: ask.interaction, quote: ask.quote }],
+    value: unit(0.15 + 0.3 * parts.closeness + 0.3 * parts.ask + 0.25 * parts.urgency),
+    parts,
+    expires: Temporal.PlainDate.from(ask.day).add({ days: TOO_LATE_DAYS }).toString(),
+  }
+}
+
+/** What was asked of the owner alone waits for the owner alone. */
+const COMPANY_WEIGHT = { alone: 1, few: 0.8, list: 0.65 } as const
+
+/** Full from the second to the seventh day, then less by the day: late answers matter less and less. */
+function urgencyOf(days: number): number {
+  if (days < 1) return 0.7
+  return days <= 7 ? 1 : unit(1 - (days - 7) / (TOO_LATE_DAYS - 7))
+}
