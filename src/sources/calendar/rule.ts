@@ -31,18 +31,7 @@ const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 /** Reads the value of an RRULE. @returns the rule, or in one phrase why it cannot be followed. */
 export function parseRule(text: string): Rule | string {
   if (text.length > 10_000) return 'the rule is longer than 10,000 characters'
-  const parts = new Map<string, string>()
-  for (const part of text.split(';')) {
-    const equals = part.indexOf('=')
-    if (equals > 0)
-      parts.set(
-        part.slice(0, equals).trim().toUpperCase(),
-        part
-          .slice(equals + 1)
-          .trim()
-          .toUpperCase(),
-      )
-  }
+  const parts = readParts(text)
   const scale = parts.get('RSCALE')
   if (scale !== undefined && scale !== 'GREGORIAN')
     return `it counts by another calendar (RSCALE=${quote(scale)})`
@@ -73,6 +62,23 @@ export function parseRule(text: string): Rule | string {
   if (parts.has('UNTIL') && rule.until === null)
     problems.push(`UNTIL=${quote(parts.get('UNTIL') ?? '')} is no date`)
   return problems[0] ?? rule
+}
+
+/** `NAME=value` between semicolons, in capitals; the last of a name counts. */
+function readParts(text: string): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>()
+  for (const part of text.split(';')) {
+    const equals = part.indexOf('=')
+    if (equals > 0)
+      parts.set(
+        part.slice(0, equals).trim().toUpperCase(),
+        part
+          .slice(equals + 1)
+          .trim()
+          .toUpperCase(),
+      )
+  }
+  return parts
 }
 
 /** Whole numbers, ascending and each once; those from below zero count from the end, so zero is none of them. */
