@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { crc32, deflateRawSync } from 'node:zlib'
+import { readContactsFile } from '../contacts/read-contacts-file.ts'
 import { readZip } from './zip.ts'
 import type { ZipEntry } from './zip.ts'
 
@@ -88,7 +89,11 @@ test('a large file can be read as a stream', async () => {
 test('names that climb out of the folder are labels like any, without control characters', async () => {
   const names = ['../../etc/passwd', '/etc/passwd', 'C:\\boot.ini', 'red\u001B[31m.csv', 'Zoë.vcf']
   assert.deepEqual(await listed(zipOf(names.map((name) => ({ name, content: 'x' })))), [
-    ...['../../etc/passwd: x', '/etc/passwd: x', 'C:/boot.ini: x', 'red[31m.csv: x', 'Zoë.vcf: x'],
+    '../../etc/passwd: x',
+    '/etc/passwd: x',
+    'C:/boot.ini: x',
+    'red[31m.csv: x',
+    'Zoë.vcf: x',
   ])
 })
 
@@ -148,4 +153,20 @@ test('a path that is not there, and a folder, are said in plain words', async ()
   assert.deepEqual(gone, { kind: 'skipped', name: '', why: 'is not there' })
   const [folder] = await Array.fromAsync(readZip(directory))
   assert.equal(folder?.kind, 'skipped')
+})
+
+test('contacts and tables inside an archive are read by their content', async () => {
+  const bytes = zipOf([
+    { name: 'export/Connections.csv', content: 'First Name,Last Name,Connected On\nAnn,Lee,08 Feb 2026\n' },
+    { name: 'export/people.vcf', content: 'BEGIN:VCARD\nFN:Bob Ray\nEND:VCARD\n' },
+    { name: 'export/photo.jpg', content: '\xff\xd8' },
+  ])
+  const read: unknown[] = []
+  for await (const entry of readZip(fileOf(bytes))) {
+    assert.equal(entry.kind, 'file')
+    if (entry.kind !== 'file') continue
+    const { format, records } = readContactsFile({ path: `x.zip!/${entry.name}`, bytes: await entry.read() })
+    read.push([format, ...records.map((record) => record.kind === 'card' && record.name.full)])
+  }
+  assert.deepEqual(read, [['linkedin-connections', 'Ann Lee'], ['vcard', 'Bob Ray'], [null]])
 })
