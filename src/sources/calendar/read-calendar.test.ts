@@ -154,14 +154,14 @@ void test('a zone that only the file knows is read by its own rules', () => {
   const { records } = read(
     calendar(
       ...zone,
-      ...['20260115', '20260715', '20261024', '20261026'].map((date) =>
-        event(`UID:${date}`, `DTSTART;TZID=Customized Time Zone:${date}T120000`),
+      ...['20260115T1200', '20260715T1200', '20261025T0245', '20261025T0315'].map((date) =>
+        event(`UID:${date}`, `DTSTART;TZID=Customized Time Zone:${date}`),
       ),
     ),
   )
   assert.deepEqual(
     records.map((record) => iso(record.start)),
-    ['2026-01-15T08:30', '2026-07-15T08:00', '2026-10-24T08:00', '2026-10-26T08:30'],
+    ['2026-01-15T08:30', '2026-07-15T08:00', '2026-10-24T22:45', '2026-10-24T23:45'],
   )
   assert.equal(records[0]?.zone, null)
 })
