@@ -6,6 +6,8 @@ import type { TableRow } from './csv-table.ts'
 export type ContactLayout = {
   readonly header: readonly string[]
   readonly columnsOf: ReadonlyMap<ContactField, readonly number[]>
+  /** The column that labels another: `Phone 1 - Label` (in old files `Type`) for `Phone 1 - Value`. */
+  readonly labelColumns: ReadonlyMap<number, number>
   /** For each address of a person, its columns in the order that they are written. */
   readonly placeColumns: readonly (readonly number[])[]
 }
@@ -23,6 +25,7 @@ export function contactLayout(cells: readonly string[]): ContactLayout {
   })
   return {
     header: distinctHeader(cells),
+    labelColumns: labelColumnsOf(cells.map(columnName)),
     columnsOf: new Map(
       [...columnsOf].map(([field, columns]) => [field, columns.map(({ column }) => column)]),
     ),
@@ -51,10 +54,20 @@ export class ContactRow {
     return this.all(field)[0] ?? ''
   }
 
+  /** Telephone cells, but for lines that colleagues share, as their label says. */
+  phones(): string[] {
+    const own = (this.#layout.columnsOf.get('phone') ?? []).filter((column) => {
+      const label = this.#cells[this.#layout.labelColumns.get(column) ?? -1] ?? ''
+      return !/fax|pager|main|assistant|company/i.test(label)
+    })
+    return this.#at(own)
+  }
+
   /** Single values: Google joins several with ` ::: `, LinkedIn and others with commas or semicolons. */
   values(field: 'email' | 'phone' | 'url'): string[] {
     const separator = field === 'phone' ? / ::: |[;\n]/ : / ::: |[,;\s]+/
-    return this.all(field)
+    const cells = field === 'phone' ? this.phones() : this.all(field)
+    return cells
       .flatMap((cell) => cell.slice(0, CHARS_A_LIST).split(separator))
       .map((value) => value.trim())
       .filter((value) => value !== '')
@@ -94,6 +107,17 @@ export class ContactRow {
 }
 
 const CHARS_A_LIST = 100_000
+
+function labelColumnsOf(names: readonly string[]): Map<number, number> {
+  const at = new Map(names.map((name, column) => [name, column]))
+  return new Map(
+    names.flatMap((name, column) => {
+      const of = name.replace(/ - value$/, '')
+      const label = of === name ? undefined : (at.get(`${of} - label`) ?? at.get(`${of} - type`))
+      return label === undefined ? [] : [[column, label] as const]
+    }),
+  )
+}
 
 function isWhole(header: string): boolean {
   return /\b(?:formatted|address)$/i.test(header.trim())

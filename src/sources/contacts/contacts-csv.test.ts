@@ -93,6 +93,13 @@ test('Google’s old export is read, though a header ends in a space', () => {
 const OUTLOOK =
   'Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Street,Business City,Business Fax,Business Phone,Company Main Phone,Mobile Phone,Anniversary,Birthday,Categories,E-mail Address,E-mail Type,E-mail Display Name,E-mail 2 Address,Notes'
 
+test('a fax or main number by its label is no identity', () => {
+  const header =
+    'Name,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Type,Phone 2 - Value,Phone 3 - Value'
+  const { cards } = read([header, 'Ann,a@x.org,Work Fax,+4930111111,Main,+4930222222,+4930333333'])
+  assert.deepEqual(cards.map(values), [['email a@x.org', 'phone +4930333333']])
+})
+
 test('in Outlook, Title is the honorific and Job Title the job', () => {
   const { cards } = read(
     [
