@@ -112,6 +112,7 @@ function tieFacts(worked: WorkedTie, offsetMinutes: number, now: number): TieFac
     silenceDays: summary.silenceDays ?? summary.knownDays,
     alive: worked.alive,
     sessions: summary.sessions,
+    spanDays: summary.first === null || summary.last === null ? 0 : (summary.last - summary.first) / DAY,
     fromThem: summary.fromThem,
     fromOwner: summary.fromOwner,
     cadenceDays: worked.cadenceDays,

@@ -26,12 +26,9 @@ export type PlanParts = {
   readonly merging: MergingStore
 }
 
-/** No more than this many proposals are quoted and laid before the planner, the most valuable first. */
-const LARGEST_CHOICE = 60
-
 /**
- * Today's plan: what the practices propose for every tie, the best of it quoted, and the planner's choice for the
- * sitting. What was dated after `now` is as if it were not in the book.
+ * Today's plan: what the practices propose for every tie, the planner's choice of it for the sitting, and the words
+ * behind each. What was dated after `now` is as if it were not in the book.
  * @throws OwnerNotKnown when nobody could say whose book it is
  */
 export async function planToday(parts: PlanParts, wish: TodayWish): Promise<TodayResult> {
@@ -42,15 +39,25 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     .toPlainDate()
     .toString()
   const ties = await loadTieFacts(planning, wish)
-  const proposals = [...suggestRespect(ties, day), ...suggestHousekeeping(ties, day)].toSorted(byValue)
-  const choice = await withholdDoubles(parts, ties, proposals.slice(0, LARGEST_CHOICE))
-  const suggestions = await quoteEvidence(planning, choice.map(toSuggestion))
+  const proposals = [...suggestRespect(ties, day), ...suggestHousekeeping(ties, day)]
+  const choice = (await withholdDoubles(parts, ties, proposals)).map(toSuggestion)
   const history = planHistory(await planning.answers(wish.now), ties, wish.zone)
-  const plan = planDay({ suggestions, minutes: wish.minutes, day, history })
+  const plan = planDay({
+    suggestions: choice.map((one) => ({ ...one, evidence: [] })),
+    minutes: wish.minutes,
+    day,
+    history,
+  })
+  const resting = new Map(choice.map((one) => [one.id, one.evidence]))
+  // Only what is laid out is quoted: reading the words of everything that waits would take long.
+  const chosen = await quoteEvidence(
+    planning,
+    plan.chosen.map((one) => ({ ...one, evidence: resting.get(one.id) ?? [] })),
+  )
   await planning.keepSitting(
     day,
     plan.minutes,
-    [...plan.chosen, ...plan.leftOut.map((left) => left.suggestion)].map((one) => ({
+    [...chosen, ...plan.leftOut.map((left) => left.suggestion)].map((one) => ({
       id: one.id,
       content: JSON.stringify(one),
     })),
@@ -58,8 +65,8 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   return {
     day,
     minutes: plan.minutes,
-    suggestions: plan.chosen,
-    considered: proposals.length,
+    suggestions: chosen,
+    considered: plan.considered,
     leftOut: plan.leftOut.map(({ suggestion, why }) => ({
       id: suggestion.id,
       person: suggestion.person,
@@ -68,10 +75,6 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     })),
     closing: plan.closing,
   }
-}
-
-function byValue(a: Proposal, b: Proposal): number {
-  return b.value - a.value || (a.person.id + a.action < b.person.id + b.action ? -1 : 1)
 }
 
 /** A suggestion whose evidence still has to be quoted. */

@@ -17,6 +17,8 @@ export type TieFacts = {
   /** The chance that contact comes by itself, in [0, 1]. */
   readonly alive: number
   readonly sessions: number
+  /** Days from the first contact to the last. */
+  readonly spanDays: number
   /** How many of the contacts came from them, and how many from the owner. */
   readonly fromThem: number
   readonly fromOwner: number
@@ -52,6 +54,9 @@ export type AskFact = {
   /** Whether it was written to that one person, or to several, or through a list. */
   readonly company: 'alone' | 'few' | 'list'
 }
+
+/** What was asked of one person alone waits for that person alone; a list's other readers may answer too. */
+export const COMPANY_WEIGHT = { alone: 1, few: 0.8, list: 0.5 } as const
 
 /** A suggestion before its evidence is quoted: it names the interactions it rests on. */
 export type Proposal = {

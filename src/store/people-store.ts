@@ -47,10 +47,19 @@ export class BookPeopleStore implements PeopleStore {
   }
 
   async sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]> {
-    const own = await this.#people().where('person.public_id', 'in', [...publicIds]).execute()
-    const words = new Set(own.flatMap((one) => one.name.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 2))
+    const own = await this.#people()
+      .where('person.public_id', 'in', [...publicIds])
+      .execute()
+    const words = new Set(
+      own.flatMap((one) => one.name.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 2),
+    )
     const all = await this.#people().orderBy('person.public_id').execute()
-    return all.filter(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word)))
+    return all.filter(({ name }) =>
+      name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => words.has(word)),
+    )
   }
 
   async identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
@@ -85,7 +94,7 @@ export class BookPeopleStore implements PeopleStore {
     people: readonly number[],
     now: number,
   ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>> {
-    const today = new Date(now).toISOString().slice(0, 10)
+    const today = new Date(Math.min(now, LAST_MOMENT)).toISOString().slice(0, 10)
     const rows = await this.#queries
       .selectFrom('affiliation')
       .innerJoin('identity', 'identity.id', 'affiliation.identity_id')
@@ -137,6 +146,9 @@ export class BookPeopleStore implements PeopleStore {
       ])
   }
 }
+
+/** The last moment that a date can say. */
+const LAST_MOMENT = 8.64e15
 
 /** The participant table is ordered by identity and time, so the newest come without a sort of all. */
 const TIMELINE = `

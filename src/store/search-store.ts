@@ -14,7 +14,11 @@ export class BookSearchStore implements SearchStore {
     this.#db = db
   }
 
-  async search(words: readonly string[], now: number, limit: number): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+  async search(
+    words: readonly string[],
+    now: number,
+    limit: number,
+  ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
     const match = matchExpression(words)
     if (match === '') return { hits: [], total: 0 }
     const bodies = new BodyReader(this.#db)

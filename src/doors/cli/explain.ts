@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander'
 import { Failure } from '../../domain/failure.ts'
 
 /** Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 book unreadable. */
@@ -36,6 +37,11 @@ export function explain(
     return {
       text: `${stack}rapport: ${oneLine(error.message)}\nfix: ${oneLine(error.fix)}\n`,
       exitCode: EXIT_CODES.get(error.code) ?? 1,
+    }
+  if (error instanceof CommanderError)
+    return {
+      text: `${stack}rapport: ${oneLine(error.message.replace(/^error: /, ''))}\nfix: \`rapport --help\` lists the commands, \`rapport COMMAND --help\` what one takes.\n`,
+      exitCode: 2,
     }
   const disk = diskTrouble(error)
   if (disk !== null) return { text: `${stack}rapport: ${disk.what}\nfix: ${disk.fix}\n`, exitCode: 1 }

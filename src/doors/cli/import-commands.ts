@@ -58,38 +58,6 @@ export function tryCommand(program: Command, contextOf: ContextOf): void {
     })
 }
 
-/** `npm start`: `try` with what follows, unless that is another command. */
-export function startCommand(program: Command, contextOf: ContextOf): void {
-  program
-    .command('start', { hidden: true })
-    .argument('[words...]')
-    .allowUnknownOption()
-    .passThroughOptions()
-    .action(async (words: string[], _options: unknown, command: Command) => {
-      const [first] = words
-      const isCommand =
-        first !== undefined && program.commands.some((one) => one.name() === first && first !== 'start')
-      const isOption = first === '--help' || first === '-h' || first === '--version'
-      const globals = globalArguments(contextOf(command))
-      await program.parseAsync(
-        isCommand || isOption ? [...globals, ...words] : [...globals, 'try', ...words],
-        { from: 'user' },
-      )
-    })
-  program.enablePositionalOptions()
-}
-
-/** The shared options once more as arguments, for the command that `start` stands for. */
-function globalArguments({ options }: Context): string[] {
-  return [
-    ...(options.book === undefined ? [] : ['--book', options.book]),
-    ...(options.now === undefined ? [] : ['--now', options.now]),
-    ...(options.json === true ? ['--json'] : []),
-    ...(options.quiet === true ? ['--quiet'] : []),
-    ...(options.verbose === true ? ['--verbose'] : []),
-  ]
-}
-
 async function tryPaths(
   context: Context,
   paths: readonly string[],

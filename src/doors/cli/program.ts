@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
-import { importCommand, startCommand, tryCommand } from './import-commands.ts'
+import { importCommand, tryCommand } from './import-commands.ts'
 import { duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
@@ -50,7 +50,6 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   restoreCommand,
   rebuildCommand,
   doctorCommand,
-  startCommand,
 ]
 
 const EXIT_CODES = `

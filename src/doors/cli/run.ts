@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander'
 import type { World } from './context.ts'
 import { explain } from './explain.ts'
 import { makeProgram } from './program.ts'
@@ -9,10 +10,23 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
     if (error.code === 'EPIPE') process.exit(0)
   })
   try {
-    await makeProgram(world).parseAsync([...args], { from: 'user' })
+    const program = makeProgram(world)
+    await program.parseAsync(meant(args, new Set(program.commands.map((one) => one.name()))), {
+      from: 'user',
+    })
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return
     const { text, exitCode } = explain(error, args.includes('--verbose'))
     world.err.write(text)
     process.exitCode = exitCode
   }
+}
+
+/** `npm start -- WORDS` is `try WORDS`, unless the first word is a command or an option that stands for itself. */
+function meant(args: readonly string[], commands: ReadonlySet<string>): string[] {
+  const [first, ...rest] = args
+  if (first !== 'start') return [...args]
+  const word = rest.find((one) => !one.startsWith('-'))
+  const isWhole = (word !== undefined && commands.has(word)) || rest.includes('--help') || rest.includes('-h')
+  return isWhole ? rest : ['try', ...rest]
 }

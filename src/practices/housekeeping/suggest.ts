@@ -1,16 +1,25 @@
-import type { AskFact, Proposal, TieFacts } from '../facts.ts'
+import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
 import { dayInWords, stretchInWords, unit } from '../words.ts'
 
 /** Housekeeping: follow up once what was asked and not answered, and check in where a tie is fading. */
 export function suggestHousekeeping(ties: readonly TieFacts[], today: string): Proposal[] {
   return ties.flatMap((tie) => {
     if (tie.standing === 'follow up' && tie.unanswered !== null) return [followUp(tie, tie.unanswered, today)]
-    return tie.standing === 'fading' ? [checkIn(tie, today)] : []
+    return tie.standing === 'fading' && hasLasted(tie) ? [checkIn(tie, today)] : []
   })
 }
 
+/** One lively week is an exchange, not a tie that can fade: it takes some months, and both sides. */
+function hasLasted(tie: TieFacts): boolean {
+  return tie.spanDays >= 60 && tie.sessions >= 4 && tie.fromThem >= 2 && tie.fromOwner >= 2
+}
+
 function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal {
-  const parts = { closeness: tie.strength, ask: ask.strength, freshness: unit(1 - (ask.days - 7) / 28) }
+  const parts = {
+    closeness: tie.strength,
+    ask: unit(ask.strength * COMPANY_WEIGHT[ask.company]),
+    freshness: unit(1 - (ask.days - 7) / 28),
+  }
   const what = ask.kind === 'question' ? 'You asked' : 'You asked something of'
   return {
     person: tie.person,

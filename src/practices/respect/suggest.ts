@@ -1,4 +1,4 @@
-import type { AskFact, Proposal, TieFacts } from '../facts.ts'
+import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
 import { dayInWords, unit } from '../words.ts'
 
 /** After this many days an unanswered message is past answering; a new conversation is better. */
@@ -37,9 +37,6 @@ function answer(tie: TieFacts, ask: AskFact, today: string): Proposal {
     expires: Temporal.PlainDate.from(ask.day).add({ days: TOO_LATE_DAYS }).toString(),
   }
 }
-
-/** What was asked of the owner alone waits for the owner alone. */
-const COMPANY_WEIGHT = { alone: 1, few: 0.8, list: 0.65 } as const
 
 /** Full from the second to the seventh day, then less by the day: late answers matter less and less. */
 function urgencyOf(days: number): number {
