@@ -5,7 +5,7 @@ import { byteString } from '../src/sources/calendar/lines.ts'
 import { readCalendar } from '../src/sources/calendar/read-calendar.ts'
 import type { CalendarReading } from '../src/sources/calendar/read-calendar.ts'
 import type { Window } from '../src/sources/calendar/recurrence.ts'
-import { readFileZone } from '../src/sources/calendar/vtimezone.ts'
+import { MAX_ZONE_STEPS, readFileZone } from '../src/sources/calendar/vtimezone.ts'
 import { ianaZone, UTC } from '../src/sources/calendar/zone.ts'
 import type { Zone } from '../src/sources/calendar/zone.ts'
 
@@ -82,7 +82,7 @@ function listZone(base: string, bytes: Buffer, kind: Kind): Zone {
   const name = readLines(`${base}.next.ref`)[0]?.split(/\s+/)[2] ?? 'UTC'
   if (!/^UTC[+-]/.test(name)) return ianaZone(name) ?? UTC
   const own = scanComponents(byteString(bytes))[0]?.zones[0]
-  return (own === undefined ? null : readFileZone(own)?.zone()) ?? UTC
+  return (own === undefined ? null : readFileZone(own, { steps: MAX_ZONE_STEPS })?.zone()) ?? UTC
 }
 
 /** What the list covers: a full one ends, or for `.prev.ref` begins, where it was cut. */
