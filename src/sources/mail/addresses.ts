@@ -63,6 +63,8 @@ class AddressScanner {
   #comment = ''
   #angle: string | null = null
   #quoted = false
+  /** Whether the phrase holds an `@`; asking a string under construction would copy it each time. */
+  #phraseHasAt = false
   /** A name that ended at a comma without an address: `Last` of `Last, First <a@b>`. */
   #held = ''
 
@@ -77,8 +79,7 @@ class AddressScanner {
       SPECIAL.lastIndex = this.#at
       const found = SPECIAL.exec(text)
       const next = found === null ? text.length : found.index
-      if (next > this.#at && this.#angle === null) this.#phrase += text.slice(this.#at, next)
-      this.#at = next
+      if (next > this.#at) this.#append(text.slice(this.#at, next), next - this.#at)
       if (found !== null) this.#special(found[0])
     }
     this.#flush()
@@ -97,7 +98,7 @@ class AddressScanner {
       this.#flush()
       this.#release()
       this.#at++
-    } else if (char === ':' && this.#angle === null && !this.#quoted && !this.#phrase.includes('@')) {
+    } else if (char === ':' && this.#angle === null && !this.#quoted && !this.#phraseHasAt) {
       // The end of a group's name, or of `mailto`.
       this.#phrase = ''
       this.#at++
@@ -106,7 +107,10 @@ class AddressScanner {
   }
 
   #append(text: string, width: number): void {
-    if (this.#angle === null) this.#phrase += text
+    if (this.#angle === null) {
+      this.#phrase += text
+      if (text.includes('@')) this.#phraseHasAt = true
+    }
     this.#at += width
   }
 
@@ -168,6 +172,7 @@ class AddressScanner {
     if (angle !== null) this.#withAngle(phrase, comment, angle)
     else if (phrase !== '' || comment !== '') this.#withoutAngle(phrase, comment)
     this.#phrase = ''
+    this.#phraseHasAt = false
     this.#comment = ''
     this.#angle = null
     this.#quoted = false

@@ -49,6 +49,8 @@ export class MboxSplitter {
   #lineEnd: LineEnd | null = null
   /** Where Content-Length puts the message's end, in `#data`; null before it was looked up, -1 for nowhere. */
   #announced: number | null = null
+  /** How far the blank line after the current message's header was looked for in vain. */
+  #headerSearched = 0
 
   constructor(from = 0) {
     this.#base = from
@@ -123,8 +125,7 @@ export class MboxSplitter {
     const verdict = separatorAt(this.#data, at, { lineEnd: this.#end, last })
     if (verdict !== true) return verdict
     if (isGitSeparator(this.#data, at) && !isGitSeparator(this.#kept ?? this.#data, 0)) return false
-    const bodyAt = this.#kept === null ? bodyStart(this.#data, at, this.#end) : -1
-    if (bodyAt >= 0) this.#announced ??= announcedEnd(this.#data, bodyAt)
+    if (this.#announced === null) this.#readAnnounced(at)
     const announced = this.#announced ?? -1
     if (announced >= 0 && at < announced) {
       const holds = this.#endsAt(announced, last)
@@ -136,6 +137,13 @@ export class MboxSplitter {
       this.#announced = -1
     }
     return followsBlankLine(this.#data, at) || (announced >= 0 && at - announced >= 0 && at - announced <= 2)
+  }
+
+  /** Looks for Content-Length once the whole header, which ends before `limit`, is there. */
+  #readAnnounced(limit: number): void {
+    const bodyAt = bodyStart(this.#data.subarray(0, limit), this.#headerSearched, this.#end)
+    if (bodyAt >= 0) this.#announced = announcedEnd(this.#data, bodyAt)
+    else this.#headerSearched = Math.max(0, limit - 3)
   }
 
   /** Whether a separator, or the end of the stream, stands where Content-Length points. */
@@ -165,6 +173,7 @@ export class MboxSplitter {
     this.#kept = null
     this.#search = 0
     this.#announced = null
+    this.#headerSearched = 0
   }
 
   /** Of a message that grew too large only the beginning stays, and what may be part of the next separator. */
@@ -203,11 +212,10 @@ function followsBlankLine(data: Buffer, at: number): boolean {
   return before < 0 || isLineEnd(data[before])
 }
 
-/** Where the body of the message at the start of `data` begins, -1 when that is not before `limit`. */
-function bodyStart(data: Buffer, limit: number, lineEnd: LineEnd): number {
-  const head = data.subarray(0, limit)
-  const blank = head.indexOf(lineEnd + lineEnd)
-  const crlf = (blank < 0 ? head : head.subarray(0, blank)).indexOf('\n\r\n')
+/** Where the body of the message in `head` begins, -1 when it does not. No blank line ends before `from`. */
+function bodyStart(head: Buffer, from: number, lineEnd: LineEnd): number {
+  const blank = head.indexOf(lineEnd + lineEnd, from)
+  const crlf = (blank < 0 ? head : head.subarray(0, blank)).indexOf('\n\r\n', from)
   if (crlf >= 0) return crlf + 3
   return blank < 0 ? -1 : blank + 2
 }

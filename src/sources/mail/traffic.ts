@@ -60,7 +60,7 @@ function automatedBy(facts: TrafficFacts): string | null {
     return quote('X-Auto-Response-Suppress', suppressed)
   if (CALENDAR_METHODS.has(facts.calendarMethod)) return `calendar ${facts.calendarMethod.toLowerCase()}`
   if (/calendarmessage/i.test(headers.first('content-class'))) return 'Content-Class: calendarmessage'
-  if (facts.text.startsWith('CALENDAR ENTRY:')) return 'an exported calendar entry'
+  if (/^\s{0,20}CALENDAR ENTRY:/.test(facts.text)) return 'an exported calendar entry'
   if (isMachineAddress(from.value) && (!isNoReply(from.value) || NOTIFYING_SERVICES.test(from.value)))
     return `From: ${from.value}`
   if (MACHINE_NAME.test(from.name)) return `From: ${from.name}`
