@@ -31,6 +31,8 @@ export type ImportWish = {
   readonly read: boolean
   /** The moment of the import, ms since 1970. */
   readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
   readonly onProgress: (progress: ImportProgress) => void
 }
 
@@ -78,6 +80,7 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
     cursorOf: (path) => parts.imports.cursorOf(path),
     entriesOf: (path) => parts.imports.entriesOf(path),
     now: wish.now,
+    zone: wish.zone,
     onTotal: (total) => {
       totalBytes = total
     },

@@ -74,7 +74,15 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
       why,
     })),
     closing: plan.closing,
+    newest: await newestDay(planning, wish),
   }
+}
+
+async function newestDay(planning: PlanningStore, { now, zone }: TodayWish): Promise<string | null> {
+  const newest = await planning.newest(now)
+  return newest === null
+    ? null
+    : Temporal.Instant.fromEpochMilliseconds(newest).toZonedDateTimeISO(zone).toPlainDate().toString()
 }
 
 /** A suggestion whose evidence still has to be quoted. */

@@ -85,6 +85,8 @@ export type ReadOptions = {
   readonly entriesOf: (path: string) => ReadonlySet<string>
   /** The moment of the import: repeated events are laid out around it. */
   readonly now: number
+  /** The owner's time zone, IANA: for days and times that name none. */
+  readonly zone: string
   readonly onTotal: (bytes: number) => void
 }
 
@@ -250,6 +252,8 @@ export interface PlanningStore {
   hasOwner(): Promise<boolean>
   /** Addresses that the owner may be, the most frequent first. */
   likelyOwners(): Promise<readonly string[]>
+  /** When the newest interaction up to `now` was; null when there is none. */
+  newest(now: number): Promise<number | null>
   ties(): Promise<readonly PlanTie[]>
   asks(since: number, now: number): Promise<readonly PlanAsk[]>
   answers(now: number): Promise<readonly GivenAnswer[]>

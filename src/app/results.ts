@@ -20,6 +20,8 @@ export type TodayResult = {
   readonly leftOut: readonly LeftOutResult[]
   /** The sentence that ends the sitting. */
   readonly closing: string
+  /** The day of the newest record; null in an empty book. A plan from old records is an old plan. */
+  readonly newest: string | null
 }
 
 export type LeftOutResult = {

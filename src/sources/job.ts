@@ -24,6 +24,7 @@ export type Job =
       readonly path: string
       readonly bytes: Uint8Array
       readonly now: number
+      readonly zone: string
     }
   | { readonly kind: 'texts'; readonly texts: readonly TextToRead[] }
 

@@ -98,7 +98,7 @@ async function* wholeTask(
   yield {
     path,
     format: format.replace('.gz', ''),
-    job: { kind: 'whole', reader, path, bytes, now: options.now },
+    job: { kind: 'whole', reader, path, bytes, now: options.now, zone: options.zone },
     skipped,
     entries: [],
     cursor: { size, modified, print, done: size, finished: true },

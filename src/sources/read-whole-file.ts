@@ -22,16 +22,14 @@ export type WholeFileResult = {
 export function readWholeFile(job: Extract<Job, { kind: 'whole' }>): WholeFileResult {
   const texts = new TextBlocks()
   const prepare = (record: SourceRecord, index: number) => prepareRecord(record, index, texts)
-  const { path, bytes, now } = job
+  const { path, bytes, now, zone } = job
   if (job.reader === 'calendar') {
     const window = { from: now - WINDOW.before, to: now + WINDOW.after }
-    const { records, skipped, owner } = readCalendar({
-      path,
-      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      window,
-    })
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const { records, skipped, owner, assumed } = readCalendar({ path, bytes: buffer, window, zone })
     const owners = owner === null ? [] : [{ kind: 'email' as const, value: owner.address, name: '' }]
-    return { records: records.map(prepare), blocks: texts.finish(), skipped, owners }
+    const notes = assumed.map((why) => ({ where: 'the calendar', why }))
+    return { records: records.map(prepare), blocks: texts.finish(), skipped: [...skipped, ...notes], owners }
   }
   const { records, skipped, owner } = readContactsFile({ path, bytes })
   const owners =

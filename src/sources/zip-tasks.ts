@@ -91,6 +91,7 @@ async function* contentTasks(
       path,
       bytes: new Uint8Array(bytes),
       now: options.now,
+      zone: options.zone,
     } as const
     yield { ...nothingFrom(path, format, null), job, bytes: bytes.length }
   } else if (typeof format !== 'string') yield withNote(path, name, format.unknown)

@@ -31,6 +31,14 @@ export class BookPlanningStore implements PlanningStore {
     return mostSeenAddresses(this.#db, 3)
   }
 
+  async newest(now: number): Promise<number | null> {
+    const row = prepare(
+      this.#db,
+      "select max(at) as at from interaction where at <= ? and kind = 'message'",
+    ).get(now)
+    return numberOrNull(row?.['at'])
+  }
+
   async ties(): Promise<readonly PlanTie[]> {
     return this.#queries
       .selectFrom('tie')

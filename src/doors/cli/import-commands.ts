@@ -116,6 +116,7 @@ async function importInto(
         owners: (options.owner ?? []).map(ownerAddress),
         read: options.read,
         now: context.now,
+        zone: context.world.zone,
         onProgress: progress.show,
       },
     )

@@ -4,7 +4,7 @@ import { numberInWords, sentence } from '../../planner/words.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Ink, Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
-import { headingDay } from './words-of-time.ts'
+import { fullDay, headingDay } from './words-of-time.ts'
 import { block, title } from './wrap.ts'
 
 /** Today's plan as a page to read: the day, each suggestion with what prompted it, what waits and why, the end. */
@@ -99,6 +99,9 @@ function howToAnswer({ ink, width }: Paper): string {
 
 function whatNext(plan: TodayResult, { ink, width }: Paper): string {
   if (plan.considered > 0) return ''
-  const line = 'If this book is new, bring in your records: rapport import PATH…'
+  const line =
+    plan.newest === null
+      ? 'The book is empty: bring in your records with rapport import PATH…'
+      : `The newest message is of ${fullDay(plan.newest)}. Bring in newer ones with rapport import PATH…, or look at a day back then: rapport today --now ${plan.newest}`
   return block(line, { width, indent: 0, ink: ink.soft })
 }

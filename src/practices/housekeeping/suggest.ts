@@ -5,7 +5,11 @@ import { dayInWords, stretchInWords, unit } from '../words.ts'
 export function suggestHousekeeping(ties: readonly TieFacts[], today: string): Proposal[] {
   return ties.flatMap((tie) => {
     if (tie.standing === 'follow up' && tie.unanswered !== null) return [followUp(tie, tie.unanswered, today)]
-    return tie.standing === 'fading' && hasLasted(tie) ? [checkIn(tie, today)] : []
+    if (!hasLasted(tie)) return []
+    if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
+    return tie.standing === 'dormant' && tie.silenceDays <= LONGEST_DORMANT
+      ? [checkIn(tie, today, DORMANT_WEIGHT)]
+      : []
   })
 }
 
@@ -13,6 +17,10 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
 function hasLasted(tie: TieFacts): boolean {
   return tie.spanDays >= 60 && tie.sessions >= 4 && tie.fromThem >= 2 && tie.fromOwner >= 2
 }
+
+/** A tie that went to sleep is worth waking for some years, but less than one that can still be kept awake. */
+const LONGEST_DORMANT = 1100
+const DORMANT_WEIGHT = 0.6
 
 function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal {
   const parts = {
@@ -35,7 +43,7 @@ function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal {
   }
 }
 
-function checkIn(tie: TieFacts, today: string): Proposal {
+function checkIn(tie: TieFacts, today: string, weight: number): Proposal {
   const usual =
     tie.cadenceDays === null
       ? (tie.rhythmDays ?? 30)
@@ -54,7 +62,9 @@ function checkIn(tie: TieFacts, today: string): Proposal {
     occasion: `silence since ${tie.last.interaction}`,
     reason: silenceReason(tie, today),
     evidence: silenceEvidence(tie),
-    value: unit(0.05 + 0.35 * parts.closeness + 0.2 * parts.history + 0.1 * parts.drift + 0.15 * parts.risk),
+    value: unit(
+      weight * (0.05 + 0.35 * parts.closeness + 0.2 * parts.history + 0.1 * parts.drift + 0.15 * parts.risk),
+    ),
     parts,
     expires: null,
   }
