@@ -19,14 +19,17 @@ export type Standing = {
   /** The ISO day from which `next` holds if nothing happens; null when time alone changes nothing. */
   readonly until: string | null
   readonly next: StandingState | null
-  /** Whether anything may be put before the owner about this person. Never while waiting or giving space. */
+  /**
+   * Whether the owner may be asked to write. Never while waiting or giving space (then nothing at all should be
+   * suggested for this person), nor within two weeks of a message of the owner's that asked nothing.
+   */
   readonly maySuggest: boolean
 }
 
 /** The owner's message that asked something and has no answer. Times in ms since 1970. */
 export type Unanswered = {
   readonly at: number
-  /** How many times the owner has followed up on it since, and when last (`at` when never). */
+  /** How many times the owner has followed up on it up to `now`, and when last (`at` when never). */
   readonly followUps: number
   readonly lastAt: number
 }
@@ -52,9 +55,9 @@ export type StandingFacts = {
  * due after two weeks; after the second, a week of space, then resting. Where the person's working days are
  * known, waiting takes two of them, and a follow-up falls on one. An ask older than 90 days is let rest.
  * Otherwise two-way contact decides: fading once the silence reaches the cadence or outlasts 19 of 20 gaps of
- * the tie's own rhythm (at least three weeks; half a year when neither is known), and no sooner than two weeks
- * after the owner wrote; dormant from a year (or twice the silence that makes it fade), or as soon as a fading
- * tie is alive with less than 1 in 10. Total and deterministic.
+ * the tie's own rhythm (at least three weeks; half a year when neither is known); dormant from a year (or
+ * twice the silence that makes it fade), or as soon as a fading tie is alive with less than 1 in 10. Total and
+ * deterministic.
  */
 export function standingOf(facts: StandingFacts): Standing {
   const { tie, unanswered, now } = facts
@@ -67,16 +70,15 @@ const DAYS = { waiting: 2, space: 7, secondFollowUp: 14, chase: 90 }
 const SILENCE = { unknown: 180, least: 21, afterWriting: 14, dormant: 365 }
 const HARDLY_ALIVE = 0.1
 
-function afterAsking(facts: StandingFacts, { at, lastAt, followUps }: Unanswered): Standing {
+function afterAsking(facts: StandingFacts, { at, followUps, lastAt }: Unanswered): Standing {
   const { now, offsetMinutes = 0, workdays = [] } = facts
   const today = dayOf(now, offsetMinutes)
-  // A follow-up dated after `now` has not happened yet.
   const sent = dayOf(Math.min(Math.max(at, lastAt), now), offsetMinutes)
   const works = (day: Day): boolean =>
     !WEEKDAYS.some((d) => workdays.includes(d)) || workdays.includes(weekdayOf(day))
   const waitUntil = afterWorkdays(sent, works)
   const spaceDays = followUps === 1 ? DAYS.secondFollowUp : DAYS.space
-  const spaceUntil = Math.max(waitUntil, firstWorkday(sent + spaceDays, works))
+  const spaceUntil = firstWorkday(Math.max(sent + spaceDays, waitUntil + 1), works)
   const chaseUntil = spaceUntil + DAYS.chase
   const asked = `you asked on ${inWords(dayOf(at, offsetMinutes), today)}`
   const wrote = followUps > 0 ? `, and followed up on ${inWords(sent, today)}` : ''
@@ -108,8 +110,8 @@ function bySilence(facts: StandingFacts): Standing {
   const { days, why } = longestSilence(tie.rhythm, facts.cadenceDays)
   const wrote =
     tie.lastOut !== null && tie.lastOut > tie.lastTwoWay ? dayOf(tie.lastOut, offsetMinutes) : null
-  const fades = Math.max(last + days, wrote === null ? last : wrote + SILENCE.afterWriting)
-  const sleeps = Math.max(fades, last + Math.max(SILENCE.dormant, 2 * days))
+  const fades = last + days
+  const sleeps = last + Math.max(SILENCE.dormant, 2 * days)
   const lastWords = `last in touch on ${inWords(last, today)}`
   const unaskedWords = wrote === null ? [] : [`you wrote on ${inWords(wrote, today)} and asked nothing`]
   if (today < fades) return standing('active', [lastWords, ...unaskedWords], { until: fades, next: 'fading' })
@@ -121,7 +123,8 @@ function bySilence(facts: StandingFacts): Standing {
       silence,
       'of ties as silent as this, fewer than 1 in 10 came back',
     ])
-  return standing('fading', [lastWords, silence, ...unaskedWords], { until: sleeps, next: 'dormant' })
+  const fading = standing('fading', [lastWords, silence, ...unaskedWords], { until: sleeps, next: 'dormant' })
+  return { ...fading, maySuggest: wrote === null || today >= wrote + SILENCE.afterWriting }
 }
 
 /** The silence in days that makes a tie fade, and in words why: the shorter of cadence and own rhythm. */
