@@ -1,6 +1,6 @@
 import { actor } from './cast.ts'
 import { converse } from './converse.ts'
-import { coffees } from './diary.ts'
+import { coffees } from './coffees.ts'
 import type { Letter } from './letter.ts'
 import type { Prng } from './prng.ts'
 import { parseScripts } from './script.ts'

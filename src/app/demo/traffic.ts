@@ -4,7 +4,7 @@ import type { Letter } from './letter.ts'
 import type { Person } from './person.ts'
 import { PEOPLE } from './people.ts'
 import type { Prng } from './prng.ts'
-import { parseScripts, type Script } from './script.ts'
+import { parseScripts, type Role, type Script } from './script.ts'
 import { POOLS } from './scripts/pools.ts'
 import type { When } from './when.ts'
 
@@ -27,6 +27,19 @@ const CIRCLES: readonly Circle[] = [
   { pool: 'team', members: ['clara', 'ben', 'samir'], agos: [158, 112, 47, 16] },
 ]
 
+/** What an owner asks of one expert, or hears on a stage, is not asked again of the next: such scripts serve once. */
+const ONCE: ReadonlySet<string> = new Set([
+  'platform',
+  'clusters',
+  'gdpr',
+  'hiring',
+  'pricing',
+  'plans',
+  'investor',
+  'stage',
+  'press',
+])
+
 /**
  * The everyday mail of eighteen months: for each tie, conversations at its own rhythm, then those of small circles.
  * Every question asked in it is answered, and no promise is left open: what waits is told by the arcs.
@@ -37,10 +50,11 @@ export function everydayMail(when: When, prng: Prng): Letter[] {
   const letters: Letter[] = []
   for (const person of PEOPLE)
     for (const ago of rhythmDays(person, prng.fork(`rhythm ${person.key}`))) {
-      const choice = chooser(person.key, person.rhythm?.pools ?? [], (each) => fits(each, person, ago))
+      const stream = prng.fork(`talk ${person.key} ${ago}`)
+      const opener = stream.chance(person.rhythm?.mine ?? 0.5) ? 'M' : 'T'
+      const choice = chooser(person, opener, (each) => fits(each, person, ago))
       if (choice === null) continue
       const { script, pool } = choice
-      const stream = prng.fork(`talk ${person.key} ${ago}`)
       const copied = companions(person, ago)
       const aside = person.closeness !== 'formal' && stream.chance(0.09) ? asides.pop() : undefined
       const roles = castRoles(person, copied, script, stream)
@@ -64,11 +78,11 @@ function rhythmDays(person: Person, prng: Prng): number[] {
 
 function circleMail(chooser: Chooser, when: When, prng: Prng): Letter[] {
   return CIRCLES.flatMap(({ pool, members, agos }) =>
-    agos.flatMap((ago) => {
+    agos.toReversed().flatMap((ago) => {
       const stream = prng.fork(`circle ${members.join()} ${ago}`)
       const people = stream.shuffle(members.flatMap((key) => PEOPLE.filter((person) => person.key === key)))
       const [T, C, D] = people
-      const choice = chooser(`circle ${members.join()}`, [pool], () => true)
+      const choice = chooser({ key: `circle ${members.join()}`, rhythm: { pools: [pool] } }, 'T', () => true)
       if (choice === null || T === undefined) return []
       const roles = { T, C, D, others: people }
       const id = `circle-${members.join('-')}-${ago}`
@@ -82,24 +96,32 @@ function circleMail(chooser: Chooser, when: When, prng: Prng): Letter[] {
 }
 
 type Choice = { readonly script: Script; readonly pool: string }
-type Chooser = (who: string, pools: readonly string[], fits: (script: Script) => boolean) => Choice | null
+type Talker = { readonly key: string; readonly rhythm?: { readonly pools: readonly string[] } }
+type Chooser = (who: Talker, opener: Role, fits: (script: Script) => boolean) => Choice | null
 
-/** Picks, among the scripts that a tie has not used, one of those that the whole book used least. */
+/**
+ * Picks, among the scripts that a tie has not used, one of those that the whole book used least; of those, one that
+ * the opener begins, where there is any.
+ */
 function makeChooser(prng: Prng): Chooser {
   const choices = Object.entries(POOLS).flatMap(([pool, table]) =>
     parseScripts(table).map((script) => ({ pool, script })),
   )
   const uses = new Map<Choice, number>()
   const seen = new Set<string>()
-  return (who, pools, fits) => {
-    const free = choices.filter(
-      ({ pool, script }) => pools.includes(pool) && !seen.has(`${who} ${script.subject}`) && fits(script),
-    )
+  return ({ key, rhythm }, opener, fits) => {
+    const free = choices.filter((choice) => {
+      const { pool, script } = choice
+      if (!(rhythm?.pools ?? []).includes(pool) || seen.has(`${key} ${script.subject}`)) return false
+      return fits(script) && (!ONCE.has(pool) || !uses.has(choice))
+    })
     if (free.length === 0) return null
     const fewest = Math.min(...free.map((choice) => uses.get(choice) ?? 0))
-    const choice = prng.pick(free.filter((each) => (uses.get(each) ?? 0) === fewest))
+    const fresh = free.filter((each) => (uses.get(each) ?? 0) === fewest)
+    const opened = fresh.filter(({ script }) => script.turns[0]?.role === opener)
+    const choice = prng.pick(opened.length > 0 ? opened : fresh)
     uses.set(choice, fewest + 1)
-    seen.add(`${who} ${choice.script.subject}`)
+    seen.add(`${key} ${choice.script.subject}`)
     return choice
   }
 }

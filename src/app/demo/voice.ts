@@ -115,7 +115,7 @@ function habits(person: Person, paragraph: string, prng: Prng): string {
 /** People who are not formal shorten some of their verbs, though not all of them. */
 function contract(text: string, prng: Prng): string {
   return text.replaceAll(
-    /\b(I am|I have(?= \w+(?:ed|en|t)\b)|it is|It is|that is(?= \w)|That is|do not|does not|did not|cannot|is not|are not|we are|We are|you are(?= \w)|would not|was not|were not)\b/g,
+    /\b(I am|I have(?= \w+(?:ed|en|t)\b)|it is|It is|that is|That is|do not|does not|did not|cannot|is not|are not|we are|We are|you are|would not|was not|were not)\b(?= \w)/g,
     (words) => (prng.chance(0.7) ? (CONTRACTED[words] ?? words) : words),
   )
 }

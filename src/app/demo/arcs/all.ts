@@ -1,6 +1,7 @@
 import { closedLoop, opinionOwed, outcomeUntold, unthanked } from './advice.ts'
 import { type Arc, toLetters } from './arc.ts'
-import { deadAddress, orchestra, planner, slightTies } from './far-and-wide.ts'
+import { deadAddress } from './dead-address.ts'
+import { orchestra, planner, slightTies } from './far-and-wide.ts'
 import { complaint, curtLine, hospital, layoff } from './feelings.ts'
 import {
   awardCelebrated,
@@ -12,15 +13,8 @@ import {
   tenYears,
 } from './good-news.ts'
 import { lateCancellation, movedReview } from './meetings-by-mail.ts'
-import {
-  accountsThread,
-  articlePerhaps,
-  estimateOverdue,
-  guideDueTomorrow,
-  notesDelivered,
-  promisedToMe,
-  quoteForThePaper,
-} from './promises.ts'
+import { articlePerhaps, estimateOverdue, guideDueTomorrow, notesDelivered } from './promises.ts'
+import { accountsThread, promisedToMe, quoteForThePaper } from './promises-received.ts'
 import { askedYesterday, justAThought, podcastAtRest, proposal, workshopQuestion } from './silences.ts'
 import { lastCoffee, oneSided, threeInARow } from './ties.ts'
 import type { Letter } from '../letter.ts'

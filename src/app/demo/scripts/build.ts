@@ -42,7 +42,7 @@ M: {That is good news|I like that}, a lock is cheaper than a machine. Is it the 
 T: Yes, that one. With the counter moved out it holds three times the load. Graph is in the channel.
 
 # Error budget
-M: We have used {most|two thirds} of the error budget for <month>, nearly all of it on one evening. I would pause features on <thing> until the first of the month and pay back a little.
+M: We have used {most|two thirds} of this month's error budget, nearly all of it on one evening. I would pause features on <thing> until the first of the month and pay back a little.
 T: {Fine with me|No objection}. I have a list of <n> small repairs that nobody ever has time for.
 M: {Perfect timing, then.|I was hoping that you had such a list.}
 

@@ -67,5 +67,5 @@ T: You always say that. {And you are always right, annoyingly.|} The word it is.
 
 # One quote
 M: From today's interview, too good to keep: "I don't want it to be smart, I want it to be where I left it."
-T: {Can I put that on a T-shirt?|That goes on page one of the report.}
+T: {I want that on a T-shirt.|That goes on page one of the report.}
 `

@@ -15,7 +15,10 @@ M: It was the log rotation. {You did that from one paragraph, I am in awe.|Fixed
 M: In a rolling update, what makes users see errors for a few seconds? {We have readiness probes.|The readiness probes are in place.}
 T: The pod gets its stop signal while the load balancer still sends traffic. Sleep five seconds in the preStop hook, then stop accepting, then drain. Also: the database migration must work with both versions, that is the part that people skip.
 M: preStop did it, zero errors in today's deployment. {Thanks a lot.|Thank you, beer is on me.}
+`
 
+/** The same trade, for another who knows it. */
+export const CLUSTERS = `
 # Cluster upgrade
 T: For what it is worth, I wrote down how we upgrade the clusters: one node pool at a time, new pool beside the old, cordon, drain, wait a day, delete. Boring, and in two years it has never woken anyone.
 M: {"Boring, and it never woke anyone" is my favourite kind of engineering.|Gold.} I have passed it on to two clients already.
@@ -28,6 +31,11 @@ M: They did this yesterday: {forty percent less|down by a third already}. Many t
 # Secrets
 T: Saw your question on the list. Secrets in Kubernetes are only base64 until you turn on encryption at rest. Do that, keep them out of git, rotate on people leaving. All the rest is decoration.
 M: Ha, {decoration is what they were sold|I will steal "decoration"}. Thank you, clear as always.
+
+# Backups of a cluster
+M: How do you back up a Kubernetes cluster? {The client has a script that nobody has ever run backwards.|}
+T: You do not back up the cluster, you make it again from git, and you back up the volumes. Once a quarter, build everything new beside the old one and compare. If that takes more than a day, that is your real problem.
+M: It took them three days, and they found {two services that only existed in somebody's shell history|a service that nobody had written down}. Thanks, Milan.
 `
 
 /** Hiring talk, where the other (T) is the one who knows. */
@@ -64,6 +72,18 @@ M: How do you raise prices for old customers without losing them? {There are fou
 T: Tell them a quarter ahead, give a reason that is about them, let them lock the old price for a year if they commit. In my pricing projects between two and five percent leave, and they are mostly the ones that wrote the most tickets.
 M: Three percent left, {exactly as you said|and the ticket queue is shorter too}. That was good advice, thank you.
 
+# Trials
+M: Fourteen days of trial or thirty? My client believes that longer is kinder.
+T: Pricing of a trial is about the moment of value and not about days. If they see the value on day two, fourteen is long; if it takes a month of data, thirty is cruel. Measure the day on which the ones who stay became happy, and add a week.
+M: Happy on day four, so it is eleven now. {Thank you, that was the missing thought.|It works. Thank you!}
+
+# A price on the website
+T: You asked in the panel whether a price belongs on the website. In my projects: yes, if your customers compare; no, if they need a friend. But "from" prices always - a range filters better than any form.
+M: "If they need a friend" has made it into my notes. The client's page now says "from 90 euros", and half of the pointless calls have stopped.
+`
+
+/** The same trade, for another who knows it. */
+export const PLANS = `
 # Three plans
 T: Your pricing page has five plans! Nobody can compare five. Three, with the middle one made for the customer you want more of, and the top one so that the middle looks sensible.
 M: {Guilty|You are right}, it grew. Down to three since this morning, and the page finally fits on a phone.
@@ -71,6 +91,16 @@ M: {Guilty|You are right}, it grew. Down to three since this morning, and the pa
 # Discounts
 T: One rule on discounts, from painful experience with pricing: give one only in exchange for something (a year, a reference, payment up front). A discount for nothing tells them that your price was a lie.
 M: {That goes on the wall of the sales room.|I read this aloud in the client's sales meeting.} There was some coughing.
+
+# Annual plans
+M: Is there a good rule for the discount on annual plans?
+T: Two months free is the convention, and it is fine. In pricing, conventions are cheap: nobody has to think. What matters more is that the renewal mail goes out thirty days before and says the number out loud.
+M: The renewal mail now says the number. {One angry answer, nine thank-yous.|They had been hiding it in a footnote.} Thank you!
+
+# Free for schools
+M: Free for schools, or cheap for schools? You once had a strong opinion.
+T: Cheap! A price of zero gets you users without a budget line, and a budget line is what keeps you alive when the head teacher changes. One euro a child and year, on an invoice.
+M: One euro it is. The first school asked whether it may pay for three years at once.
 `
 
 /** Talk with investors (T): money, founders, rounds. */
@@ -109,4 +139,47 @@ T: {I had forbidden it.|House rule.}
 # A good line
 T: A founder said to me today: "we have no competition, only habits". {I have not decided whether that is wise.|}
 M: Habits are the toughest competitor I know. {They never raise prices.|I would fund that founder for the sentence.}
+
+# Board size
+M: How large should a board be for a firm of twelve? A client has been offered three investors' seats.
+T: Three people in all. One founder, one investor, one who owes nobody anything. Observers may come and be quiet. The bigger the board, the longer the fundraising, because everyone has to feel clever once.
+M: They settled on three, and the third investor was {relieved|happy with the minutes}. Thank you.
+
+# Runway
+T: A rule that I gave to our founders today, you may want it for your clients: start fundraising with nine months of money, stop when you are at five and cut instead. Between five and zero everybody can smell it.
+M: I have passed it on to one who was at six. {It was not a nice phone call, and it was the right one.|He cut on the same day.}
+
+# References on a founder
+T: You worked with the people at the {port|harbour} software firm. {How are they on a bad day?|I know how they pitch. How are they on a bad day?}
+M: On a bad day they tell you first, with a number and a plan, and then they order pizza. I have seen two bad days.
+T: That is worth more than the spreadsheet. {Thanks.|Thank you for the pizza detail.}
+
+# Valuation
+M: A client was told that the valuation is "market". Is there such a thing?
+T: There is a range, and the word market is used by whoever is at the better end. For their revenue and growth, in this year's fundraising, I would expect six to eight times. They were offered five.
+M: They went back with your range and got six and a half. {I am to send you flowers.|They asked me to thank you.}
+`
+
+/** Data protection in practice, where the other (T) is the one who knows. */
+export const GDPR = `
+# Consent on <thing>
+M: For <thing>, do we need a consent under GDPR, or is the contract enough? {The lawyers of the bank say both, which cannot be right.|}
+T: The contract is enough for what is necessary to pay the invoice. Consent is for the rest, and the rest should be small. If one asks for consent where the contract would do, GDPR lets people withdraw it, and then one has a problem of one's own making.
+M: So less consent and not more. {I had it backwards.|} The screen has lost two ticks, thank you.
+
+# Retention
+T: We have been asked how long we keep rejected invoices. Under GDPR the answer must be a number and a reason. I propose ten years for what the tax office wants, ninety days for everything else, and a job that deletes without asking.
+M: Ninety days and no button. The job has run for the first time tonight, <n> thousand rows. {It feels like cleaning a cellar.|}
+T: I have entered it in the records of processing. A pleasure.
+
+# A request for access
+T: A customer has asked for all data that we hold on him, which is his right under GDPR article 15. We have one month. In which systems should I look, apart from the ledger?
+M: The ledger, the mail archive, the OCR service's cache, and the spreadsheet of the support team, which officially does not exist.
+T: The spreadsheet no longer exists unofficially either. The reply went out today, eleven days early.
+M: {Impressive.|I admire you.} Thank you, Inês.
+
+# Processor or controller
+M: I always mix them up: when we read invoices for the bank, are we the processor or the controller?
+T: Ask who decides why. The bank decides why the invoice is read, hence we are the processor. For the statistics about our own service we decide, hence controller. One firm can be both, before lunch.
+M: "Ask who decides why" is the first explanation of GDPR that I can repeat from memory. Thank you.
 `

@@ -83,7 +83,7 @@ T: I saw the recording of your talk, the one about saying no to features. You mo
 M: Thank you! {The fax machine is real, I have a photograph.|} I was so nervous that I counted the exits.
 
 # Traffic jam thoughts
-T: Written from the passenger seat. We have moved forty metres in half an hour. I have read all messages of the year and yours from {the spring|last <month>} was the funniest, the one about the stapler.
+T: Written from the passenger seat. We have moved forty metres in half an hour. I have read all messages of the year and yours from {the spring|<month>} was the funniest, the one about the stapler.
 M: {The stapler has since been found.|I had forgotten the stapler.} Where are you all going?
 T: To my {aunt|parents}, for cake. The cake is probably over.
 
@@ -108,7 +108,7 @@ M: The back sends its regards from the floor.
 
 # Birthday cake, lessons learned
 T: For the record: a cake for forty people does not fit into a bicycle basket. {Photo attached.|We ate it with spoons from the pavement.}
-M: You should have seen my face. {Did the candles survive?|}
+M: {I would have paid to see that.|With spoons, from the pavement! I wish I had been there.}
 
 # Language course
 M: I have started with Portuguese, two evenings a week. I can order for a family of nine and ask where the library is.
@@ -159,7 +159,7 @@ M: Welcome to the club. {Buy three pairs, they travel in swarms.|We have comfort
 
 # The broken cup
 M: The cup that you made for me has lost its handle. I drink from it like a Roman now.
-T: I will {never glue it|not glue it}! It looks better in my memory already. I made a new one on Saturday, with two handles, it is at your door.
+T: {Never glue it!|Please do not glue it!} It looks better in my memory already. I made a new one on Saturday, with two handles, it is at your door.
 M: Two handles! I drink like a toddler. Thank you, it is beautiful.
 
 # Clocks
@@ -187,11 +187,11 @@ T: It stays. {It has already saved me once today.|}
 # Old photographs
 T: {Found|I found} a box with photographs from the offsite in <year2>. You wear a hat. We all wear a hat. Nobody can tell me why.
 M: It was the {treasure hunt|boat trip}. You lost yours in the water and gave a speech about it.
-T: I gave a speech?! {I am glad there is no sound.|}
+T: A speech! {I am glad there is no sound.|}
 
 # Tram 12
 T: In the tram today a man explained the stock market to his dog, with great patience. The dog got off two stops before him. I thought of our {Tuesday|quarterly} meetings.
-M: {Which stop? I want to meet that dog.|That dog has a future.}
+M: {I would like to meet that dog.|That dog has a future.}
 
 # The coffee machine
 T: The old coffee machine has been replaced by one with a touch screen. It needs an update before every cup. {Werner from security has written a poem about it.|}
@@ -268,4 +268,48 @@ T: {Nice.|I asked three of them today.} One already has the button. It is called
 # Postmortem style
 M: I read your postmortem twice, it is a model of its kind. No heroes, no villains, and the sentence "we did not look because it had always worked" deserves a frame.
 T: {Thank you!|That is kind.} The sentence took me longer than the repair.
+
+# Silence in meetings
+T: I tried your trick: ask, and then count to ten in silence. At seven the quietest person in the room said the one thing that mattered. I had been talking over her for a year.
+M: It is always at seven. {I do not know why.|At eight I usually give up, so I am glad.}
+
+# The word "user"
+M: A nurse told me: "I am not a user, I am at work". I have banned the word from my slides since.
+T: What do you say now? 
+M: Whatever they call themselves. It makes the slides longer and the arguments shorter.
+
+# Two kinds of urgent
+T: Someone here has introduced two stamps: "urgent" and "loud". {It is a joke, and it works.|} In the first week only three of forty were urgent.
+M: I want those stamps. {Where does one buy them?|}
+T: I had one made for you, it went into the post this morning.
+
+# Whiteboards
+M: Do you keep your whiteboards? I have eleven hundred photographs of whiteboards and have looked at two.
+T: I look at one, once, on the same day, and write three lines. Then I delete the photograph. {It hurts a bit.|}
+M: Three lines it is. I deleted eleven hundred photographs last night and slept well.
+
+# Demo disasters
+T: Today's demo: the projector showed my shopping list. {For two minutes.|} The client now knows about the goat cheese.
+M: Mine once showed my resignation letter. A draft, for a friend! {The goat cheese wins on charm.|}
+
+# Sizes of teams
+T: Have you ever seen a team of more than eight that was fast?
+M: Once, and it was two teams that had not told anyone.
+T: {That explains ours.|Ha. I know exactly which ones I have.}
+
+# A rule for dates
+M: My new rule: whoever wants a date must also say what may be left out. Half of the dates have gone away.
+T: Introduced it here on Monday. {The other half of the dates got shorter lists.|I am either a genius or unpopular.}
+
+# Onboarding buddies
+T: New people here get a buddy who joined last, not the most senior one. {They still know what is confusing.|} I wish that I had thought of it ten years ago.
+M: That is clever. The senior ones have forgotten what they once did not know. {I have told it to two clients already.|}
+
+# Writing it down
+M: A client has made me write down the decision before the meeting, as if it had already been taken. We then spent the hour finding what was wrong with it. Best hour in weeks.
+T: I tried that on Tuesday with the budget. {It survived four minutes, which saved us four months.|} 
+
+# Handwriting
+T: I took notes by hand for a week. I wrote a third as much and remembered twice as much. I cannot read any of it, mind you.
+M: {That may be the secret.|Reading it is overrated.}
 `

@@ -11,7 +11,7 @@ T: Sales will hate it. {I like it.|} Leave it with me for a day.
 T+1: Sales hates it less than expected. {It stays.|We take it.}
 
 # Team
-T: How does {the team|our team} look from the outside? You have seen <n> others.
+T: How does {the team|our team} look from the outside? You have seen {a dozen|twenty} others.
 M: Since you ask: kind, fast, and a little too polite. I have not heard an open "no" in three weeks, and some of the ideas deserved one. <Who> sees problems early but waits to be asked.
 T: That is {uncomfortable and true|true}. I asked <who> directly in our meeting this morning, and got an earful. It was very useful.
 

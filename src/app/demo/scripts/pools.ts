@@ -1,6 +1,6 @@
 import { BUILD } from './build.ts'
 import { DISCOVERY } from './discovery.ts'
-import { HIRING, INVESTOR, PLATFORM, PRICING } from './experts.ts'
+import { CLUSTERS, GDPR, HIRING, INVESTOR, PLANS, PLATFORM, PRICING } from './experts.ts'
 import { CRAFT, FELLOW, FRIEND } from './friends.ts'
 import { ALUMNI, CLIMB, INVESTOR_GROUP, PROJECT_GROUP } from './groups.ts'
 import { LEAD } from './lead.ts'
@@ -21,8 +21,11 @@ export const POOLS: Readonly<Record<string, string>> = {
   fellow: FELLOW,
   craft: CRAFT,
   platform: PLATFORM,
+  clusters: CLUSTERS,
+  gdpr: GDPR,
   hiring: HIRING,
   pricing: PRICING,
+  plans: PLANS,
   investor: INVESTOR,
   stage: STAGE,
   press: PRESS,

@@ -100,7 +100,7 @@ export const RECRUITER = `
 # Head of Product, {Frankfurt|Cologne}, {insurance|mobility}
 T: On behalf of our client, a {leading insurer|fast-growing mobility company}, we are looking for a Head of Product (m/f/d). Do you want to be promoted to the executive level, lead a team of <n> and win awards? Then this could be your next step. The successful candidate will have launched products and been appointed to senior roles before.
 M: Thank you for thinking of me. I am happily independent and not looking, please do not put me forward.
-T: Understood, I will make a note of that. I wish you continued success.
+T: Understood, it is noted. I wish you continued success.
 
 # Director role, remote
 T: I came across your profile and thought of a mandate that has just been awarded to us: Director of Engineering, fully remote, <n> reports, equity. The previous director has retired.

@@ -62,10 +62,10 @@ C: Thanks, read it. One question about the naming, otherwise I feel at home alre
 M: An entry without an owner, which should not exist, but <m> of them do. They come from <tool>.
 C: Ah. I know exactly who made those. {It was me.|It was me, three years ago.}
 
-# Budget until the end of <month>
+# Budget until the end of <month2>
 T: We have <n> days left in the current budget. {How do you want to spend them?|What would you do with them?}
 M: Two thirds on <thing>, the rest on the cleanup that we keep postponing. I would not start <thing2> now; it would sit half finished over the break.
-T: {Agreed.|Makes sense.} I will not tell anyone about the cleanup, they would only ask for a feature instead. [Joking. Mostly.]
+T: {Agreed.|Makes sense.} Not a word about the cleanup to anyone, they would only ask for a feature instead. [Joking. Mostly.]
 
 # {Feedback|Reactions} from the <users>
 T: I collected the reactions to <thing>. Most are kind. The one that keeps coming back: <finding>.
@@ -131,8 +131,8 @@ T: {We were asked|I was asked} whether <thing> records who looked at what. Does 
 M: It records changes, with a name and a time, for ninety days. It does not record looking. There is one exception, the admin page, which writes a line when somebody opens a customer's record.
 T: That is {exactly the answer I hoped for|clear}. I copied it into my reply.
 
-# <Thing> in <month>
-M: Looking at the calendar, <thing> and <thing2> would both land in the last week of <month>. I would separate them: one change a week, so that we know which one to blame.
+# <Thing> in <month2>
+M: Looking at the calendar, <thing> and <thing2> would both land in the last week of <month2>. I would separate them: one change a week, so that we know which one to blame.
 T: {Sensible.|Yes please.} <Thing2> can wait, nobody is waiting for it but us.
 
 # Site visit
