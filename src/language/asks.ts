@@ -109,7 +109,7 @@ function strongestCue(line: string): Cue | null {
 
 /** What looks like an ask and reports one, or thanks for one. */
 const NOT_ASKED =
-  /^(?:thanks|thank you)\b(?!.{0,20}in advance).*\b(?:for|so much)\b(?!.*\?)|\b(?:i|we|he|she|they|you)(?:'ve| have| had|'d)? (?:asked|requested|told|said|wrote|suggested|wondered)\b(?!.*\?$)|\b(?:i|we)(?:'ll| will) (?:let you know|ask|check|try|send|look|call|see)\b(?!.*\?$)/i
+  /^(?:thanks|thank you)\b(?!.{0,20}in advance).*\b(?:for|so much)\b(?!.*\?)|\b(?:i|we|he|she|they|you)(?:'ve| have| had|'d)? (?:asked|requested|told|said|wrote|suggested|wondered)\b(?!.*\?$)|\b(?:i|we)(?:'ll| will) (?:let you know|ask|check|try|send|look|call|see)\b(?!.*\?$)|\b(?:they|he|she) .{0,80}\band (?:give|send|tell|let|show|call) (?:me|us)\b/i
 
 type Signs = {
   readonly question: Question | null

@@ -4,7 +4,8 @@ import { dayInWords, stretchInWords, unit } from '../words.ts'
 /** Housekeeping: follow up once what was asked and not answered, and check in where a tie is fading. */
 export function suggestHousekeeping(ties: readonly TieFacts[], today: string): Proposal[] {
   return ties.flatMap((tie) => {
-    if (tie.standing === 'follow up' && tie.unanswered !== null) return [followUp(tie, tie.unanswered, today)]
+    if (tie.standing === 'follow up' && tie.unanswered !== null && tie.unanswered.days <= LATEST_FOLLOW_UP)
+      return [followUp(tie, tie.unanswered, today)]
     if (!hasLasted(tie)) return []
     if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
     return tie.standing === 'dormant' && tie.silenceDays <= LONGEST_DORMANT
@@ -18,6 +19,9 @@ function hasLasted(tie: TieFacts): boolean {
   return tie.spanDays >= 60 && tie.sessions >= 4 && tie.fromThem >= 2 && tie.fromOwner >= 2
 }
 
+/** After four weeks most of what was asked has settled itself. */
+const LATEST_FOLLOW_UP = 28
+
 /** A tie that went to sleep is worth waking for some years, but less than one that can still be kept awake. */
 const LONGEST_DORMANT = 1100
 const DORMANT_WEIGHT = 0.6
@@ -26,7 +30,7 @@ function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal {
   const parts = {
     closeness: tie.strength,
     ask: unit(ask.strength * COMPANY_WEIGHT[ask.company]),
-    freshness: unit(1 - (ask.days - 7) / 28),
+    freshness: unit(1 - (ask.days - 7) / 21),
   }
   const what = ask.kind === 'question' ? 'You asked' : 'You asked something of'
   return {
@@ -39,7 +43,7 @@ function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal {
     evidence: [{ kind: 'message', interaction: ask.interaction, quote: ask.quote }],
     value: unit(0.1 + 0.35 * parts.closeness + 0.2 * parts.ask + 0.25 * parts.freshness),
     parts,
-    expires: Temporal.PlainDate.from(ask.day).add({ days: 35 }).toString(),
+    expires: Temporal.PlainDate.from(ask.day).add({ days: LATEST_FOLLOW_UP }).toString(),
   }
 }
 

@@ -2,10 +2,10 @@ import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../f
 import { dayInWords, unit } from '../words.ts'
 
 /** After this many days an unanswered message is past answering; a new conversation is better. */
-const TOO_LATE_DAYS = 30
+const TOO_LATE_DAYS = 28
 
 /** Asks less sure than this might be rhetorical. */
-const SURE_ENOUGH = 0.5
+const SURE_ENOUGH = 0.65
 
 /** Respect: answer what someone asked of the owner and still waits for. */
 export function suggestRespect(ties: readonly TieFacts[], today: string): Proposal[] {
