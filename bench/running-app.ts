@@ -1,0 +1,109 @@
+import { planToday } from '../src/app/plan-today.ts'
+import { search } from '../src/app/search.ts'
+import { showPerson } from '../src/app/show-person.ts'
+import type { Book } from '../src/store/book.ts'
+import type { Row } from './bench.ts'
+import { NOW } from './made-up-mail.ts'
+import { NOUNS } from './made-up-words.ts'
+import { Random } from './random.ts'
+import { median, quantile } from './statistics.ts'
+
+const BENCH = 'large-book'
+const DAY = 86_400_000
+const ZONE = 'Europe/Berlin'
+const NOW_MS = Temporal.Instant.from(NOW).epochMilliseconds
+const QUERIES = 200
+const PEOPLE = 200
+
+/** The plan on the last thirty days, each anew, in a process that stays: the first comes before anything is warm. */
+export async function* today(book: Book): AsyncGenerator<Row> {
+  const times: number[] = []
+  let considered = 0
+  for (let day = 30; day >= 0; day -= 1) {
+    const started = performance.now()
+    const plan = await planToday(book, { now: NOW_MS - day * DAY, zone: ZONE, minutes: 15 })
+    times.push(performance.now() - started)
+    considered = plan.considered
+  }
+  const [first = 0, ...warm] = times
+  const note = `${considered} suggestions considered on the last day`
+  yield { bench: BENCH, what: 'today, the first time', value: first, unit: 'ms' }
+  yield {
+    bench: BENCH,
+    what: 'today, running app, median',
+    value: median(warm),
+    unit: 'ms',
+    target: { atMost: 60 },
+    note,
+  }
+  yield { bench: BENCH, what: 'today, running app, p95', value: quantile(warm, 0.95), unit: 'ms' }
+}
+
+/** One to three words of every frequency, each query once. */
+export async function* searches(book: Book): AsyncGenerator<Row> {
+  const random = new Random(41)
+  const times: number[] = []
+  let found = 0
+  for (let count = 0; count < QUERIES; count += 1) {
+    const query = count % 10 === 0 ? random.pick(COMMON_QUERIES) : rareQuery(random, 1 + (count % 3))
+    const started = performance.now()
+    const result = await search(book.search, {
+      query,
+      now: NOW_MS,
+      limit: 20,
+      clock: () => performance.now(),
+    })
+    times.push(performance.now() - started)
+    if (result.hits.length > 0) found += 1
+  }
+  const note = `${QUERIES} queries, ${found} of them with hits`
+  yield { bench: BENCH, what: 'search, median', value: median(times), unit: 'ms' }
+  yield {
+    bench: BENCH,
+    what: 'search, p95',
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    target: { atMost: 30 },
+    note,
+  }
+  yield { bench: BENCH, what: 'search, slowest', value: Math.max(...times), unit: 'ms' }
+}
+
+/** Words that stand in a large part of all messages. */
+const COMMON_QUERIES = [
+  'team',
+  'the numbers',
+  'next year',
+  'thank you',
+  'note about',
+  'talked about the',
+  'mon',
+  'send me',
+]
+
+function rareQuery(random: Random, words: number): string {
+  return Array.from({ length: words }, () => NOUNS[random.rank(NOUNS.length, 0.6)] ?? '').join(' ')
+}
+
+/** Pages of people of every strength: every hundredth by name. */
+export async function* personPages(book: Book): AsyncGenerator<Row> {
+  const all = await book.people.matching('')
+  const step = Math.max(1, Math.floor(all.length / PEOPLE))
+  const wanted = all.filter((_, index) => index % step === 0).slice(0, PEOPLE)
+  const times: number[] = []
+  for (const { publicId } of wanted) {
+    const started = performance.now()
+    await showPerson(book.people, book.planning, { name: publicId, now: NOW_MS, zone: ZONE, entries: 20 })
+    times.push(performance.now() - started)
+  }
+  const note = `${wanted.length} of ${all.length} people`
+  yield { bench: BENCH, what: 'person page, median', value: median(times), unit: 'ms' }
+  yield {
+    bench: BENCH,
+    what: 'person page, p95',
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    target: { atMost: 20 },
+    note,
+  }
+}
