@@ -22,9 +22,9 @@ export type Strength = {
 
 /**
  * What each part weighs; together 1. After Gilbert & Karahalios, "Predicting Tie Strength With Social Media"
- * (CHI 2009): of what 74 kinds of trace told of 2,184 rated ties, nearness and intensity weighed most, how
- * long known half as much, the number of channels little; the first days since the last contact were the
- * single strongest trace.
+ * (CHI 2009), where on 2,184 rated ties intimacy weighed most (days since the last contact its strongest
+ * trace), then intensity, then how long known. The figures are ours, rounded; so are company and channels,
+ * which that study did not have.
  */
 export const STRENGTH_WEIGHTS: StrengthParts = {
   recency: 0.3,
