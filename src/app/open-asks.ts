@@ -16,7 +16,8 @@ export type OpenAsks = {
 export type UnansweredAsk = { readonly ask: AskFact; readonly since: Unanswered }
 
 /**
- * Which asks are still open. The owner's is closed when that person was in touch since, or anyone answered in the
+ * Which asks are still open. What reached the owner only in copy, or through a list, was asked of others. The
+ * owner's is closed when that person was in touch since, or anyone answered in the
  * thread of a message to several; theirs, when the owner wrote in the thread or to them since, or, on a list,
  * when someone else answered.
  */
@@ -63,7 +64,11 @@ function isAnsweredByOthers(ask: PlanAsk): boolean {
 }
 
 function isDealtWith(ask: PlanAsk): boolean {
-  return ask.ownerNextInThread !== null || (companyOf(ask) === 'list' && ask.othersNextInThread !== null)
+  return (
+    !ask.direct ||
+    ask.ownerNextInThread !== null ||
+    (companyOf(ask) === 'list' && ask.othersNextInThread !== null)
+  )
 }
 
 function hasSince(history: History, since: number, now: number, holds: (flags: number) => boolean): boolean {

@@ -218,7 +218,7 @@ export type PlanAsk = {
   /** How many people and lists it was addressed to. */
   readonly recipients: number
   readonly traffic: 'personal' | 'list'
-  /** Whether the message was addressed to the one it concerns by To, not only in copy or through a list. */
+  /** Whether it was written to the owner by To, or answers the owner; not only in copy or through a list. */
   readonly direct: boolean
   /** The owner's next message in the thread, and the next of anyone else but the asker; null when none. */
   readonly ownerNextInThread: number | null

@@ -185,10 +185,13 @@ export class BookPlanningStore implements PlanningStore {
 const ASKS = `
   select r.interaction_id, r.kind, r.quote, r.strength, i.at, i.subject, i.recipients, i.traffic,
     s.nature as sender_nature, s.person_id as sender_person,
-    exists (
+    (exists (
       select 1 from participant p join identity o on o.id = p.identity_id
-      where p.interaction_id = i.id and p.role = 'to' and (o.nature = 'owner' or s.nature = 'owner' and o.person_id is not null)
-    ) as direct,
+      where p.interaction_id = i.id and p.role = 'to' and o.nature = 'owner'
+    ) or exists (
+      select 1 from interaction parent join identity o on o.id = parent.sender_id
+      where parent.message_hash = i.parent_hash and o.nature = 'owner'
+    )) as direct,
     (select min(n.at) from interaction n join identity o on o.id = n.sender_id
       where n.thread_id = i.thread_id and n.at > i.at and n.at <= ? and o.nature = 'owner') as owner_next,
     (select min(n.at) from interaction n join identity o on o.id = n.sender_id
