@@ -16,7 +16,7 @@ import {
 } from './transfer-encoding.ts'
 
 export const LONGEST_TEXT = 1_048_576
-export const MOST_PARTS = 1000
+const MOST_PARTS = 1000
 export const DEEPEST_PART = 50
 
 /** What the body of a message holds: its readable text, and the names, types and sizes of the rest. */
@@ -182,7 +182,7 @@ export class BodyReader {
 
 type Range = { readonly start: number; readonly end: number }
 
-export type Part = Range & {
+type Part = Range & {
   readonly headers: HeaderBlock
   /** The type of a part that states none. */
   readonly fallbackType: string

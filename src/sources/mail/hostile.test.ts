@@ -50,15 +50,17 @@ test('what was left out of a hostile message is said', () => {
 })
 
 test('a mailbox of separators without messages, or with false lengths, splits in one pass', () => {
-  const count = (text: string): number => {
-    const splitter = new MboxSplitter()
-    const bytes = Buffer.from(text)
-    let found = 0
-    for (let at = 0; at < bytes.length; at += 65_536)
-      found += splitter.feed(bytes.subarray(at, at + 65_536)).length
-    return found + splitter.finish().length
-  }
   assert.equal(count('From a 2004\nX: y\n\n'.repeat(100_000)), 100_000)
   assert.equal(count('From a 2004\nContent-Length: 60000000\nX: y\n\nabc\n\n'.repeat(50_000)), 50_000)
   assert.equal(count(`From a 2004\nX: y${'y\nFrom b 2004\nX: z'.repeat(200_000)}`), 1)
 })
+
+/** How many messages come out of a mailbox that is fed in small pieces. */
+function count(text: string): number {
+  const splitter = new MboxSplitter()
+  const bytes = Buffer.from(text)
+  let found = 0
+  for (let at = 0; at < bytes.length; at += 65_536)
+    found += splitter.feed(bytes.subarray(at, at + 65_536)).length
+  return found + splitter.finish().length
+}

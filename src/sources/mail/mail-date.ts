@@ -1,5 +1,5 @@
 /** A moment as a mail header gives it: milliseconds since 1970, and the writer's offset from UTC in minutes. */
-export type MailDate = { readonly at: number; readonly offsetMinutes: number | null }
+type MailDate = { readonly at: number; readonly offsetMinutes: number | null }
 
 /**
  * Reads a date of RFC 5322 §3.3 and §4.3 (two-digit years, zone names), asctime's form as in mbox separators,

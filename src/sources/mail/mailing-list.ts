@@ -3,7 +3,7 @@ import { bareAddress } from './addresses.ts'
 import type { HeaderBlock } from './header-block.ts'
 
 /** The discussion list that a message went through, and the header that tells. */
-export type MailingList = { readonly address: string; readonly header: string }
+type MailingList = { readonly address: string; readonly header: string }
 
 /**
  * Finds the posting address of a mailing list: List-Post (RFC 2369), the headers of Mailman, vger, ezmlm,
@@ -64,10 +64,14 @@ function listBySender(headers: HeaderBlock, recipients: readonly Party[]): Maili
     const address = listOf(bareAddress(headers.first(name).replace(/^.*</, '<')))
     if (address === '') continue
     const isAddressed = recipients.some((party) => party.value === address)
-    if (marked || isAddressed) return { address, header: `${title}: ${headers.first(name).slice(0, 100)}` }
+    if (marked || (isAddressed && !ROLE_SENDER.test(headers.first(name))))
+      return { address, header: `${title}: ${headers.first(name).slice(0, 100)}` }
   }
-  return listByLoop(headers, recipients)
+  return marked ? listByLoop(headers, recipients) : null
 }
+
+/** These may be a person's office as well: `sales-admin@firm` writing to `sales@firm`. */
+const ROLE_SENDER = /-(?:admin|request|errors)@/i
 
 /** `owner-x@h`, `x-owner@h`, `x-bounces@h`, ezmlm's `x-return-12-me=home@h` → `x@h`; '' for other senders. */
 function listOf(sender: string): string {

@@ -35,7 +35,7 @@ export function isGitSeparator(data: Buffer, at: number): boolean {
 }
 
 /** `From `, a word, a blank, and four digits in a row somewhere after it. */
-export function isSeparatorLine(line: string): boolean {
+function isSeparatorLine(line: string): boolean {
   if (!line.startsWith('From ')) return false
   const blank = line.indexOf(' ', 5)
   if (blank <= 5) return false

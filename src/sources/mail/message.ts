@@ -38,7 +38,7 @@ export function readMessage(raw: Uint8Array, hints: MessageHints): MessageReadin
 }
 
 /** A message whose headers are read and whose body is not. */
-export type OpenedMessage = {
+type OpenedMessage = {
   readonly bytes: Buffer
   readonly headers: HeaderBlock
   /** The mbox separator line, '' when there is none. */

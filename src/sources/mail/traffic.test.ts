@@ -56,7 +56,12 @@ const cases: readonly (readonly [string, string, Expected])[] = [
     'To: bob@example.org\nList-Id: <other.lists.example>\nIn-Reply-To: <1@x>',
     ['list', 'List-Id: <other.lists.example>', 'other@lists.example'],
   ],
-  ['a post with X-Loop', 'X-Loop: talk@lists.example', ['list', 'X-Loop: talk@lists.example', talk]],
+  [
+    'a post with X-Loop',
+    'X-Loop: talk@lists.example\nPrecedence: bulk',
+    ['list', 'X-Loop: talk@lists.example', talk],
+  ],
+  ['mail that procmail marked with its owner', 'X-Loop: talk@lists.example', ['personal', null, null]],
   [
     'a newsletter',
     'List-Unsubscribe: <https://x.example/u>\nList-Id: 12 <12.mail.example>',

@@ -5,13 +5,13 @@ import type { HeaderBlock } from './header-block.ts'
 import { findMailingList } from './mailing-list.ts'
 
 /** How a message travelled, and why that is said; `list` is the posting address of a list it went through. */
-export type TrafficFinding = {
+type TrafficFinding = {
   readonly traffic: Traffic
   readonly why: string | null
   readonly list: string | null
 }
 
-export type TrafficFacts = {
+type TrafficFacts = {
   readonly headers: HeaderBlock
   readonly from: Party
   readonly recipients: readonly Party[]
