@@ -57,6 +57,12 @@ export function spanInWords(days: number): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
+/** "every day", "every 12 days", "every 5 weeks". */
+export function everyInWords(days: number): string {
+  const span = spanInWords(days)
+  return span.startsWith('1 ') ? `every ${span.slice(2)}` : `every ${span}`
+}
+
 const FIRST_DAY = -719_528
 const LAST_DAY = 2_932_896
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, inWords, isoOf, spanInWords, weekdayOf } from './day.ts'
+import { type Day, dayOf, everyInWords, inWords, isoOf, spanInWords, weekdayOf } from './day.ts'
 import { type Rhythm, rareGap } from './rhythm.ts'
 import type { Summary } from './summary.ts'
 
@@ -133,8 +133,8 @@ function longestSilence(rhythm: Rhythm, cadenceDays: number | null): { days: num
   const cadence = cadenceDays === null ? Infinity : Math.max(1, Math.ceil(cadenceDays))
   const days = Math.min(own, cadence)
   if (days === Infinity) return { days: SILENCE.unknown, why: 'half a year is long for anyone' }
-  if (cadence <= own) return { days, why: `you wanted to be in touch every ${spanInWords(cadence)}` }
-  return { days, why: `you two are usually in touch every ${spanInWords(rhythm.days)}` }
+  if (cadence <= own) return { days, why: `you wanted to be in touch ${everyInWords(cadence)}` }
+  return { days, why: `you two are usually in touch ${everyInWords(rhythm.days)}` }
 }
 
 function standing(
