@@ -473,7 +473,7 @@ const alumni: readonly Person[] = [
     client: 'apple',
     signs: 'never',
     closeness: 'close',
-    rhythm: { every: 38, since: 545, last: 127, pools: ['fellow', 'friend'], mine: 0.5 },
+    rhythm: { every: 110, since: 545, last: 127, pools: ['fellow', 'friend'], mine: 0.5 },
     birthday: '1982-08-11',
     card: '3.0',
     linkedin: true,

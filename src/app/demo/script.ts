@@ -11,10 +11,16 @@ export type Turn = {
 }
 
 /** A short conversation with open places, which many pairs of people could have had. */
-export type Script = { readonly subject: string; readonly turns: readonly Turn[] }
+export type Script = {
+  readonly subject: string
+  /** The months (1–12) in which it can happen; null: in any. */
+  readonly months: readonly number[] | null
+  readonly turns: readonly Turn[]
+}
 
 /**
- * Reads a table of scripts. A script begins with `# subject`; each turn with `T:`, `M:`, `C:` or `D:`, or with
+ * Reads a table of scripts. A script begins with `# subject`, or with `# @11,12 subject` when it
+ * belongs to those months; each turn with `T:`, `M:`, `C:` or `D:`, or with
  * `T+2:` when two more days pass; the lines below a turn are its further paragraphs. In the words, `{a|b}` is a
  * choice, `[…]` may be left out, and `<thing>` is an open place.
  */
@@ -23,8 +29,9 @@ export function parseScripts(table: string): Script[] {
     .split(/^# /m)
     .slice(1)
     .map((block) => {
-      const [subject = '', ...lines] = block.split('\n')
-      return { subject, turns: readTurns(lines) }
+      const [title = '', ...lines] = block.split('\n')
+      const [, months, subject = title] = /^@([\d,]+) (.*)$/.exec(title) ?? []
+      return { subject, months: months?.split(',').map(Number) ?? null, turns: readTurns(lines) }
     })
 }
 

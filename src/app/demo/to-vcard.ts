@@ -1,6 +1,7 @@
 import { PEOPLE } from './people.ts'
 import type { Person } from './person.ts'
 import { fold } from './to-ics.ts'
+import { profileOf } from './to-linkedin.ts'
 import type { When } from './when.ts'
 
 /**
@@ -66,6 +67,7 @@ function card3(person: Person, when: When): string[] {
       (address, i) => `EMAIL;type=INTERNET;type=${i === 0 ? 'WORK;type=pref' : 'HOME'}:${address}`,
     ),
     ...phone,
+    ...(person.linkedin === true ? [`X-SOCIALPROFILE;type=linkedin:${profileOf(person)}`] : []),
     `ADR;type=WORK:;;;${person.city};;;`,
     ...born,
     `CATEGORIES:${person.groups.join(',')}`,
@@ -89,6 +91,7 @@ function card4(person: Person, when: When): string[] {
     ...(person.phone === undefined
       ? []
       : [`TEL;VALUE=uri;TYPE="voice,work":tel:${person.phone.replaceAll(/[ ()]/g, '-')}`]),
+    ...(person.linkedin === true ? [`URL:${profileOf(person)}`] : []),
     `ADR;TYPE=work:;;;${person.city};;;`,
     ...born,
     `CATEGORIES:${person.groups.join(',')}`,

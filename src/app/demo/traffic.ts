@@ -52,7 +52,7 @@ export function everydayMail(when: When, prng: Prng): Letter[] {
     for (const ago of rhythmDays(person, prng.fork(`rhythm ${person.key}`))) {
       const stream = prng.fork(`talk ${person.key} ${ago}`)
       const opener = stream.chance(person.rhythm?.mine ?? 0.5) ? 'M' : 'T'
-      const choice = chooser(person, opener, (each) => fits(each, person, ago))
+      const choice = chooser(person, opener, (each) => inSeason(each, ago, when) && fits(each, person, ago))
       if (choice === null) continue
       const { script, pool } = choice
       const copied = companions(person, ago)
@@ -82,7 +82,9 @@ function circleMail(chooser: Chooser, when: When, prng: Prng): Letter[] {
       const stream = prng.fork(`circle ${members.join()} ${ago}`)
       const people = stream.shuffle(members.flatMap((key) => PEOPLE.filter((person) => person.key === key)))
       const [T, C, D] = people
-      const choice = chooser({ key: `circle ${members.join()}`, rhythm: { pools: [pool] } }, 'T', () => true)
+      const choice = chooser({ key: `circle ${members.join()}`, rhythm: { pools: [pool] } }, 'T', (each) =>
+        inSeason(each, ago, when),
+      )
       if (choice === null || T === undefined) return []
       const roles = { T, C, D, others: people }
       const id = `circle-${members.join('-')}-${ago}`
@@ -135,6 +137,10 @@ function projectOf(person: Person, pool: string, prng: Prng): string {
 }
 
 const speaks = (script: Script, role: 'C' | 'D'): boolean => script.turns.some((turn) => turn.role === role)
+
+/** Nobody picks tomatoes in March. */
+const inSeason = (script: Script, ago: number, when: When): boolean =>
+  script.months === null || script.months.includes(when.day(ago).month)
 
 const fits = (script: Script, person: Person, ago: number): boolean =>
   !speaks(script, 'D') && (!speaks(script, 'C') || companions(person, ago).length > 0)

@@ -135,6 +135,6 @@ export const opinionOwed: Arc = (when) => [
     from: 'annika',
     to: 'me',
     subject: 'Build or buy, your honest view',
-    text: 'Hallo Robin,\n\nwe have to replace the old class register by the summer. Sven would like to build it, and he is good; the two vendors who presented last week were polished and a bit empty. You know our team and our teachers.\n\nWhat would you do in our place, build or buy? I trust your nose more than the comparison table.\n\nWarm regards,\nAnnika',
+    text: 'Hallo Robin,\n\nwe have to replace the old class register within the year. Sven would like to build it, and he is good; the two vendors who presented last week were polished and a bit empty. You know our team and our teachers.\n\nWhat would you do in our place, build or buy? I trust your nose more than the comparison table.\n\nWarm regards,\nAnnika',
   },
 ]

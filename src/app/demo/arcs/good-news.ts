@@ -36,7 +36,7 @@ export const baby: Arc = (when) => [
     to: 'me',
     address: 1,
     subject: 'Alma',
-    text: `Hej Robin,\n\nour daughter Alma was born on ${when.weekday(8)} night, 3,420 grams, with a lot of black hair and an opinion on everything. We are all three well and very, very tired.\n\nI write from the private address because the laptop is at work and I intend to leave it there until summer.\n\nKram,\nSofia`,
+    text: `Hej Robin,\n\nour daughter Alma was born on ${when.weekday(8)} night, 3,420 grams, with a lot of black hair and an opinion on everything. We are all three well and very, very tired.\n\nI write from the private address because the laptop is at work and I intend to leave it there for a long while.\n\nKram,\nSofia`,
     attachments: [{ name: 'alma.txt', type: 'text/plain', content: '(photo)\n' }],
   },
 ]

@@ -127,7 +127,7 @@ export const articlePerhaps: Arc = (when) => [
     from: 'mateo',
     to: 'me',
     subject: 'A guest piece for the newsletter',
-    text: 'Hola Robin,\n\nI am filling the winter issues of the newsletter, and a piece on how an independent sets a price would be lovely - readers ask for it all the time. No deadline and no pressure.\n\nAbrazo,\nMateo',
+    text: 'Hola Robin,\n\nI am filling the next issues of the newsletter, and a piece on how an independent sets a price would be lovely - readers ask for it all the time. No deadline and no pressure.\n\nAbrazo,\nMateo',
   },
   {
     id: 'justo-2',
@@ -137,7 +137,7 @@ export const articlePerhaps: Arc = (when) => [
     to: 'mateo',
     subject: 'A guest piece for the newsletter',
     replyTo: 'justo-1',
-    text: 'Hi Mateo,\n\na lovely thought. If I find a quiet weekend before the spring, I would write something, though I cannot say so today. Please plan without me.\n\nBest,\nRobin',
+    text: 'Hi Mateo,\n\na lovely thought. If I find a quiet weekend one day, I would write something, though I cannot say so today. Please plan without me.\n\nBest,\nRobin',
   },
   {
     id: 'justo-3',

@@ -8,8 +8,8 @@ export const workshopQuestion: Arc = (when) => [
     time: '11:20',
     from: 'chiara',
     to: 'me',
-    subject: 'Workshops in spring',
-    text: 'Ciao Robin,\n\nthe workshop rooms for the spring edition are finally ours: two big ones with daylight and one in the cellar that smells of wine. I would rather give the good ones to people I know.\n\nThe theme is "endings", which I think was half your idea.\n\nUn abbraccio,\nChiara',
+    subject: 'Workshops for the next edition',
+    text: 'Ciao Robin,\n\nthe workshop rooms for the next edition are finally ours: two big ones with daylight and one in the cellar that smells of wine. I would rather give the good ones to people I know.\n\nThe theme is "endings", which I think was half your idea.\n\nUn abbraccio,\nChiara',
   },
   {
     id: 'workshop-2',
@@ -17,7 +17,7 @@ export const workshopQuestion: Arc = (when) => [
     time: '10:12',
     from: 'me',
     to: 'chiara',
-    subject: 'Workshops in spring',
+    subject: 'Workshops for the next edition',
     replyTo: 'workshop-1',
     text: 'Hi Chiara,\n\nI have turned "endings" over in my head for two weeks and it has become a half-day: people bring a product they would like to switch off, and leave with the letter to its users.\n\nWould you have one of the daylight rooms for it, for twenty people at most? If so, which of the two days do you need me on?\n\nBest,\nRobin',
   },
@@ -85,7 +85,7 @@ export const proposal: Arc = (when) => [
     to: 'katharina',
     subject: 'Customer portal for heat pumps',
     replyTo: 'proposal-4',
-    text: 'Dear Katharina,\n\nhere is the proposal, two pages and a calendar. In short: five days with customers and installers, three with your own people, two to write down what the portal should be and what it should stop being.\n\nCould you tell me whether the first week of the visits may start before the heating season is over?\n\nBest regards,\nRobin',
+    text: 'Dear Katharina,\n\nhere is the proposal, two pages and a calendar. In short: five days with customers and installers, three with your own people, two to write down what the portal should be and what it should stop being.\n\nCould you tell me whether the first week of the visits may start before the end of next month?\n\nBest regards,\nRobin',
     attachments: [
       {
         name: 'proposal-gruenwerk.txt',
@@ -105,7 +105,7 @@ export const podcastAtRest: Arc = (when) => [
     from: 'leo',
     to: 'me',
     subject: 'Season three',
-    text: 'Robin!\n\nSeason three starts in the new year and I want fewer founders and more people who build. You came to mind first!\n\nUm abraço,\nLeo',
+    text: 'Robin!\n\nSeason three starts soon and I want fewer founders and more people who build. You came to mind first!\n\nUm abraço,\nLeo',
   },
   {
     id: 'farol-2',

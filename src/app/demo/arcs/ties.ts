@@ -19,7 +19,7 @@ export const lastCoffee: Arc = () => [
     to: 'jonas',
     subject: 'Yesterday',
     replyTo: 'ahorn-1',
-    text: 'Hey Jonas,\n\nyou talked just the right amount. And the robot that is afraid of the forklift is still the best story of the summer.\n\nThe cake is a deal.\n\nRobin',
+    text: 'Hey Jonas,\n\nyou talked just the right amount. And the robot that is afraid of the forklift is still the best story of the year.\n\nThe cake is a deal.\n\nRobin',
   },
 ]
 

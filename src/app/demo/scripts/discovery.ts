@@ -39,7 +39,7 @@ T: Four, and I have talked to three. They were mostly angry at <tool>, which is 
 
 # Persona posters
 M: I would like to take down the persona posters. They have been wrong since the spring, and people quote them.
-T: {Finally!|Please do.} "Decisive Doris" never existed. [I drew her on a train.]
+T: {Finally!|About time.} "Decisive Doris" never existed. [I drew her on a train.]
 
 # Accessibility of <thing>
 C: I tested <thing> with a screen reader. The first part is fine. In the second, every button is called "button".

@@ -13,7 +13,7 @@ T: No! {The soup!|Not the soup place.} [An era ends.] At least the bench is stil
 T: I read "<book>" on your advice and {finished it at three in the morning|loved all but the last chapter}. You could have warned me about the dog.
 M: I never warn anyone about the dog. {It would spoil the kitchen scene.|}
 
-# {Holiday|Back from the holiday}
+# @8,9 {Holiday|Back from the holiday}
 M: Back from <trip>. Ten days without a screen, and by day three I stopped reaching for my pocket. How was your summer?
 T: {Loud, short and good.|} We were at the lake with everyone's children. I learned to gut a fish, and I learned that I never want to do it again.
 M: {That sentence should be on a postcard.|Some knowledge is enough once.}
@@ -44,7 +44,7 @@ M: {Please: the recipe for the thing with the aubergines.|What was in the thing 
 T: Salt them first, wait an hour, squeeze. Nobody ever squeezes. Then very hot oil and do not move them. The rest is just tomatoes, and patience.
 M: {I had never squeezed.|} They were {perfect|finally right}. Everyone asked for more.
 
-# {Bike|Bicycle} tour
+# @4,5,6 {Bike|Bicycle} tour
 T: We are planning the tour again, {along the Oder|from the Spree to the sea}: four days, no heroics, cake at three o'clock sharp. The date is the long weekend.
 M: {Count me in for the first two days|I am in for two days}, the other two belong to a client.
 T: Two days of you is {plenty|a good dose}. Tent or guesthouse is settled: guesthouse, we are grown up now.
@@ -63,12 +63,12 @@ T: {It also makes one less polite|The legs do the editing}, be careful. But yes.
 T: For your train rides: the series about {lighthouses|the history of salt|night shifts}. Six parts, {no jingles|slow}, and the narrator has time.
 M: Heard the first three between Hamburg and Berlin. The one about the {keeper's daughter|ferry} is wonderful. I missed my stop, almost.
 
-# {The garden|Balcony}
+# @7,8,9 {The garden|Balcony}
 T: Harvest report: <n> tomatoes, one cucumber, and a courgette the size of a toddler.
 M: {My balcony offers basil and a very fat pigeon.|I can offer basil.} Shall we trade?
 T: I left two kilos with Ole at the Werkhof, {your name is on the bag|he thinks it is a bribe}.
 
-# {Winter|Long evenings}
+# @11,12,1 {Winter|Long evenings}
 M: It is dark at four and I have started to bake. Nothing good yet. {Bread like a doorstop.|The second loaf would stop a tank.}
 T: More water than you think, less flour than it wants, and the oven hotter than is comfortable.
 M: {It rose!|Third loaf: edible.} I owe that to you.
@@ -87,7 +87,7 @@ T: Written from the passenger seat. We have moved forty metres in half an hour. 
 M: {The stapler has since been found.|I had forgotten the stapler.} Where are you all going?
 T: To my {aunt|parents}, for cake. The cake is probably over.
 
-# Swimming
+# @4,5,10 Swimming
 M: I went swimming in the lake before work, eleven degrees. {I was awake until Thursday.|I made a noise that I did not know I had.}
 T: You are mad! {Did anybody see it?|} I put one foot into the bath tub this morning and called it sport.
 M: Two ducks saw it. {They left.|They were not impressed.}
@@ -136,7 +136,7 @@ M: Bread, cheese and the story of the oven. {Everyone says that it was my best e
 
 # The neighbour
 T: The new neighbour practises speeches on the stairs. Today it was about wastewater, with pauses for applause. {I clapped.|I nearly clapped.}
-M: You have to clap! {It could be a minister one day.|}
+M: Clapping is a duty! {It could be a minister one day.|}
 
 # A week without news
 T: I have not read any news for a week. {Has anything happened?|} I feel ten years younger and slightly stupid.
@@ -162,7 +162,7 @@ M: The cup that you made for me has lost its handle. I drink from it like a Roma
 T: {Never glue it!|Please do not glue it!} It looks better in my memory already. I made a new one on Saturday, with two handles, it is at your door.
 M: Two handles! I drink like a toddler. Thank you, it is beautiful.
 
-# Clocks
+# @10,11 Clocks
 T: The clock change got me again. I stood in front of the closed bakery like in a film about loneliness.
 M: I gained an hour and spent it looking for {the manual of the oven clock|my other glove}.
 

@@ -10,7 +10,7 @@ M: The yellow problem in the corner: I got to the second last hold and then my a
 T: {left foot higher. always left foot higher|You need the left foot higher.} and breathe
 C: I did it on Tuesday! It is all in the hip. I can show you.
 
-# Outdoors
+# @3,4,5,6,7,8,9,10 Outdoors
 T: If the weather holds: {the sandstone on Saturday|the quarry, Saturday}. Two cars, <n> sandwiches, back before dark.
 M: Yes to everything. I take the train to the last stop and you pick me up there, as always?
 T: As always.
@@ -35,7 +35,7 @@ C: Coming! Row three.
 T: You all asked for the recipe of the bars: oats, dates, tahini, salt, twenty minutes. More salt than you dare.
 M: Made them. They are gone. They were meant for Saturday.
 
-# {Summer|Autumn} plans
+# @5,6,8,9 {Summer|Autumn} plans
 T: Long weekend: I would like to go to the {Elbe valley|Jura} with a tent. {Who has a stove?|Stove, anyone?}
 C: Stove is here, gas too. I am in, if nobody snores.
 M: In. I snore on slopes only.

@@ -70,7 +70,7 @@ T: Excellent. The room is {H 3010|the old lecture hall}, the projector likes HDM
 
 # After the lecture
 T: Thank you for yesterday. Two students have changed the subject of their thesis, {for which I blame you|which I count as a success}.
-M: They asked better questions than most boards. {Please tell the one in the green pullover that I have thought about the answer: no.|I enjoyed it very much.}
+M: They asked better questions than most boards. {The one in the green pullover still makes me think.|I enjoyed it very much.}
 
 # Thesis topic
 T: One of our students studies <topic> in small firms and looks for <n> conversations. {The letter is attached.|I attach the letter.}
@@ -98,7 +98,7 @@ M: I said no to a large order, because I did not believe in it. The money would 
 T: Count the mornings and not the nights. If in two weeks you get up more lightly than before, it was right. I turned down the harbour commission in 1989, and I got up lightly for a decade.
 M: The two weeks are over. It was right.
 
-# From the garden
+# @10 From the garden
 T: The quinces are in, nineteen kilos, and the kitchen smells like a church. I have been thinking of what you said about your young colleague. Praise, given in writing, is kept in a drawer for forty years. I still have three of mine.
 M: I wrote a page that evening and left it on the desk. Nothing was said, and the next morning there was a quince cake. I think we are even.
 

@@ -101,7 +101,7 @@ M: Ha. {The postcard goes on the wall.|Wall for the postcard, folder for the res
 
 # Train to {Hamburg|Munich|Leipzig}
 T: Train is booked for <day>, 6:38, seat by the window, back at 19:05. The ticket is in your phone.
-M: {You are an angel|Perfect}, thank you. [6:38. Who agreed to that? I did, I know.]
+M: {You are an angel|Perfect}, thank you. [6:38, and I agreed to it myself.]
 
 # Insurance
 T: The insurance wants to know whether we are more than five people. {We are not, are we?|}
@@ -131,7 +131,7 @@ M: {Lovely and boring|Boring is good}. Thanks, Clara.
 T: A Mr Tietz rang, he says you met on a panel. He sells {plants|coffee machines} for offices. I said that we have {plants|coffee}.
 M: {We do have plants.|Ha, thank you.} One of them is even alive.
 
-# Christmas cards, or not
+# @11,12 Christmas cards, or not
 T: Cards to clients this year: {yes or no|do we}? Last year we did forty and I still have the cramp.
 M: Fewer, but by hand. Fifteen names, and each one gets a sentence that only fits them.
 T: List of fifteen is on your desk, and a good pen.

@@ -32,13 +32,14 @@ export const SPACE = `
 # {Meeting room|The big room} on <day>
 M: Is the {big|blue} room free on <day>, ten to four? We are nine, and one of us is in a wheelchair.
 T: It is yours! Ramp is on the yard side, I leave the gate open {from nine|all day}. Coffee for nine?
-M: Yes please, and tea. You think of everything.
+M: Yes, and tea, if you have the big pot.
+T: {The big pot it is. All set.|Big pot found, all set for you.}
 
 # Noise
 T: Heads up: they drill on the second floor from <day> on, {mornings only|until noon}. I have earplugs, croissants and compassion.
 M: Thanks for the warning, we do our calls in the afternoon then. {I come for the croissants.|}
 
-# Summer party
+# @6,7,8 Summer party
 T: Yard party on <day> from five: grill, Kofi does the sound, bring something that is not another pasta salad.
 M: I brought {bread|a melon}, as agreed with the melon people. It was a lovely evening! Thank you for the lights in the trees.
 T: There were five pasta salads. {Five.|I counted.}

@@ -70,7 +70,7 @@ T: {Agreed.|Makes sense.} Not a word about the cleanup to anyone, they would onl
 # {Feedback|Reactions} from the <users>
 T: I collected the reactions to <thing>. Most are kind. The one that keeps coming back: <finding>.
 M: {That matches|Interesting, it matches} what I saw on site. It is not a bug, it is a habit that we walked into. There are two ways out: change the default, or show the reason. I lean to the second.
-T: The second, please. [The last time we changed a default I got calls for a week.]
+T: I am with you, the second. [The last time we changed a default I got calls for a week.]
 
 # Vacation cover
 M: I am away from <day> for a week. <Thing> is frozen until I am back, <who> has the keys and knows about the two open tickets.
@@ -133,7 +133,7 @@ T: That is {exactly the answer I hoped for|clear}. I copied it into my reply.
 
 # <Thing> in <month2>
 M: Looking at the calendar, <thing> and <thing2> would both land in the last week of <month2>. I would separate them: one change a week, so that we know which one to blame.
-T: {Sensible.|Yes please.} <Thing2> can wait, nobody is waiting for it but us.
+T: {Sensible.|Agreed.} <Thing2> can wait, nobody is waiting for it but us.
 
 # Site visit
 T: The site visit is set: <day>, nine o'clock, ask for me at the gate. {Bring shoes that may get dirty.|You need a passport for the gate, a driving licence is not enough.}
