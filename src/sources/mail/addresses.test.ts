@@ -34,6 +34,8 @@ const cases = [
   ['an Exchange name', 'Lee, Ann </O=FIRM/OU=NA/CN=RECIPIENTS/CN=ALEE>', ['Lee, Ann|']],
   ['dots in odd places', 'k..lee@example.org', ['|k..lee@example.org']],
   ['a bracket that is not the address', 'Ann <work> <ann@example.org>', ['Ann|ann@example.org']],
+  ['words after the address in brackets', '<ann@example.org # 3.11>', ['|ann@example.org']],
+  ['an address among words', 'Ann Lee ann@example.org', ['Ann Lee|ann@example.org']],
   ['a bracket never closed', 'Ann <ann@example.org', ['Ann|ann@example.org']],
   ['a quote never closed', '"Ann <ann@example.org>', ['Ann|ann@example.org']],
   ['a control character in the address', 'Ann <\u0003ann@example.org>', ['Ann|ann@example.org']],

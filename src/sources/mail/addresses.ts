@@ -179,7 +179,8 @@ class AddressScanner {
   }
 
   #withAngle(phrase: string, comment: string, angle: string): void {
-    const value = bareAddress(angle, this.#spelledAt)
+    // `<stable@host #3.11>`: the first word that is an address counts.
+    const value = bareAddress(angle, this.#spelledAt) || firstAddress(angle)
     const name = displayName(phrase === '' ? comment : phrase, value)
     if (this.#held !== '' && name !== '' && !name.includes('@')) {
       this.#add(`${this.#held}, ${name}`, value)
@@ -197,10 +198,10 @@ class AddressScanner {
       this.#add(displayName(comment, whole), whole)
       return
     }
-    const word = this.#quoted ? undefined : phrase.split(/\s+/).find((word) => bareAddress(word) !== '')
-    if (word !== undefined) {
+    const value = this.#quoted ? '' : firstAddress(phrase)
+    if (value !== '') {
       this.#release()
-      const value = bareAddress(word)
+      const word = phrase.split(/\s+/).find((word) => bareAddress(word) === value) ?? ''
       this.#add(displayName(phrase.replace(word, ' ').trim() || comment, value), value)
       return
     }
@@ -216,6 +217,15 @@ class AddressScanner {
   #add(name: string, value: string): void {
     this.#parties.push({ name, kind: 'email', value })
   }
+}
+
+function firstAddress(words: string): string {
+  if (!words.includes('@') || !/\s/.test(words)) return ''
+  for (const word of words.split(/\s+/)) {
+    const address = bareAddress(word)
+    if (address !== '') return address
+  }
+  return ''
 }
 
 /** `esr at snark.thyrsus.com` → `esr@snark.thyrsus.com`. */
