@@ -29,6 +29,7 @@ export function compose(
 
 function signatureOf(letter: Letter, writer: Actor, ago: number): readonly string[] {
   if (letter.manner === 'phone') return ['Sent from my phone']
+  if (letter.headers !== undefined) return []
   const first = letter.replyTo === undefined
   if (letter.from === OWNER.key) return ownerSignature(first)
   return writer.person === null ? [] : signature(writer.person, ago, first)

@@ -74,7 +74,12 @@ function headers(letter: Letter, ids: readonly string[], ago: number): Entity['h
     ['From', mailbox(writer.name, writer.mail[letter.address ?? roleAddress(writer, ago)] ?? writer.mail[0])],
     ['To', line(letter.to)],
     ...copies,
-    ['Subject', encodeWords(`${letter.replyTo === undefined ? '' : answerPrefix(writer)}${letter.subject}`)],
+    [
+      'Subject',
+      encodeWords(
+        `${letter.replyTo === undefined || isAutomatic(letter) ? '' : answerPrefix(writer)}${letter.subject}`,
+      ),
+    ],
     ...threading,
     ...(letter.headers ?? []),
     ...(writer.person === null ? [] : [PROGRAM[writer.client]]),
@@ -87,6 +92,9 @@ const PROGRAM: Readonly<Record<Actor['client'], readonly [string, string]>> = {
   apple: ['X-Mailer', 'Apple Mail (2.3826.300.87.4.3)'],
   thunderbird: ['User-Agent', 'Mozilla Thunderbird'],
 }
+
+const isAutomatic = (letter: Letter): boolean =>
+  letter.headers?.some(([name]) => name === 'Auto-Submitted') === true
 
 /** German Outlook says AW. */
 const answerPrefix = (writer: Actor): string =>

@@ -84,7 +84,7 @@ export const movedReview: Arc = (when) => [
     subject: 'Automatic reply: Moving our quarterly review',
     replyTo: 'atlas-3',
     manner: 'none',
-    text: 'Thank you for your message. I am out of the office and will be back on Monday with limited access to email until then. For anything urgent please contact Luis Ortega (luis.ortega@kestrel-labs.example).\n\nDana',
+    text: `Thank you for your message. I am out of the office and will be back on ${when.weekday(when.work(5))} with limited access to email until then. For anything urgent please contact Luis Ortega (luis.ortega@kestrel-labs.example).\n\nDana`,
     headers: [
       ['Auto-Submitted', 'auto-replied'],
       ['X-Auto-Response-Suppress', 'All'],
