@@ -18,7 +18,7 @@ export function writeMessages(
     prepareMessage(message, `message ${first + index}`, blocks),
   )
   const done = first + records.length - 1
-  const { added } = book.imports.write({
+  const batch = {
     path,
     format: 'mbox',
     records,
@@ -29,6 +29,6 @@ export function writeMessages(
     passedOver: 0,
     owners: [],
     bytes: records.length,
-  })
-  return added
+  }
+  return book.imports.write([batch])[0]?.added ?? 0
 }

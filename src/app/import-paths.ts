@@ -71,11 +71,20 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
   return report
 }
 
+/** So many records, or bytes of input, are written in one transaction: few commits, and little to do again after a crash. */
+const GROUP = { records: 2000, bytes: 8_000_000 } as const
+
 async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceReport[]> {
   const reports = new Map<string, SourceReport>()
   let totalBytes = 0
   let bytes = 0
   let records = 0
+  let group: Batch[] = []
+  const writeGroup = () => {
+    const results = parts.imports.write(group)
+    group.forEach((batch, index) => addTo(reports, batch, results[index] ?? { added: 0, unchanged: 0 }))
+    group = []
+  }
   const batches = parts.sources.read(wish.paths, {
     cursorOf: (path) => parts.imports.cursorOf(path),
     entriesOf: (path) => parts.imports.entriesOf(path),
@@ -86,16 +95,27 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
     },
   })
   for await (const batch of batches) {
-    const { added, unchanged } = parts.imports.write(batch)
-    addTo(reports, batch, added, unchanged)
+    group.push(batch)
     bytes += batch.bytes
     records += batch.records.length
+    if (isLarge(group)) writeGroup()
     wish.onProgress({ stage: 'reading', path: batch.path, bytes, totalBytes, records })
   }
+  writeGroup()
   return [...reports.values()]
 }
 
-function addTo(reports: Map<string, SourceReport>, batch: Batch, added: number, unchanged: number): void {
+function isLarge(group: readonly Batch[]): boolean {
+  const records = group.reduce((sum, batch) => sum + batch.records.length, 0)
+  const bytes = group.reduce((sum, batch) => sum + batch.bytes, 0)
+  return records >= GROUP.records || bytes >= GROUP.bytes
+}
+
+function addTo(
+  reports: Map<string, SourceReport>,
+  batch: Batch,
+  { added, unchanged }: { readonly added: number; readonly unchanged: number },
+): void {
   let report = reports.get(batch.path)
   if (report === undefined) {
     report = { path: batch.path, format: batch.format, read: 0, added: 0, unchanged: 0, skipped: [] }

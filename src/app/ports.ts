@@ -272,7 +272,8 @@ export interface PlanningStore {
 export interface ImportStore {
   /** Keeps other imports out until it is disposed of. @throws BookBusy when another holds it */
   lock(): Disposable
-  write(batch: Batch): { readonly added: number; readonly unchanged: number }
+  /** Puts batches into the book in one transaction. @returns what each did */
+  write(batches: readonly Batch[]): readonly { readonly added: number; readonly unchanged: number }[]
   cursorOf(path: string): Cursor | null
   entriesOf(path: string): ReadonlySet<string>
   counts(): { readonly people: number; readonly interactions: number }

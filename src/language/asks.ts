@@ -128,6 +128,8 @@ function ruleStrength(line: string, { question, cue, addressee }: Signs): number
     strength = Math.max(strength, /\b(?:me|us|my|our)\b/i.test(line) ? 0.65 : 0.42)
   if (addressee !== null && strength > 0.3) strength += 0.1
   if (/^\(.*\)$/.test(line)) strength -= 0.25
+  // Said with a smile, most questions are jokes.
+  if (/[:;]-?[)D]\s*$/.test(line) && (cue?.strength ?? 0) < 0.85) strength -= 0.25
   if (
     /^(?:if|when|as|since|although|because)\b/i.test(line) &&
     question === null &&

@@ -40,8 +40,8 @@ export class BookImportStore implements ImportStore {
     }
   }
 
-  write(batch: Batch): BatchResult {
-    return this.#writing().write(batch)
+  write(batches: readonly Batch[]): readonly BatchResult[] {
+    return this.#writing().write(batches)
   }
 
   cursorOf(path: string): Cursor | null {

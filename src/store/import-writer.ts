@@ -79,10 +79,10 @@ export class ImportWriter {
     )
   }
 
-  /** Puts one batch into the book, or nothing of it. */
-  write(batch: Batch): BatchResult {
+  /** Puts these batches into the book, or nothing of them. */
+  write(batches: readonly Batch[]): readonly BatchResult[] {
     try {
-      return inTransaction(this.#db, () => this.#writeAll(batch))
+      return inTransaction(this.#db, () => batches.map((batch) => this.#writeBatch(batch)))
     } catch (error) {
       this.#identities.forget()
       throw error
@@ -99,7 +99,7 @@ export class ImportWriter {
     return this.#sources.entriesOf(path)
   }
 
-  #writeAll(batch: Batch): BatchResult {
+  #writeBatch(batch: Batch): BatchResult {
     const source = this.#sources.begin(batch)
     this.#bodies.begin(batch.blocks)
     let added = 0

@@ -35,6 +35,7 @@ const plan: TodayResult = {
   considered: 1,
   leftOut: [],
   closing: 'One person, four minutes.',
+  newest: '2026-11-22',
 }
 
 function leftOut(name: string, why: string): TodayResult['leftOut'][number] {
