@@ -1,0 +1,293 @@
+import {
+  addMonths,
+  addWorkingDays,
+  type DayNumber,
+  dayNumber,
+  mondayOf,
+  monthSpan,
+  partsOf,
+} from './dates-calendar.ts'
+import {
+  after,
+  type Counted,
+  isCapital,
+  monthAt,
+  OF,
+  ordinalAt,
+  type Read,
+  skip,
+  THE,
+  type Tokens,
+  touches,
+  wordAt,
+  yearAfter,
+  yearAt,
+} from './dates-tokens.ts'
+
+/** A stretch of time that a calendar names or counts by. */
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'working day'
+  | 'week'
+  | 'working week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+
+/** A unit's name, one or many of it. */
+export function unitAt(from: Tokens, i: number): { readonly unit: Unit; readonly to: number } | null {
+  const word = wordAt(from, i)
+  if (/^(?:business|working|work|bank|calendar|fiscal|financial)$/.test(word)) {
+    const plain = UNITS.get(wordAt(from, i + 1))
+    if (plain === undefined) return null
+    const isWork = /^(?:business|working|work|bank)$/.test(word)
+    const unit =
+      isWork && plain === 'day' ? 'working day' : isWork && plain === 'week' ? 'working week' : plain
+    return { unit, to: i + 2 }
+  }
+  const unit = UNITS.get(word)
+  return unit === undefined ? null : { unit, to: i + 1 }
+}
+
+/** The unit's stretch that holds a day, or the one `shift` units later. */
+export function stretchOf(unit: Unit, day: DayNumber, shift: number): Omit<Read, 'to'> {
+  const { year, month } = partsOf(day)
+  if (unit === 'week') return { ...spanned(mondayOf(day) + 7 * shift, 7), grain: 'week' }
+  if (unit === 'working week') return { ...spanned(mondayOf(day) + 7 * shift, 5), grain: 'week' }
+  if (unit === 'weekend') return { ...spanned(mondayOf(day) + 7 * shift + 5, 2), grain: 'weekend' }
+  if (unit === 'fortnight') return { ...spanned(mondayOf(day) + 14 * shift, 14), grain: 'span' }
+  if (unit === 'month') return { ...monthSpan(year, month + shift), grain: 'month' }
+  if (unit === 'quarter') return quarterOf(year, Math.floor((month - 1) / 3) + 1 + shift)
+  if (unit === 'year') return yearOf(year + shift)
+  if (unit === 'decade') return decadeOf(Math.floor(year / 10) * 10 + shift * 10)
+  const at = unit === 'working day' ? addWorkingDays(day, shift) : unit === 'day' ? day + shift : day
+  return { first: at, last: at, grain: 'day' }
+}
+
+/** A year, as a stretch of days. */
+export function yearOf(year: number): Omit<Read, 'to'> {
+  return { first: dayNumber(year, 1, 1) ?? 0, last: dayNumber(year, 12, 31) ?? 0, grain: 'year' }
+}
+
+/** A week, month, quarter, year or decade: `next week`, `March 2026`, `Q3`, `the second half of 2018`, `2026`. */
+export function periodAt(from: Tokens, i: number): Read | null {
+  return (
+    relativePeriod(from, i) ??
+    quarterAt(from, i) ??
+    weekNumber(from, i) ??
+    monthPeriod(from, i) ??
+    years(from, i)
+  )
+}
+
+/** How a word moves a unit: `this` 0, `next` 1, `last` -1; `after` is the place behind it. */
+export function shiftAt(from: Tokens, i: number): Counted | null {
+  const at = skip(from, i, THE)
+  const shift = SHIFTS.get(wordAt(from, at))
+  return shift === undefined ? null : { value: shift, to: at + 1 }
+}
+
+const spanned = (first: DayNumber, days: number) => ({ first, last: first + days - 1 })
+
+function relativePeriod(from: Tokens, i: number): Read | null {
+  const shift = shiftAt(from, i)
+  const at = shift?.to ?? skip(from, i, THE)
+  const named = unitAt(from, at)
+  if (named === null || named.unit === 'minute' || named.unit === 'hour') return null
+  const { unit, to } = named
+  const past = Math.max(after(from, to, ['after', 'next']), after(from, to, ['after', 'the', 'next']))
+  if (past > 0 && shift === null) return { ...stretchOf(unit, from.said.day, 2), to: past }
+  const isBare = shift === null
+  if (isBare && unit !== 'weekend') return null
+  if (unit === 'day' && (shift?.value === 0 || wordAt(from, at - 1) === 'past')) return null
+  return { ...stretchOf(unit, from.said.day, shift?.value ?? 0), to }
+}
+
+function quarterAt(from: Tokens, i: number): Read | null {
+  const lead = yearAt(from, i)
+  const start = lead === null ? skip(from, i, THE) : skip(from, skip(from, lead.to, SEPARATOR), THE)
+  const named = quarterName(from, start)
+  if (named === null) return null
+  const relative = shiftAt(from, skip(from, named.to, OF))
+  const isThatYear = relative !== null && unitAt(from, relative.to)?.unit === 'year'
+  const year = isThatYear ? null : yearAfter(from, skip(from, named.to, SEPARATOR))
+  const { year: now, month } = partsOf(from.said.day)
+  const guessed = named.months * named.index > 0 && named.months * named.index < month ? now + 1 : now
+  const said = lead?.value ?? (isThatYear ? now + relative.value : year?.value)
+  const to = lead !== null ? named.to : isThatYear ? relative.to + 1 : (year?.to ?? named.to)
+  const at = said ?? guessed
+  const first = monthSpan(at, (named.index - 1) * named.months + 1).first
+  const last = addMonths(first, named.months) - 1
+  return { first, last, to, grain: 'quarter', isYearGuessed: said === undefined }
+}
+
+type QuarterName = { readonly index: number; readonly months: number; readonly to: number }
+
+function quarterName(from: Tokens, i: number): QuarterName | null {
+  const [word, digits] = [wordAt(from, i), wordAt(from, i + 1)]
+  const months = word === 'q' ? 3 : word === 'h' ? 6 : 0
+  if (months > 0 && touches(from, i + 1) && /^[1-4]$/.test(digits) && Number(digits) <= 12 / months)
+    return { index: Number(digits), months, to: i + 2 }
+  const nth = ordinalAt(from, i)
+  const index = nth?.value ?? (word === 'last' || word === 'final' ? -1 : 0)
+  const unit = wordAt(from, nth?.to ?? i + 1)
+  const length = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0
+  // `The last quarter` alone is the one before this; of a year it is the fourth.
+  if (length === 0 || index === 0) return null
+  const to = (nth?.to ?? i + 1) + 1
+  if (wordAt(from, to) !== 'of' && nth === null) return null
+  return { index: index < 0 ? 12 / length : index, months: length, to }
+}
+
+function weekNumber(from: Tokens, i: number): Read | null {
+  const at = skip(from, i, THE)
+  if (wordAt(from, at) !== 'week') return null
+  const digits = /^\d{1,2}$/.test(wordAt(from, at + 1)) ? Number(wordAt(from, at + 1)) : 0
+  if (digits < 1 || digits > 53 || wordAt(from, at + 2) === ':') return null
+  const shift = shiftAt(from, skip(from, at + 2, OF))
+  const isYear = shift !== null && unitAt(from, shift.to)?.unit === 'year'
+  const said = isYear ? null : yearAfter(from, at + 2)
+  const year = said?.value ?? partsOf(from.said.day).year + (isYear ? shift.value : 0)
+  const first = mondayOf(dayNumber(year, 1, 4) ?? 0) + 7 * (digits - 1)
+  return { ...spanned(first, 7), grain: 'week', to: isYear ? shift.to + 1 : (said?.to ?? at + 2) }
+}
+
+function monthPeriod(from: Tokens, i: number): Read | null {
+  const lead = yearAt(from, i)
+  const named = monthAt(from, lead === null ? skip(from, i, THE) : skip(from, lead.to, SEPARATOR))
+  if (lead !== null && named !== null) return monthRead(lead.value, named, false)
+  const relative = shiftAt(from, i)
+  const relatively = relative === null ? null : monthAt(from, relative.to)
+  const now = partsOf(from.said.day)
+  if (relative !== null && relatively !== null) return monthRead(now.year + relativeYear(), relatively, false)
+  if (named === null) return numericMonth(from, i)
+  const shift = shiftAt(from, skip(from, named.to, OF))
+  if (shift !== null && unitAt(from, shift.to)?.unit === 'year')
+    return monthRead(now.year + shift.value, { ...named, to: shift.to + 1 }, false)
+  const year = yearAfter(from, named.to)
+  if (year !== null) return monthRead(year.value, { ...named, to: year.to }, false)
+  if (!isSurelyMonth(from, i)) return null
+  return monthRead(now.year + (named.value < now.month ? 1 : 0), named, true)
+
+  function relativeYear(): number {
+    const [shift, month] = [relative?.value ?? 0, relatively?.value ?? 0]
+    return shift < 0 ? (month < now.month ? 0 : -1) : shift > 0 ? (month > now.month ? 0 : 1) : 0
+  }
+}
+
+function monthRead(year: number, { value, to }: Counted, isYearGuessed: boolean): Read {
+  return { ...monthSpan(year, value), grain: 'month', to, isYearGuessed }
+}
+
+/** `11/2016`, `2016-11`, `2016.3`; not where more digits follow. */
+function numericMonth(from: Tokens, i: number): Read | null {
+  const [a, b] = [wordAt(from, i), wordAt(from, i + 2)]
+  const mark = wordAt(from, i + 1)
+  if (!/^[/.-]$/.test(mark) || (/^[/.-]$/.test(wordAt(from, i + 3)) && touches(from, i + 3))) return null
+  if (i > 0 && /^[/.$-]$/.test(wordAt(from, i - 1)) && touches(from, i)) return null
+  const yearFirst = /^(?:19|20)\d\d$/.test(a) && /^(?:0?[1-9]|1[0-2])$/.test(b)
+  const yearLast = /^(?:0?[1-9]|1[0-2])$/.test(a) && /^(?:19|20)\d\d$/.test(b) && mark !== '.'
+  if (!yearFirst && !yearLast) return null
+  const [year, month] = yearFirst ? [Number(a), Number(b)] : [Number(b), Number(a)]
+  return { ...monthSpan(year, month), grain: 'month', to: i + 3 }
+}
+
+/** `may`, `march`, `mar`, `sec` are words too: they are months after a word that leads to one, or with a year. */
+function isSurelyMonth(from: Tokens, i: number): boolean {
+  const word = wordAt(from, skip(from, i, THE))
+  if (!/^(?:may|march|mar|jan|jun|dec|sep)$/.test(word)) return true
+  const isNamed = isCapital(from, skip(from, i, THE))
+  return isNamed ? word !== 'may' || MONTH_LEAD.has(wordAt(from, i - 1)) : word === 'sep' || word === 'dec'
+}
+
+function years(from: Tokens, i: number): Read | null {
+  const at = skip(from, i, THE)
+  const said = wordAt(from, at) === 'year' ? yearAt(from, at + 1) : yearAt(from, i)
+  if (said !== null && isYearHere()) return { ...yearOf(said.value), to: said.to }
+  return decadeAt(from, i)
+
+  function isYearHere(): boolean {
+    const [before, behind] = [wordAt(from, i - 1), wordAt(from, said?.to ?? i)]
+    if (/^[$£€#:.]$/.test(before) || /^[:%$]$/.test(behind)) return false
+    if (
+      /^[./-]$/.test(behind) &&
+      touches(from, said?.to ?? i) &&
+      /^\d/.test(wordAt(from, (said?.to ?? i) + 1))
+    )
+      return /^(?:19|20)\d\d$/.test(wordAt(from, (said?.to ?? i) + 1))
+    return wordAt(from, at) === 'year' || YEAR_PLACES.has(before) || i === 0
+  }
+}
+
+/** `the 1970s`, `the nineties`, `the 80's`. */
+function decadeAt(from: Tokens, i: number): Read | null {
+  const at = skip(from, i, THE)
+  const word = wordAt(from, at)
+  const tail = wordAt(from, at + 1)
+  const behind = tail === "'" || tail === '’' ? wordAt(from, at + 2) : tail
+  if (/^(?:(?:1[5-9]|20)\d0|[2-9]0)$/.test(word) && behind === 's' && touches(from, at + 1)) {
+    const to = behind === tail ? at + 2 : at + 3
+    return { ...decadeOf(word.length === 4 ? Number(word) : 1900 + Number(word)), to }
+  }
+  const named = DECADES.get(word)
+  return named === undefined || at === i ? null : { ...decadeOf(named), to: at + 1 }
+}
+
+function decadeOf(year: number): Omit<Read, 'to'> {
+  return { first: yearOf(year).first, last: yearOf(year + 9).last, grain: 'span' }
+}
+
+function quarterOf(year: number, quarter: number): Omit<Read, 'to'> {
+  const { first } = monthSpan(year, (quarter - 1) * 3 + 1)
+  return { first, last: addMonths(first, 3) - 1, grain: 'quarter' }
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ...['this', 'current', 'same', 'that'].map((word) => [word, 0] as const),
+  ...['next', 'following', 'coming', 'upcoming'].map((word) => [word, 1] as const),
+  ...['last', 'previous', 'past', 'prior', 'preceding'].map((word) => [word, -1] as const),
+])
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  (
+    [
+      ['minute', 'minute minutes min mins'],
+      ['hour', 'hour hours hr hrs'],
+      ['day', 'day days'],
+      ['week', 'week weeks wk wks'],
+      ['working week', 'workweek'],
+      ['weekend', 'weekend weekends'],
+      ['fortnight', 'fortnight fortnights'],
+      ['month', 'month months'],
+      ['quarter', 'quarter quarters'],
+      ['year', 'year years yr yrs'],
+      ['decade', 'decade decades'],
+    ] as const
+  ).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit] as const)),
+)
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+  ['noughties', 2000],
+])
+const SEPARATOR: ReadonlySet<string> = new Set([',', '-', '/', 'of', 'in'])
+const MONTH_LEAD: ReadonlySet<string> = new Set(
+  'in by until till before after since from to early mid late of last next this and between through - during end , for'.split(
+    ' ',
+  ),
+)
+const YEAR_PLACES: ReadonlySet<string> = new Set(
+  'in by until till before after since from to early mid late of and between through - during or than over under until year for ~'.split(
+    ' ',
+  ),
+)

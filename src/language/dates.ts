@@ -1,0 +1,110 @@
+import { calendarDay } from './dates-absolute.ts'
+import { type DayNumber, isoDay } from './dates-calendar.ts'
+import { holiday } from './dates-holidays.ts'
+import { nthOf, partOfPeriod, weekAround } from './dates-parts.ts'
+import { periodAt } from './dates-periods.ts'
+import { range } from './dates-ranges.ts'
+import { counted, nearDay, weekday } from './dates-relative.ts'
+import {
+  type Grain,
+  type Read,
+  type Reader,
+  type Reference,
+  tokensOf,
+  type Tokens,
+  wordAt,
+} from './dates-tokens.ts'
+
+/** A day or a stretch of days that a text names. */
+export type DateMention = {
+  /** Where it stands in the text: [start, end). */
+  readonly start: number
+  readonly end: number
+  /** The first and the last day that are meant, ISO 8601; null where it is open on that side. */
+  readonly first: string | null
+  readonly last: string | null
+  /** What it was named by. `day`: one day. */
+  readonly grain: Grain
+  /** The word before it that opens or bounds it. */
+  readonly bound: Bound | null
+}
+
+export type Bound = 'by' | 'before' | 'until' | 'after' | 'since'
+export type { Reference } from './dates-tokens.ts'
+
+/**
+ * The days that a text names, in reading order, related to the day on which it was said. Times of day are passed
+ * over: `tomorrow at 3` is tomorrow. English, one sentence or a few; linear.
+ */
+export function readDates(text: string, said: Reference): DateMention[] {
+  if (!MAY_HOLD.test(text)) return []
+  const from = tokensOf(text, said)
+  const found: DateMention[] = []
+  for (let i = 0; i < from.tokens.length; ) {
+    const read = longest(from, i)
+    const mention = read === null ? null : mentionOf(from, i, read)
+    if (mention !== null) found.push(mention)
+    i = read === null ? i + 1 : read.to
+  }
+  return found
+}
+
+const READERS: readonly Reader[] = [calendarDay, nearDay, weekday, periodAt, partOfPeriod, nthOf, holiday]
+
+/** A day or a period by itself, with no other day in it. */
+function atom(from: Tokens, i: number): Read | null {
+  return best(READERS, from, i)
+}
+
+const ALL: readonly Reader[] = [range(atom), counted(atom), weekAround(atom), ...READERS]
+
+function longest(from: Tokens, i: number): Read | null {
+  return best(ALL, from, i)
+}
+
+function best(readers: readonly Reader[], from: Tokens, i: number): Read | null {
+  let found: Read | null = null
+  for (const reader of readers) {
+    const read = reader(from, i)
+    if (read !== null && (found === null || read.to > found.to)) found = read
+  }
+  return found
+}
+
+function mentionOf(from: Tokens, i: number, read: Read): DateMention | null {
+  const [head, tail] = [from.tokens[i], from.tokens[read.to - 1]]
+  if (head === undefined || tail === undefined) return null
+  const bound = read.grain === 'span' ? null : boundBefore(from, i)
+  const { first, last } = bounded(read, bound)
+  const [opens, ends] = [first === null ? null : isoDay(first), last === null ? null : isoDay(last)]
+  if (opens === null && ends === null) return null
+  return { start: head.start, end: tail.end, first: opens, last: ends, grain: read.grain, bound }
+}
+
+function boundBefore(from: Tokens, i: number): Bound | null {
+  const word = wordAt(from, wordAt(from, i - 1) === 'the' ? i - 2 : i - 1)
+  return BOUNDS.get(word) ?? null
+}
+
+type Bounded = { readonly first: DayNumber | null; readonly last: DayNumber | null }
+
+/** What a bound leaves: `after March` opens on 1 April, `before Friday` ends on Thursday. */
+function bounded({ first, last, grain }: Read, bound: Bound | null): Bounded {
+  if (bound === 'after') return { first: grain === 'day' ? first : last + 1, last: null }
+  if (bound === 'since') return { first, last: null }
+  if (bound === 'before') return { first: null, last: first - 1 }
+  return { first, last }
+}
+
+const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ['by', 'by'],
+  ['before', 'before'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['after', 'after'],
+  ['since', 'since'],
+])
+
+/** What every date holds: a digit, or one of the words that the readers start from or need. */
+const MAY_HOLD =
+  /\d|\b(?:today|tonight|tonite|tom+or+ow|tmrw?|tomo|yesterday|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|[a-z]+(?:uary|ember)|march|april|august|october|day|days|week|weekend|workweek|fortnight|months?|quarters?|years?|decades?|hours?|hrs?|minutes?|mins?|morning|afternoon|arvo|evening|night|eo[dwmqyb]|cob|business|play|first|second|third|[a-z]+th|[a-z]+ties|thousand|nineteen|twenty|christmas|xmas|easter|thanks ?giving|halloween|valentine|juneteenth|mlk|martin)/i
