@@ -1,4 +1,4 @@
-import { workOutTies } from './load-tie-facts.ts'
+import { workOutTies } from './work-out-ties.ts'
 import type { PeopleStore, PlanningStore } from './ports.ts'
 import type { PeopleResult } from './results.ts'
 
@@ -16,7 +16,12 @@ export async function listPeople(
   wish: PeopleWish,
 ): Promise<PeopleResult> {
   const rows = await people.matching(wish.query)
-  const ties = new Map((await workOutTies(planning, wish)).map((one) => [one.tie.person, one]))
+  const ties = new Map(
+    (await workOutTies(planning, { now: wish.now, zone: wish.zone, which: 'all' })).map((one) => [
+      one.tie.person,
+      one,
+    ]),
+  )
   const strengthOf = (person: number) => ties.get(person)?.strength.value ?? 0
   const shown = rows
     .toSorted((a, b) => strengthOf(b.person) - strengthOf(a.person) || (a.name < b.name ? -1 : 1))

@@ -2,7 +2,7 @@ import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import type { Unanswered } from '../domain/tie/standing.ts'
 import type { AskFact } from '../practices/facts.ts'
-import type { PlanAsk, PlanTie } from './ports.ts'
+import type { LaterInThread, PlanAsk, PlanTie, PlanningStore } from './ports.ts'
 
 const DAY = 86_400_000
 
@@ -15,34 +15,54 @@ export type OpenAsks = {
 
 export type UnansweredAsk = { readonly ask: AskFact; readonly since: Unanswered }
 
+type Moment = { readonly now: number; readonly offsetMinutes: number }
+type Ties = readonly { readonly tie: PlanTie; readonly history: History }[]
+
 /**
  * Which asks are still open. What reached the owner only in copy, or through a list, was asked of others. The
- * owner's is closed when that person was in touch since, or anyone answered in the
- * thread of a message to several; theirs, when the owner wrote in the thread or to them since, or, on a list,
- * when someone else answered.
+ * owner's is closed when that person was in touch since, or anyone answered in the thread; theirs, when the
+ * owner wrote in the thread or to them since, or, on a list, when someone else answered.
  */
-export function openAsks(
+export async function openAsks(
+  planning: Pick<PlanningStore, 'laterInThreads'>,
   asks: readonly PlanAsk[],
-  ties: readonly { readonly tie: PlanTie; readonly history: History }[],
-  { now, offsetMinutes }: { readonly now: number; readonly offsetMinutes: number },
-): OpenAsks {
-  const historyOf = new Map(ties.map(({ tie, history }) => [tie.person, history]))
+  { ties, now, offsetMinutes }: Moment & { readonly ties: Ties },
+): Promise<OpenAsks> {
+  const silent = unansweredInPerson(asks, ties, now)
+  const later = await planning.laterInThreads([...new Set(silent.map(({ ask }) => ask.interaction))], now)
   const unanswered = new Map<number, UnansweredAsk>()
   const waiting = new Map<number, AskFact>()
-  for (const ask of asks) {
-    if (ask.byOwner ? isAnsweredByOthers(ask) : isDealtWith(ask)) continue
-    for (const person of ask.people) {
-      const history = historyOf.get(person)
-      if (history === undefined || hasSince(history, ask.at, now, ask.byOwner ? isFromThem : isFromOwner))
-        continue
-      const fact = askFact(ask, now, offsetMinutes)
-      // Asks come by time: of the owner's the first stands, what came after reminds of it; of theirs the last.
-      if (!ask.byOwner) waiting.set(person, fact)
-      else if (!unanswered.has(person))
-        unanswered.set(person, { ask: fact, since: reminders(history, ask.at, now) })
-    }
+  for (const { ask, person, history } of silent) {
+    if (isClosed(ask, later.get(ask.interaction))) continue
+    const fact = askFact(ask, now, offsetMinutes)
+    // Asks come by time: of the owner's the first stands, what came after reminds of it; of theirs the last.
+    if (!ask.byOwner) waiting.set(person, fact)
+    else if (!unanswered.has(person))
+      unanswered.set(person, { ask: fact, since: reminders(history, ask.at, now) })
   }
   return { unanswered, waiting }
+}
+
+/** Asks since which the asked one has not been in touch, with whom they were asked of or by. */
+function unansweredInPerson(asks: readonly PlanAsk[], ties: Ties, now: number) {
+  const historyOf = new Map(ties.map(({ tie, history }) => [tie.person, history]))
+  return asks.flatMap((ask) =>
+    ask.byOwner || ask.direct
+      ? ask.people.flatMap((person) => {
+          const history = historyOf.get(person)
+          const isAnswer = ask.byOwner ? isFromThem : isFromOwner
+          return history === undefined || hasSince(history, ask.at, now, isAnswer)
+            ? []
+            : [{ ask, person, history }]
+        })
+      : [],
+  )
+}
+
+function isClosed(ask: PlanAsk, later: LaterInThread | undefined): boolean {
+  if (later === undefined) return false
+  if (ask.byOwner) return later.others
+  return later.owner || (companyOf(ask) === 'list' && later.others)
 }
 
 /** The owner's further messages to the person since the ask: whatever they say, they knock again. */
@@ -57,18 +77,6 @@ function reminders(history: History, at: number, now: number): Unanswered {
     lastAt = moment
   }
   return { at, followUps, lastAt }
-}
-
-function isAnsweredByOthers(ask: PlanAsk): boolean {
-  return ask.othersNextInThread !== null
-}
-
-function isDealtWith(ask: PlanAsk): boolean {
-  return (
-    !ask.direct ||
-    ask.ownerNextInThread !== null ||
-    (companyOf(ask) === 'list' && ask.othersNextInThread !== null)
-  )
 }
 
 function hasSince(history: History, since: number, now: number, holds: (flags: number) => boolean): boolean {

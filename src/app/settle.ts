@@ -2,7 +2,9 @@ import { contactsIn } from '../domain/exchange.ts'
 import { displayName } from '../domain/matching/display-name.ts'
 import { natureOf } from '../domain/nature.ts'
 import { type OwnerEvidence, detectOwner } from '../domain/owner.ts'
-import { type Contact, encodeContacts } from '../domain/tie/contact.ts'
+import { fitAlive } from '../domain/tie/alive.ts'
+import { decodeAll, encodeContacts } from '../domain/tie/contact.ts'
+import type { Contact } from '../domain/tie/history.ts'
 import { personClusters } from './cluster-people.ts'
 import { ownAddresses } from './own-addresses.ts'
 import type { Settlement, SettlingIdentity, TieRow } from './ports.ts'
@@ -41,6 +43,7 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     assignPeople(book, book.identities(), wish.now)
     book.guessThreads()
     refreshTies(book, book.touchedPeople(wish.everyone || ownerChanged))
+    learnSilences(book, wish.now)
     book.markSettled()
     return owner.settled
   })
@@ -147,6 +150,12 @@ function assignPeople(book: Settlement, identities: readonly SettlingIdentity[],
     for (const other of others) book.merge(person, other, now)
     book.rename(person, name)
   }
+}
+
+/** Learns from the owner's past which silences end, and keeps that in the book: a plan would take long to learn it. */
+function learnSilences(book: Settlement, now: number): void {
+  const { newest, contacts } = book.allContacts(now)
+  book.keepAliveModel({ through: newest, model: fitAlive(decodeAll(contacts), newest) })
 }
 
 /** Works the ties of these people out anew from their exchanges with the owner. */

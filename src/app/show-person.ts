@@ -1,7 +1,7 @@
 import { tellingSentence } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import { findPerson } from './find-person.ts'
-import { type WorkedTie, workOutTies } from './load-tie-facts.ts'
+import { type WorkedTie, workOutTies } from './work-out-ties.ts'
 import type { PeopleStore, PlanningStore, TimelineRow } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
@@ -30,7 +30,7 @@ export async function showPerson(
     people.timeline(row.person, wish.now, wish.entries),
     people.timelineLength(row.person, wish.now),
   ])
-  const worked = (await workOutTies(planning, wish)).find((one) => one.tie.person === row.person)
+  const [worked] = await workOutTies(planning, { now: wish.now, zone: wish.zone, which: row.person })
   return {
     id: row.publicId,
     name: row.name,

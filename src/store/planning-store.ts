@@ -1,11 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
-import type { GivenAnswer, PlanAsk, PlanTie, PlanningStore, Quotable } from '../app/ports.ts'
+import type {
+  AsksWish,
+  GivenAnswer,
+  KeptAliveModel,
+  LaterInThread,
+  PlanAsk,
+  PlanTie,
+  PlanningStore,
+  Quotable,
+  TieChoice,
+} from '../app/ports.ts'
+import { asksBetween, laterInThreads } from './ask-queries.ts'
 import { BodyReader } from './body-text.ts'
 import type { Queries } from './dialect.ts'
 import { mostSeenAddresses } from './import-store.ts'
 import { inTransaction } from './sqlite.ts'
-import { type Row, prepare } from './statement.ts'
+import { prepare } from './statement.ts'
 
 /** The plan's view of the book, on SQLite. */
 export class BookPlanningStore implements PlanningStore {
@@ -39,8 +50,8 @@ export class BookPlanningStore implements PlanningStore {
     return numberOrNull(row?.['at'])
   }
 
-  async ties(): Promise<readonly PlanTie[]> {
-    return this.#queries
+  async ties(which: TieChoice, now: number): Promise<readonly PlanTie[]> {
+    const ties = this.#queries
       .selectFrom('tie')
       .innerJoin('person', 'person.id', 'tie.person_id')
       .select([
@@ -53,13 +64,36 @@ export class BookPlanningStore implements PlanningStore {
         'person.muted_until as mutedUntil',
       ])
       .orderBy('person.id')
+    if (which === 'all') return ties.execute()
+    if (typeof which === 'number') return ties.where('tie.person_id', '=', which).execute()
+    return ties
+      .where('tie.last_at', '>=', now - SUGGESTIBLE.silentDays * DAY)
+      .where((where) =>
+        where.or([
+          where('tie.last_at', '>=', now - SUGGESTIBLE.recentDays * DAY),
+          where.and([
+            where('tie.contact_count', '>=', SUGGESTIBLE.contacts),
+            where(sql<number>`tie.last_at - tie.first_at`, '>=', SUGGESTIBLE.spanDays * DAY),
+          ]),
+        ]),
+      )
       .execute()
   }
 
-  async asks(since: number, now: number): Promise<readonly PlanAsk[]> {
-    return prepare(this.#db, ASKS)
-      .all(now, now, since, now)
-      .map((row) => this.#ask(row))
+  async asks(wish: AsksWish): Promise<readonly PlanAsk[]> {
+    return asksBetween(this.#db, wish)
+  }
+
+  async laterInThreads(
+    interactions: readonly number[],
+    now: number,
+  ): Promise<ReadonlyMap<number, LaterInThread>> {
+    return laterInThreads(this.#db, interactions, now)
+  }
+
+  async aliveModel(): Promise<KeptAliveModel | null> {
+    const row = prepare(this.#db, "select value from setting where key = 'tie_model'").get()
+    return row === undefined ? null : (JSON.parse(String(row['value'])) as KeptAliveModel)
   }
 
   async answers(now: number): Promise<readonly GivenAnswer[]> {
@@ -153,64 +187,16 @@ export class BookPlanningStore implements PlanningStore {
       .executeTakeFirst()
     return row?.content ?? null
   }
-
-  #ask(row: Row): PlanAsk {
-    const byOwner = row['sender_nature'] === 'owner'
-    const interaction = Number(row['interaction_id'])
-    const people = byOwner ? this.#askedPeople(interaction) : [Number(row['sender_person'])]
-    return {
-      interaction,
-      at: Number(row['at']),
-      byOwner,
-      people,
-      kind: row['kind'] === 'request' ? 'request' : 'question',
-      quote: String(row['quote']),
-      strength: Number(row['strength']),
-      subject: String(row['subject']),
-      recipients: Number(row['recipients']),
-      traffic: row['traffic'] === 'list' ? 'list' : 'personal',
-      direct: row['direct'] === 1,
-      ownerNextInThread: numberOrNull(row['owner_next']),
-      othersNextInThread: numberOrNull(row['others_next']),
-    }
-  }
-
-  #askedPeople(interaction: number): number[] {
-    return prepare(this.#db, ASKED_PEOPLE)
-      .all(interaction, interaction)
-      .map((row) => Number(row['person_id']))
-  }
 }
 
-const ASKS = `
-  select r.interaction_id, r.kind, r.quote, r.strength, i.at, i.subject, i.recipients, i.traffic,
-    s.nature as sender_nature, s.person_id as sender_person,
-    (exists (
-      select 1 from participant p join identity o on o.id = p.identity_id
-      where p.interaction_id = i.id and p.role = 'to' and o.nature = 'owner'
-    ) or exists (
-      select 1 from interaction parent join identity o on o.id = parent.sender_id
-      where parent.message_hash = i.parent_hash and o.nature = 'owner'
-    )) as direct,
-    (select min(n.at) from interaction n join identity o on o.id = n.sender_id
-      where n.thread_id = i.thread_id and n.at > i.at and n.at <= ? and o.nature = 'owner') as owner_next,
-    (select min(n.at) from interaction n join identity o on o.id = n.sender_id
-      where n.thread_id = i.thread_id and n.at > i.at and n.at <= ? and o.nature <> 'owner'
-        and coalesce(o.person_id, -o.id) <> coalesce(s.person_id, -s.id)) as others_next
-  from request r
-  join interaction i on i.id = r.interaction_id
-  join identity s on s.id = i.sender_id
-  where r.main = 1 and i.at >= ? and i.at <= ? and (s.nature = 'owner' or s.person_id is not null)
-  order by i.at, i.id`
+const DAY = 86_400_000
 
-/** Whom the owner's message was written to, and whom it answers. */
-const ASKED_PEOPLE = `
-  select x.person_id from participant p join identity x on x.id = p.identity_id
-    where p.interaction_id = ? and p.role in ('to', 'bcc') and x.person_id is not null
-  union
-  select x.person_id from interaction i join interaction parent on parent.message_hash = i.parent_hash
-    join identity x on x.id = parent.sender_id where i.id = ? and x.person_id is not null
-  order by 1`
+/**
+ * Which ties can give a suggestion at all: those with contact of late, which may hold an open ask, and those that
+ * lasted long enough to fade and have not been silent for longer than anyone would mend. Wider than the rules of
+ * the practices, which decide.
+ */
+const SUGGESTIBLE = { recentDays: 60, silentDays: 1200, contacts: 4, spanDays: 59 } as const
 
 function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' ? value : null

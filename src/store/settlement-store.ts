@@ -1,5 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { CardGroup, NameCount, NewPerson, Settlement, SettlingIdentity, TieRow } from '../app/ports.ts'
+import type {
+  CardGroup,
+  KeptAliveModel,
+  NameCount,
+  NewPerson,
+  Settlement,
+  SettlingIdentity,
+  TieRow,
+} from '../app/ports.ts'
 import type { Exchange } from '../domain/exchange.ts'
 import { readExchanges } from './exchanges.ts'
 import { mergePeople } from './merge-people.ts'
@@ -106,6 +114,24 @@ export class SettlementStore implements Settlement {
       const tie = ties.get(person)
       if (tie !== undefined) add.run(person, tie.contacts, tie.firstAt, tie.lastAt, tie.contactCount)
     }
+  }
+
+  allContacts(now: number): { readonly newest: number; readonly contacts: readonly Uint8Array[] } {
+    const newest = prepare(
+      this.#db,
+      "select max(at) as at from interaction where at <= ? and kind = 'message'",
+    ).get(now)
+    const rows = prepare(this.#db, 'select contacts from tie order by person_id').all()
+    return {
+      newest: Number(newest?.['at'] ?? 0),
+      contacts: rows.flatMap((row) => (row['contacts'] instanceof Uint8Array ? [row['contacts']] : [])),
+    }
+  }
+
+  keepAliveModel(model: KeptAliveModel): void {
+    prepare(this.#db, "insert or replace into setting (key, value) values ('tie_model', ?)").run(
+      JSON.stringify(model),
+    )
   }
 
   markSettled(): void {

@@ -1,0 +1,14 @@
+import type { Batch, Cursor } from './records.ts'
+
+/** The part of the book that an import writes. */
+export interface ImportStore {
+  /** Keeps other imports out until it is disposed of. @throws BookBusy when another holds it */
+  lock(): Disposable
+  /** Puts batches into the book in one transaction. @returns what each did */
+  write(batches: readonly Batch[]): readonly { readonly added: number; readonly unchanged: number }[]
+  cursorOf(path: string): Cursor | null
+  entriesOf(path: string): ReadonlySet<string>
+  counts(): { readonly people: number; readonly interactions: number }
+  mostSeenAddresses(limit: number): readonly string[]
+  keepReport(at: number, report: string): void
+}

@@ -1,0 +1,81 @@
+import type { Settlement } from './settlement.ts'
+
+export type PersonRow = {
+  readonly person: number
+  readonly publicId: string
+  readonly name: string
+  readonly circle: string | null
+  readonly cadenceDays: number | null
+  readonly mutedUntil: string | null
+}
+
+export type IdentityRow = {
+  readonly id: number
+  readonly kind: string
+  readonly value: string
+  readonly name: string
+}
+
+export type AffiliationRow = {
+  readonly organization: string
+  readonly title: string
+  readonly phone: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly origin: string
+}
+
+export type TimelineRow = {
+  readonly interaction: number
+  readonly at: number
+  readonly kind: string
+  readonly channel: string
+  readonly role: string
+  readonly subject: string
+  readonly byOwner: boolean
+}
+
+/** The book, as one looks people up in it. */
+export interface PeopleStore {
+  /** People whose name, address or organization holds the words; all when there are none. By name. */
+  matching(words: string): Promise<readonly PersonRow[]>
+  /** These people (by public id), and all who share a word of their names. */
+  sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]>
+  /** @returns the person with this public id; null when there is none */
+  byId(publicId: string): Promise<PersonRow | null>
+  identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
+  /** Current affiliation first. Nothing learnt after `now`. */
+  affiliations(
+    people: readonly number[],
+    now: number,
+  ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>>
+  /** The newest first. */
+  timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]>
+  timelineLength(person: number, now: number): Promise<number>
+}
+
+export type SearchHit = {
+  readonly interaction: number
+  readonly person: { readonly id: string; readonly name: string } | null
+  readonly at: number | null
+  readonly subject: string
+  readonly text: string
+}
+
+/** The book's full text. */
+export interface SearchStore {
+  /** Hits for all of the words, best first; `total` counts all that there are. */
+  search(
+    words: readonly string[],
+    now: number,
+    limit: number,
+  ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>
+}
+
+/** The part of the book that merges and splits work on. */
+export interface MergingStore extends Pick<Settlement, 'exchangesOf' | 'replaceTies' | 'merge' | 'together'> {
+  /** Public ids of pairs that the owner said are two people. */
+  distinctPairs(): readonly (readonly [string, string])[]
+  /** Undoes the last merge of this person. @returns the numbers of both; null when there was none */
+  split(publicId: string): readonly number[] | null
+}

@@ -1,0 +1,88 @@
+import type { AliveModel } from '../../domain/tie/alive.ts'
+
+/** A tie as the plan needs it: its whole history, and what the owner said of it. */
+export type PlanTie = {
+  readonly person: number
+  readonly publicId: string
+  readonly name: string
+  readonly contacts: Uint8Array
+  readonly circle: string | null
+  readonly cadenceDays: number | null
+  readonly mutedUntil: string | null
+}
+
+/** The main ask of a recent message between the owner and people. */
+export type PlanAsk = {
+  readonly interaction: number
+  readonly at: number
+  readonly byOwner: boolean
+  /** Whom it concerns: the sender when it is not the owner's; else those it was written to or answers. */
+  readonly people: readonly number[]
+  readonly kind: 'question' | 'request'
+  readonly quote: string
+  readonly strength: number
+  readonly subject: string
+  /** How many people and lists it was addressed to. */
+  readonly recipients: number
+  readonly traffic: 'personal' | 'list'
+  /** Whether it was written to the owner by To, or answers the owner; not only in copy or through a list. */
+  readonly direct: boolean
+}
+
+/** Which ties to load: all, those that could give a suggestion, or one person's (by number). */
+export type TieChoice = 'all' | 'suggestible' | number
+
+/** A stretch of time, ms since 1970, and whose asks. */
+export type AsksWish = { readonly since: number; readonly now: number; readonly which: TieChoice }
+
+/** Who wrote in an ask's thread after it: the owner; anyone but the owner and the asker. */
+export type LaterInThread = { readonly owner: boolean; readonly others: boolean }
+
+/** The model of which silences end, and the moment of the last contact it was learned from. */
+export type KeptAliveModel = { readonly through: number; readonly model: AliveModel }
+
+/** What the owner answered to a suggestion, the latest first. */
+export type GivenAnswer = {
+  readonly suggestionId: string
+  readonly person: string
+  readonly way: string
+  readonly action: string
+  readonly answer: 'done' | 'later' | 'not this'
+  readonly until: string | null
+  readonly at: number
+  readonly content: string
+}
+
+/** A text to quote from: what its writer wrote anew, and the facts of its envelope. */
+export type Quotable = {
+  readonly interaction: number
+  readonly at: number
+  readonly kind: string
+  readonly subject: string
+  readonly text: string
+  readonly byOwner: boolean
+}
+
+/** The book, as the plan sees it. Nothing after `now` is ever given. */
+export interface PlanningStore {
+  hasOwner(): Promise<boolean>
+  /** Addresses that the owner may be, the most frequent first. */
+  likelyOwners(): Promise<readonly string[]>
+  /** When the newest interaction up to `now` was; null when there is none. */
+  newest(now: number): Promise<number | null>
+  ties(which: TieChoice, now: number): Promise<readonly PlanTie[]>
+  /** The main asks written from `since` to `now`, by time. */
+  asks(wish: AsksWish): Promise<readonly PlanAsk[]>
+  laterInThreads(interactions: readonly number[], now: number): Promise<ReadonlyMap<number, LaterInThread>>
+  aliveModel(): Promise<KeptAliveModel | null>
+  answers(now: number): Promise<readonly GivenAnswer[]>
+  quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>>
+  keepAnswer(answer: GivenAnswer): Promise<void>
+  keepSitting(
+    day: string,
+    minutes: number,
+    suggestions: readonly { readonly id: string; readonly content: string }[],
+  ): Promise<void>
+  /** The content of a suggestion that was laid out on some day; null when no such id was. */
+  laidOut(suggestionId: string): Promise<string | null>
+}

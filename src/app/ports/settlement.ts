@@ -1,0 +1,62 @@
+import type { Exchange } from '../../domain/exchange.ts'
+import type { IdentitySeen } from '../../domain/nature.ts'
+import type { OwnerEvidence } from '../../domain/owner.ts'
+import type { KeptAliveModel } from './planning.ts'
+
+/** What one identity did, with what a settlement needs beside. */
+export type SettlingIdentity = IdentitySeen &
+  OwnerEvidence & {
+    readonly nature: string
+    readonly person: number | null
+    readonly nameCounts: readonly NameCount[]
+  }
+
+export type CardGroup = { readonly name: string; readonly identities: readonly number[] }
+
+export type NameCount = { readonly name: string; readonly count: number }
+
+/** A new person as a settlement makes it. */
+export type NewPerson = {
+  readonly publicId: string
+  readonly name: string
+  readonly identities: readonly number[]
+}
+
+/** The book, as the settlement after an import sees it: who is the owner, who is a person, what changed. */
+export interface Settlement {
+  identities(): readonly SettlingIdentity[]
+  /** How many messages to named people there are. */
+  personalMessages(): number
+  /** The cards of humans, with the identities on each. */
+  cardGroups(): readonly CardGroup[]
+  /** Pairs of people, by number, that the owner said are two. */
+  distinctPairs(): readonly (readonly [number, number])[]
+  /** Makes two people one, with all history, so that a split undoes it. */
+  merge(kept: number, absorbed: number, at: number): void
+  setNatures(natures: ReadonlyMap<number, string>): void
+  addPerson(person: NewPerson): number
+  assign(identity: number, person: number): void
+  /** Takes identities that are nobody's any more (the owner's, a list's) from their people; people left without any go. */
+  release(identities: readonly number[]): void
+  rename(person: number, name: string): void
+  /** Joins messages without headers into threads by subject and people. @returns how many were joined */
+  guessThreads(): number
+  /** People whose contacts the interactions since the last settlement touch; all when `everyone`. */
+  touchedPeople(everyone: boolean): readonly number[]
+  /** Every exchange of these people with the owner, by time. */
+  exchangesOf(people: readonly number[]): Iterable<Exchange>
+  replaceTies(people: readonly number[], ties: ReadonlyMap<number, TieRow>): void
+  /** When the newest message up to `now` was written, and every tie's contacts: what the model of silences is learned from. */
+  allContacts(now: number): { readonly newest: number; readonly contacts: readonly Uint8Array[] }
+  keepAliveModel(model: KeptAliveModel): void
+  markSettled(): void
+  /** Runs all of a settlement's writes together, or none. */
+  together<T>(work: () => T): T
+}
+
+export type TieRow = {
+  readonly contacts: Uint8Array
+  readonly firstAt: number
+  readonly lastAt: number
+  readonly contactCount: number
+}

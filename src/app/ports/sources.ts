@@ -1,0 +1,34 @@
+import type { Skipped } from '../../domain/record.ts'
+import type { TextReading, TextToRead } from './reading.ts'
+import type { Batch, Cursor } from './records.ts'
+
+/** What an import does to one source, as the report says it. */
+export type SourceReport = {
+  path: string
+  format: string
+  read: number
+  added: number
+  unchanged: number
+  skipped: Skipped[]
+}
+
+export type ReadOptions = {
+  /** Where a source was left, or null when it was never read. */
+  readonly cursorOf: (path: string) => Cursor | null
+  /** Which files of a folder are in the book already. */
+  readonly entriesOf: (path: string) => ReadonlySet<string>
+  /** The moment of the import: repeated events are laid out around it. */
+  readonly now: number
+  /** The owner's time zone, IANA: for days and times that name none. */
+  readonly zone: string
+  readonly onTotal: (bytes: number) => void
+}
+
+/** Files, folders and archives as a stream of batches, in a fixed order. */
+export interface Sources {
+  /** @throws a Failure when a path is not there or may not be read; everything else becomes a skipped record. */
+  read(paths: readonly string[], options: ReadOptions): AsyncIterable<Batch>
+  /** Reads texts in a thread: zones, asks, signatures. */
+  readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,89 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { AsksWish, LaterInThread, PlanAsk } from '../app/ports.ts'
+import { type Row, prepare } from './statement.ts'
+
+/** The main asks of the messages in a stretch of time, of or by everyone or one person, by time. */
+export function asksBetween(db: DatabaseSync, { since, now, which }: AsksWish): PlanAsk[] {
+  const rows =
+    typeof which === 'number'
+      ? prepare(db, `${ASKS} and i.id in (${WITH_PERSON}) order by i.at, i.id`).all(since, now, which, since)
+      : prepare(db, `${ASKS} order by i.at, i.id`).all(since, now)
+  const people = prepare(db, ASKED_PEOPLE)
+  return rows.map((row) => {
+    const interaction = Number(row['interaction_id'])
+    const byOwner = row['sender_nature'] === 'owner'
+    return toAsk(
+      row,
+      byOwner ? people.all(interaction, interaction).map((one) => Number(one['person_id'])) : null,
+    )
+  })
+}
+
+/** Who wrote in the threads of these asks after them, up to `now`. */
+export function laterInThreads(
+  db: DatabaseSync,
+  interactions: readonly number[],
+  now: number,
+): Map<number, LaterInThread> {
+  const later = prepare(db, LATER)
+  return new Map(
+    interactions.map((interaction) => {
+      const row = later.get(now, interaction)
+      return [interaction, { owner: row?.['owner'] === 1, others: row?.['others'] === 1 }]
+    }),
+  )
+}
+
+/** Led by the stretch of time, which is short, not by the table of asks, which is long. */
+const ASKS = `
+  select r.interaction_id, r.kind, r.quote, r.strength, i.at, i.subject, i.recipients, i.traffic,
+    s.nature as sender_nature, s.person_id as sender_person,
+    (exists (
+      select 1 from participant p join identity o on o.id = p.identity_id
+      where p.interaction_id = i.id and p.role = 'to' and o.nature = 'owner'
+    ) or exists (
+      select 1 from interaction parent join identity o on o.id = parent.sender_id
+      where parent.message_hash = i.parent_hash and o.nature = 'owner'
+    )) as direct
+  from interaction i
+  join request r on r.interaction_id = i.id and r.main = 1
+  join identity s on s.id = i.sender_id
+  where i.at >= ? and i.at <= ? and (s.nature = 'owner' or s.person_id is not null)`
+
+const WITH_PERSON = `
+  select p.interaction_id from participant p join identity x on x.id = p.identity_id
+  where x.person_id = ? and p.at >= ?`
+
+/** Whom the owner's message was written to, and whom it answers. */
+const ASKED_PEOPLE = `
+  select x.person_id from participant p join identity x on x.id = p.identity_id
+    where p.interaction_id = ? and p.role in ('to', 'bcc') and x.person_id is not null
+  union
+  select x.person_id from interaction i join interaction parent on parent.message_hash = i.parent_hash
+    join identity x on x.id = parent.sender_id where i.id = ? and x.person_id is not null
+  order by 1`
+
+const LATER = `
+  select max(o.nature = 'owner') as owner,
+    max(o.nature <> 'owner' and coalesce(o.person_id, -o.id) <> coalesce(s.person_id, -s.id)) as others
+  from interaction i
+  join identity s on s.id = i.sender_id
+  join interaction n on n.thread_id = i.thread_id and n.at > i.at and n.at <= ?
+  join identity o on o.id = n.sender_id
+  where i.id = ?`
+
+function toAsk(row: Row, askedPeople: readonly number[] | null): PlanAsk {
+  return {
+    interaction: Number(row['interaction_id']),
+    at: Number(row['at']),
+    byOwner: askedPeople !== null,
+    people: askedPeople ?? [Number(row['sender_person'])],
+    kind: row['kind'] === 'request' ? 'request' : 'question',
+    quote: String(row['quote']),
+    strength: Number(row['strength']),
+    subject: String(row['subject']),
+    recipients: Number(row['recipients']),
+    traffic: row['traffic'] === 'list' ? 'list' : 'personal',
+    direct: row['direct'] === 1,
+  }
+}
