@@ -28,8 +28,10 @@ export function contentHash(db: DatabaseSync): string {
 
 /** An interaction's own name: the smaller of its two fingerprints. */
 const NAME = (id: string) => `(select hex(min(key)) from interaction_key where interaction_id = ${id})`
+/** A person's own name: all identities. `id` names the column with its table: the inner one has a column of that name too. */
 const PERSON = (id: string) =>
-  `(select group_concat(kind || ':' || value, ' ') from (select kind, value from identity where person_id = ${id} order by kind, value))`
+  `(select group_concat(own.kind || ':' || own.value, ' ') from
+     (select kind, value from identity as one where one.person_id = ${id} order by kind, value) as own)`
 
 const FACTS = [
   `select ${NAME('i.id')}, e.key, i.kind, i.channel, i.at, i.subject, i.traffic, i.recipients, i.attachments, i.sent_labelled, i.place,
@@ -42,7 +44,7 @@ const FACTS = [
      select thread_id, coalesce(${NAME('i.id')}, '') as name from interaction i where thread_id is not null order by thread_id, name
    ) group by thread_id`,
   `select kind, value, nature, sent_personal, sent_list, sent_machine, received, delivered, list_posts,
-     ${PERSON('person_id')} from identity`,
+     ${PERSON('identity.person_id')} from identity`,
   'select x.kind, x.value, name, count from identity_name join identity x on x.id = identity_id',
   `select ${PERSON('person.id')}, name, named_by_owner, circle, cadence_days, muted_until from person`,
   'select key, human, content from card',
@@ -50,7 +52,7 @@ const FACTS = [
   `select x.kind, x.value, o.key, a.title, a.phone, a.since, a.until, a.origin
    from affiliation a join identity x on x.id = a.identity_id left join organization o on o.id = a.organization_id`,
   `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main from request`,
-  `select ${PERSON('person_id')}, first_at, last_at, contact_count from tie`,
+  `select ${PERSON('tie.person_id')}, first_at, last_at, contact_count from tie`,
   'select path, format, done, finished, records from source',
   'select source_path, place, why from set_aside',
   'select suggestion_id, way, action, answer, until, content from suggestion_answer',
