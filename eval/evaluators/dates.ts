@@ -163,7 +163,7 @@ function withChrono({ text, said }: Case, forwardDate: boolean): Found[] {
   const instant = new Date((said.day * 1440 + said.minute) * 60_000)
   return chrono
     .parse(text, { instant, timezone: 0 }, { forwardDate })
-    .filter(({ start }) => !start.isOnlyTime())
+    .filter(({ start }) => DAY_PARTS.some((part) => start.isCertain(part)))
     .map(({ index, text: words, start, end }) => ({
       start: index,
       end: index + words.length,
@@ -171,6 +171,8 @@ function withChrono({ text, said }: Case, forwardDate: boolean): Found[] {
       last: isoOf(end ?? start),
     }))
 }
+
+const DAY_PARTS = ['day', 'weekday', 'month', 'year'] as const
 
 function isoOf(parts: chrono.ParsedComponents): string {
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]

@@ -133,7 +133,7 @@ function window(from: Tokens, i: number): Read | null {
   const shift = shiftAt(from, start)
   const sum =
     sumAt(from, shift?.to ?? start) ??
-    (wordAt(from, i) === 'within' ? loneUnit(from, shift?.to ?? start) : null)
+    (wordAt(from, i) === 'within' || isHour(from, shift?.to) ? loneUnit(from, shift?.to ?? start) : null)
   const middle = shift === null && sum === null ? countThenShift(from, start) : null
   const found = sum ?? middle?.sum
   const way = shift?.value ?? middle?.way ?? (isWithin && wordAt(from, i) === 'within' ? 1 : 0)
@@ -151,6 +151,12 @@ function window(from: Tokens, i: number): Read | null {
   if (way < 0) return { first: at, last: day - 1 < at ? at : day - 1, grain: 'span', to: found.to }
   const opens = shift === null && middle === null ? day : day + (isShort(found) ? 0 : 1)
   return { first: Math.min(opens, at), last: at, grain: 'span', to: found.to }
+}
+
+/** `the next hour` is less than a day, so that it need not be counted. */
+function isHour(from: Tokens, i: number | undefined): boolean {
+  const unit = i === undefined ? null : unitAt(from, i)
+  return unit !== null && (unit.unit === 'hour' || unit.unit === 'minute')
 }
 
 /** `within the next day`, `within the week`: a unit that is not counted is one. */

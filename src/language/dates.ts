@@ -43,11 +43,27 @@ export function readDates(text: string, said: Reference): DateMention[] {
   for (let i = 0; i < from.tokens.length; ) {
     const read = longest(from, i)
     const mention = read === null ? null : mentionOf(from, i, read)
-    if (mention !== null) found.push(mention)
+    if (mention !== null) pushMerged(found, text, mention)
     i = read === null ? i + 1 : read.to
   }
   return found
 }
+
+/** `EOD Thursday` and `tomorrow COB` are one day, the one that is named. */
+function pushMerged(found: DateMention[], text: string, mention: DateMention): void {
+  const before = found.at(-1)
+  const isNext =
+    before !== undefined && /^[\s,]*(?:on|of|by)?\s*$/.test(text.slice(before.end, mention.start))
+  const ends = before === undefined ? null : text.slice(before.start, before.end)
+  if (before === undefined || !isNext) found.push(mention)
+  else if (DAY_END.test(ends ?? '') && mention.grain === 'day')
+    found[found.length - 1] = { ...mention, start: before.start, bound: before.bound ?? mention.bound }
+  else if (DAY_END.test(text.slice(mention.start, mention.end)) && before.grain === 'day')
+    found[found.length - 1] = { ...before, end: mention.end }
+  else found.push(mention)
+}
+
+const DAY_END = /^(?:eod|cob|eob|(?:the )?(?:end|close) of (?:the )?(?:day|business|play))$/i
 
 const READERS: readonly Reader[] = [calendarDay, nearDay, weekday, periodAt, partOfPeriod, nthOf, holiday]
 
@@ -83,7 +99,9 @@ function mentionOf(from: Tokens, i: number, read: Read): DateMention | null {
 
 function boundBefore(from: Tokens, i: number): Bound | null {
   const word = wordAt(from, wordAt(from, i - 1) === 'the' ? i - 2 : i - 1)
-  return BOUNDS.get(word) ?? null
+  // Before the end of the week is by its end, not before the part that ends it.
+  const isEnd = /^(?:end|close|eo[dbwmqy]|cob)$/.test(wordAt(from, wordAt(from, i) === 'the' ? i + 1 : i))
+  return isEnd ? 'by' : (BOUNDS.get(word) ?? null)
 }
 
 type Bounded = { readonly first: DayNumber | null; readonly last: DayNumber | null }

@@ -1,0 +1,107 @@
+import { type DateMention, readDates, type Reference } from './dates.ts'
+
+/** When a message was sent, as its sender's clock showed it. */
+export type Sent = Reference
+
+/**
+ * The moment of an ISO 8601 date and time, in the zone that it names (`2026-03-05T09:12:00+01:00` is 5 March, 9:12);
+ * null when it is none. Days that a message speaks of relate to its sender's day, not to the reader's.
+ */
+export function sentAt(iso: string): Sent | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(iso)
+  const time =
+    found === null ? Number.NaN : Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]))
+  if (found === null || Number.isNaN(time)) return null
+  const minute = Number(found[4] ?? 12) * 60 + Number(found[5] ?? 0)
+  return { day: Math.round(time / 86_400_000), minute, slashes: 'next' }
+}
+
+/** Where the words of a commitment lie within its sentence. */
+export type Clause = { readonly line: string; readonly from: number }
+
+/**
+ * The day by which a sentence says a thing will be done, ISO 8601; null when it names none. A day behind `by`, `until`
+ * or before `at the latest` goes first, then the first one behind the commitment, then one before it. The end of a
+ * week is its Friday; `before Friday` is Thursday; a time with no day is the day of sending, or the next when past.
+ */
+export function dueDay({ line, from }: Clause, sent: Sent): string | null {
+  const today = iso(sent.day)
+  const mentions = readDates(line, sent).filter((mention) => isDue(line, mention))
+  const days = mentions.flatMap((mention) => {
+    const day = dayOf(line, mention, sent)
+    return day !== null && day >= today ? [{ day, mention }] : []
+  })
+  const behind = days.filter(({ mention }) => mention.start >= from)
+  const bound = behind.filter(({ mention }) => isBound(line, mention))
+  const picked = bound.at(-1) ?? behind.at(-1) ?? days.at(-1)
+  return picked?.day ?? clockDay(line.slice(from), sent)
+}
+
+function isBound(line: string, { bound, start, end }: DateMention): boolean {
+  if (bound === 'by' || bound === 'until' || bound === 'before') return true
+  return (
+    /\b(?:no later than|not later than|due(?: on)?|at the latest|latest) $/i.test(
+      line.slice(Math.max(0, start - 20), start),
+    ) || /^,? (?:at the (?:very )?latest|latest)\b/i.test(line.slice(end, end + 24))
+  )
+}
+
+/** A day that the sentence moves something to, or tells about, is not the day of doing it. */
+function isDue(line: string, { start, end, bound, first, last }: DateMention): boolean {
+  if (bound === 'since' || (bound === 'after' && first === null && last === null)) return false
+  const before = line.slice(Math.max(0, start - 24), start)
+  if (/^(?:that|same)\b/i.test(line.slice(start, end))) return false
+  if (/\b(?:from|of|to|since|than|dated|about) (?:the )?$/i.test(before))
+    return /\b(?:later|before the end) (?:than|of) (?:the )?$/i.test(before)
+  return true
+}
+
+function dayOf(
+  line: string,
+  { first, last, grain, bound, start, end }: DateMention,
+  sent: Sent,
+): string | null {
+  if (bound === 'after') return first
+  const isBareWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i.test(line.slice(start, end))
+  // `On Monday`, said on a Monday, is the next one; `by Monday` may be today.
+  if (grain === 'day' && isBareWeekday && first === iso(sent.day) && bound === null) return iso(sent.day + 7)
+  if (bound === 'by' && (grain === 'month' || grain === 'quarter' || grain === 'year')) return first
+  if (grain === 'week' && last !== null && isSunday(last)) return fridayOf(first, last, sent)
+  return last ?? first
+}
+
+function isSunday(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() === 0
+}
+
+/** A week of work ends on Friday; on a weekend, it is over, so that its Sunday is meant. */
+function fridayOf(first: string | null, last: string, sent: Sent): string {
+  const friday = iso(Date.parse(`${last}T00:00:00Z`) / DAY - 2)
+  return friday < iso(sent.day) || (first !== null && friday < first) ? last : friday
+}
+
+const CLOCK =
+  /\b(?:by|at|before|around|till|until) (?:about )?(?:(noon|midday|lunch(?:time)?)|(?:(\d{1,2})(?:[:.](\d\d))? ?(am|pm|a\.m|p\.m)?))(?![\d%/-])/i
+const SOON = /\bin (?:a|one|two|five|\d) (?:sec|secs|second|seconds|moment|bit|tick)\b/i
+
+/** `by 6pm`, `at 10:30`, `in a sec`: the day of sending; the next one when that hour is past. */
+function clockDay(words: string, sent: Sent): string | null {
+  if (SOON.test(words)) return iso(sent.day)
+  const found = CLOCK.exec(words)
+  if (found === null) return null
+  const [, noon, hour, minute, half] = found
+  if (noon === undefined && minute === undefined && half === undefined) return null
+  const hours =
+    noon !== undefined
+      ? 12
+      : (Number(hour) % 12) + (/^p/i.test(half ?? '') || (half === undefined && Number(hour) >= 12) ? 12 : 0)
+  const isPast = hours * 60 + Number(minute ?? 0) < sent.minute
+  const mayBeEvening = half === undefined && Number(hour) < 12 && (hours + 12) * 60 > sent.minute
+  return iso(sent.day + (isPast && !mayBeEvening ? 1 : 0))
+}
+
+function iso(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10)
+}
+
+const DAY = 86_400_000

@@ -1,0 +1,109 @@
+/** A way to commit oneself, as a pattern over one sentence on one line. */
+export type PromiseCue = {
+  readonly name: string
+  readonly pattern: RegExp
+  /** How sure it is, by itself, that the author undertakes something, in [0, 1]. */
+  readonly strength: number
+  /** What must follow: `deed`, a verb that a deed is done by; `any`, whatever stands there. */
+  readonly wants: 'deed' | 'any'
+}
+
+/** Words that may stand between `I'll` and its verb. */
+const BETWEEN = String.raw`(?: (?:of course|also|personally|definitely|certainly|gladly|happily|then|just|now|quickly|try (?:to|and)|make sure to|be sure to|go ahead and|absolutely|still|again|first|both|each|all|for sure|obviously|today|tomorrow|at least|separately|shortly|soon|immediately|asap|instead|either|surely|in turn|officially|formally|next|also then)(?=,? ),?){0,3}`
+
+const cue = (
+  name: string,
+  { strength, wants = 'deed' }: { readonly strength: number; readonly wants?: PromiseCue['wants'] },
+  source: string,
+): PromiseCue => ({ name, strength, wants, pattern: new RegExp(source, 'gi') })
+
+/** The cues. Where one wants a deed, the pattern ends before the blank and the verb. */
+export const PROMISE_CUES: readonly PromiseCue[] = [
+  cue('I will', { strength: 0.8 }, String.raw`\b(?:i|we)(?:['’]ll| will| shall)${BETWEEN}(?= )`),
+  cue(
+    'ill',
+    { strength: 0.6 },
+    String.raw`(?:^|[,.;] |\b(?:and|so|ok|yes|yep|sure|cool|thanks) )ill(?= (?:send|call|ring|text|email|get|let|check|look|pick|bring|do|have|try|ask|book|take|pay|drop|make|see if)\b)`,
+  ),
+  cue(
+    'I am going to',
+    { strength: 0.75 },
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:going to|gonna)${BETWEEN}(?= )`,
+  ),
+  cue(
+    'let me',
+    { strength: 0.7 },
+    String.raw`\b(?:let me|lemme)${BETWEEN}(?= (?:check|look|find|dig|ask|get|confirm|talk|speak|come back|follow|chase|run|send|see (?:if|what|whether|who)|double[- ]check|think about|sort|take care|investigate|work (?:on|out)|put|pull|grab|review|try|figure|sleep on|verify)\b)`,
+  ),
+  cue(
+    'will',
+    { strength: 0.65 },
+    String.raw`(?:^|^(?:ok|okay|yes|yep|sure|thanks|noted|great|perfect|fine|cool|pfa[^.]{0,40}|sounds good|will do|i'm on it|on it)[,.!;:)– -]+|(?<=[.;:,–—] )|(?<=[*-] ))(?:will|shall)${BETWEEN}(?= )`,
+  ),
+  cue(
+    'and will',
+    { strength: 0.7 },
+    String.raw`\b(?:i|we)\b[^.;!?]{0,160}?\b(?:and|but)(?: then| also| so)? (?:will|shall|['’]ll)${BETWEEN}(?= )`,
+  ),
+  cue(
+    'I am doing',
+    { strength: 0.6, wants: 'any' },
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|mailing|emailing|calling|sharing|posting|bringing|dropping|returning|submitting|delivering|meeting|getting|putting|making|shipping|publishing)\b`,
+  ),
+  cue(
+    'you will have',
+    { strength: 0.75, wants: 'any' },
+    String.raw`\byou(?:['’]ll| will| shall) (?:have|get|receive|find) (?!used|to\b|used to)(?=.{1,80}\b(?:by|from (?:me|us)|in your|on your|tomorrow|today|tonight|before|within|this (?:week|afternoon|evening)|next week)\b)|\byou(?:['’]ll| will| shall) (?:hear (?:back )?from (?:me|us)|hear back)\b`,
+  ),
+  cue(
+    'will be with you',
+    { strength: 0.75, wants: 'any' },
+    String.raw`\b(?:will|['’]ll) be (?:with you|on its way|in your (?:inbox|hands)|in the post|over to you|(?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered) (?:to you\b|as soon|by|on|before|tomorrow|today|shortly|next))`,
+  ),
+  cue(
+    'expect from me',
+    { strength: 0.75, wants: 'any' },
+    String.raw`(?:^|[,;:.] )(?:you can )?expect (?:[\w'’-]+ ){1,6}?(?:from (?:me|us)\b|(?:in your inbox|on your desk) by\b)`,
+  ),
+  cue(
+    'promise to',
+    { strength: 0.9, wants: 'any' },
+    String.raw`\b(?:i|we) (?:hereby )?(?:promise|commit|undertake|pledge|guarantee|vow|swear)(?: you)?(?: to| that i(?:['’]ll| will)| that we(?:['’]ll| will)|,? i(?:['’]ll| will)|,? we(?:['’]ll| will))\b|\byou have my word\b|\byou can count on (?:me|us) (?:to|for)\b`,
+  ),
+  cue(
+    'consider it done',
+    { strength: 0.75, wants: 'any' },
+    String.raw`\b(?:consider it done|(?:leave|leaving) (?:it|this|that|them) (?:with|to) (?:me|us)\b(?! to (?:decide|choose))|(?:i['’]?m|i am|we['’]re|we are) on it(?=$|[.,!;)]| (?:now|today|tomorrow))|i(?:['’]ve| have) got (?:this|it)(?: one)?(?=$|[.,!;)]))`,
+  ),
+  cue(
+    'will do',
+    { strength: 0.75, wants: 'any' },
+    String.raw`^(?:(?:ok|okay|yes|yep|yeah|sure|thanks|thank you|great|perfect|noted|cool|got it|sounds good|right|understood)[,.! ]+){0,3}will do(?=$|[.,!;)👍 ]|\W)`,
+  ),
+  cue(
+    'to you by',
+    { strength: 0.65, wants: 'any' },
+    String.raw`^(?:(?!i |we |please|can|could|get |send |if |when )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
+  ),
+]
+
+/** What tells that a commitment is none, or another's, before it in the same sentence: up to its subject. */
+export const NOT_BEFORE: readonly RegExp[] = [
+  /\b(?:if|unless|provided|suppos(?:e|ing)|assuming|in case|whether|lest|should you|had (?:i|we|he|she|they|the))\b/i,
+  /\b(?:i|we|he|she|they|you|it|\w+) (?:said|told (?:\w+ )?(?:\w+ )?|thought|promised|hoped|wrote|claimed|knew|mentioned|swore|announced|assured \w+)(?: \w+){0,2}(?: that)? ?$/i,
+  /\b(?:doubt|guess|suppose|imagine|fear|afraid|bet|wish|wonder|think|hope|believe|expect|suspect|sure|certain|feel|says?|means?|mean that|convinced|worried|pretend|likely|dream\w*|thinking)(?: (?:that|like|as if))?,? $/i,
+  /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
+  /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
+  /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b[^,;]{0,40}$/i,
+]
+
+/** What tells that a commitment is none, behind its verb in the same sentence. */
+export const NOT_BEHIND: readonly RegExp[] = [
+  /\b(?:every|each) (?:day|week|month|year|morning|evening|night|time|other|single|quarter)\b|\b(?:usually|always|as usual|same as always|like (?:every|always)|whenever|for ever|forever|for the rest of my life|at some point|some ?day|one day|one of these days|sooner or later)\b/i,
+  /\b(?:if you (?:want|like|wish|prefer|need|don'?t mind|agree|send|give|let|tell|can|could|are|have|would|think|do)|if (?:anything|something|it|there|that|they|he|she|we|i|the|this|my|our|your|no(?:thing|body| one)|not|required|necessary|needed|possible|only|ever|and when|people|someone|anyone|everyone|any)\b)/i,
+  /\b(?:lol|haha|knock on wood|fingers crossed|i (?:guess|suppose|hope|fear|bet)|no promises?)\b/i,
+]
+
+/** Before an `if` that tells what will be found out, not on what it depends. */
+export const OPEN_QUESTION =
+  /\b(?:know|see|check|ask|asks|out|confirm|tell (?:you|him|her|them)|test|wonder|look|verify|you|decide|advise|update)(?: \w+)? $/i

@@ -1,0 +1,156 @@
+import { type Clause, dueDay, type Sent, sentAt } from './due-days.ts'
+import { languageOf } from './language.ts'
+import { NOT_BEFORE, NOT_BEHIND, OPEN_QUESTION, PROMISE_CUES, type PromiseCue } from './promise-cues.ts'
+import { deedOf } from './promise-verbs.ts'
+import { isImperative } from './request-cues.ts'
+import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
+import { allAuthored, type Zones } from './zones.ts'
+
+/** Something that the author undertakes to do, alone or for a `we`. */
+export type PromiseMade = {
+  /** Where the sentence stands in the text: [start, end). */
+  readonly start: number
+  readonly end: number
+  /** The sentence as written, on one line, at most 300 characters. */
+  readonly quote: string
+  /** What is undertaken, in the author's words from the verb on. */
+  readonly what: string
+  /** The day by which, ISO 8601; null when none is named or the day of sending is not known. */
+  readonly due: string | null
+  /** How sure it is that the author is bound by it, in [0, 1]. */
+  readonly strength: number
+  readonly by: 'author' | 'we'
+  /** The words that made it a promise. */
+  readonly cue: string
+}
+
+/** From this strength on, a promise may enter the ledger. Plans and attempts stay below. */
+export const SURE_PROMISE = 0.5
+/** Plans, attempts and attendance: said to come, but nobody is bound. */
+export const PLAN = 0.35
+
+/**
+ * The promises in the new text, one a sentence, in reading order; with `least` at PLAN the plans too. Quotes, code
+ * and signatures were zoned out; conditions, habits, predictions, others' promises and what is quoted within a
+ * sentence are left out. `sent` is the message's ISO 8601 date and time in its sender's zone. English; other
+ * languages give none.
+ */
+export function readPromises(
+  source: Zones | string,
+  { sent, least = SURE_PROMISE }: { readonly sent: string | null; readonly least?: number },
+): PromiseMade[] {
+  const zones = typeof source === 'string' ? allAuthored(source) : source
+  if (!languageOf(zones.authored).isAnalysed) return []
+  const at = sent === null ? null : sentAt(sent)
+  return sentencesIn(zones).flatMap((sentence) => {
+    const made = promiseIn(zones.text, sentence, at)
+    return made !== null && made.strength >= least ? made : []
+  })
+}
+
+/** Every promise holds one of these. */
+const MAY_PROMISE =
+  /['’]ll\b|\b(?:will|shall|ill|going to|gonna|let me|lemme|promise|commit|undertake|pledge|guarantee|vow|swear|word|count on|consider it|leav(?:e|ing)|on it|got (?:this|it)|expect|(?:am|are|['’]m|['’]re) \w+ing)\b|['’](?:m|re) \w+ing\b|\b(?:to|with) you\b|\b(?:up|out) (?:by|before|on|to)/i
+
+function promiseIn(text: string, sentence: Sentence, sent: Sent | null): PromiseMade | null {
+  const line = quoteOf(text, sentence, 600)
+  if (line.length < 5 || !MAY_PROMISE.test(line) || isMentioned(line) || isAsked(line)) return null
+  let best: Head | null = null
+  for (const cue of PROMISE_CUES)
+    for (const found of line.matchAll(cue.pattern)) {
+      const head = headOf(line, cue, found.index, found[0])
+      if (head !== null && (best === null || head.strength > best.strength)) best = head
+    }
+  if (best === null) return null
+  const clause: Clause = { line, from: best.start }
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    quote: quoteOf(text, sentence),
+    what: whatOf(line, best),
+    due: sent === null ? null : dueDay(clause, sent),
+    strength: Math.round(best.strength * 100) / 100,
+    by: best.by,
+    cue: best.cue,
+  }
+}
+
+/** A sentence inside quotation marks, or a title. */
+function isMentioned(line: string): boolean {
+  return /^["“'‘`].*["”'’`][.,]?$/.test(line) || /^(?:Subject|Re|Fwd?):/i.test(line)
+}
+
+/** A question, unless only its tail asks for assent: `I'll call you tomorrow, ok?` */
+function isAsked(line: string): boolean {
+  return (
+    /\?["')]*$/.test(line) &&
+    !/\b(?:ok|okay|right|deal|alright|yeah|yes|sound good|cool|fine|good)\?+$/i.test(line)
+  )
+}
+
+type Head = {
+  readonly start: number
+  readonly verb: number
+  readonly strength: number
+  readonly by: 'author' | 'we'
+  readonly cue: string
+}
+
+function headOf(line: string, cue: PromiseCue, at: number, found: string): Head | null {
+  const words = found.trim()
+  const isSubjectLong = cue.name === 'and will'
+  const start = isSubjectLong ? at + found.lastIndexOf(' ', found.length - 5) : at
+  const end = at + found.length
+  const before = line.slice(0, at)
+  const rest = line.slice(end).replace(/^[ ,]+/, '')
+  const by = /\b(?:we|us|our)\b/i.test(words) || /\band $/i.test(before) ? 'we' : 'author'
+  const deed = cue.wants === 'any' ? 'deed' : deedOf(rest, by === 'we')
+  if (deed === 'none' || isInQuotes(line, at) || isUndone(line, before, rest)) return null
+  let strength = cue.strength
+  if (deed === 'unsure') strength -= /\btry\b/i.test(`${words} ${rest.slice(0, 4)}`) ? 0.2 : 0.15
+  if (HEDGED.test(rest)) strength -= 0.15
+  if (/\b(?:you|your)\b/i.test(rest)) strength += 0.05
+  if (strength < PLAN) return null
+  const verb = cue.wants === 'any' && !/\bto$/i.test(words) ? Math.max(start, at) : end
+  return { start: Math.max(0, start), verb, strength: Math.min(1, strength), by, cue: words.slice(-60) }
+}
+
+const HEDGED = /\b(?:if i (?:can|get|have)|hopefully|unless|maybe|perhaps|might|possibly)\b/i
+
+/** Whether what stands around the commitment undoes it: a condition, a report, a habit, an order before `and I'll`. */
+function isUndone(line: string, before: string, rest: string): boolean {
+  const clause = before.slice(Math.max(0, before.length - 200))
+  if (NOT_BEFORE.some((pattern) => pattern.test(clause))) return true
+  if (/\band,? $/i.test(clause) && isImperative(line)) return true
+  return NOT_BEHIND.some((pattern) => {
+    const found = pattern.exec(rest)
+    return found !== null && !(/^if\b/i.test(found[0]) && OPEN_QUESTION.test(rest.slice(0, found.index)))
+  })
+}
+
+/** Whether a place lies between an opening quotation mark and its closing one. */
+function isInQuotes(line: string, at: number): boolean {
+  let isOpen = false
+  for (let i = 0; i < at; i++) {
+    const mark = line[i]
+    if (mark === '“' || (mark === '"' && !isOpen)) isOpen = true
+    else if (mark === '”' || mark === '"') isOpen = false
+  }
+  return isOpen
+}
+
+/** From the verb to the end of the clause, without a closing mark, at most 160 characters. */
+function whatOf(line: string, { verb }: Head): string {
+  const words = line.slice(verb).replace(/^[\s,]+/, '')
+  const cut =
+    /(?:,? (?:but|because|so that|although|though)\b|[;!?]| [-–—] |\. |,? (?:ok|okay|right)\?).*$/i.exec(
+      words,
+    )
+  const kept = (cut === null || cut.index < 8 ? words : words.slice(0, cut.index)).replace(
+    /[\s.,!?:;)]+$/,
+    '',
+  )
+  if (kept.length <= 160) return kept
+  const space = kept.lastIndexOf(' ', 159)
+  return `${kept.slice(0, space > 80 ? space : 159)}…`
+}
