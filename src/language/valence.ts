@@ -71,7 +71,7 @@ function weightAt(context: Context, at: number, base: number): number {
   if (idiom !== null) return idiom
   for (let back = 1; back <= 3; back++) {
     const before = tokens[at - back]
-    if (before === undefined || before.mark !== '') break
+    if (before?.mark !== '') break
     const word = known[at - back] ?? null
     if (word === null) {
       weight += phraseBoost(tokens, at - back) * Math.sign(weight)
