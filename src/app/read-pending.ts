@@ -12,7 +12,7 @@ export async function readPending(
   let records = 0
   for (;;) {
     const texts = parts.reading.unread(READER_VERSION, 4 * CHUNK)
-    if (texts.length === 0) return
+    if (texts.length === 0) break
     const chunks: (typeof texts)[] = []
     for (let at = 0; at < texts.length; at += CHUNK) chunks.push(texts.slice(at, at + CHUNK))
     const readings = await Promise.all(chunks.map((chunk) => parts.sources.readTexts(chunk)))
@@ -27,4 +27,5 @@ export async function readPending(
     records += texts.length
     onProgress({ stage: 'understanding', path: '', bytes: 0, totalBytes: 0, records })
   }
+  parts.reading.finish(READER_VERSION)
 }

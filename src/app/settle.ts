@@ -18,6 +18,8 @@ export type Settled = {
   readonly likelyOwners: readonly { readonly value: string; readonly messages: number }[]
   /** Addresses named as the owner's that occur nowhere in the book. */
   readonly unknownOwners: readonly string[]
+  /** Whether other addresses than before are taken for the owner's, so that other texts are to be read. */
+  readonly ownerChanged: boolean
 }
 
 export type SettleWish = {
@@ -33,6 +35,7 @@ export type SettleWish = {
  * one transaction, so that a book is either settled or not. Doing it again changes nothing.
  */
 export function settle(book: Settlement, wish: SettleWish): Settled {
+  if (!wish.everyone && wish.owners.length === 0 && book.isSettled()) return asBefore(book)
   return book.together(() => {
     const before = book.identities()
     const owner = findOwner(before, wish.owners, book.personalMessages())
@@ -43,17 +46,28 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     assignPeople(book, book.identities(), wish.now)
     book.guessThreads()
     refreshTies(book, book.touchedPeople(wish.everyone || ownerChanged))
+    book.rereadAnswers()
     learnSilences(book, wish.now)
     book.markSettled()
-    return owner.settled
+    return { ...owner.settled, ownerChanged }
   })
+}
+
+/** Nothing came since the last settlement, so nothing is to be worked out. */
+function asBefore(book: Settlement): Settled {
+  return {
+    owner: book.ownerAddresses().map((value) => ({ value, why: 'as before' })),
+    likelyOwners: [],
+    unknownOwners: [],
+    ownerChanged: false,
+  }
 }
 
 function findOwner(
   identities: readonly SettlingIdentity[],
   named: readonly string[],
   personalMessages: number,
-): { readonly identities: ReadonlySet<number>; readonly settled: Settled } {
+): { readonly identities: ReadonlySet<number>; readonly settled: Omit<Settled, 'ownerChanged'> } {
   const known = identities.filter((one) => named.includes(one.value))
   const unknownOwners = named.filter((value) => !known.some((one) => one.value === value))
   const marked = identities.filter((one) => one.nature === 'owner')

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto'
 import type { PreparedMessage } from '../app/ports.ts'
 import { fingerprintTexts } from '../domain/fingerprint.ts'
 import type { MessageRecord } from '../domain/record.ts'
-import { zone } from '../language/zones.ts'
+import { unquoted } from '../language/unquoted.ts'
 import type { TextBlocks } from './text-blocks.ts'
 
 /**
- * Turns a message as read into what the book stores: zoned, fingerprinted, its text laid into a block.
+ * Turns a message as read into what the book stores: fingerprinted, its text laid into a block.
  * Runs in a reading thread, so that the writing thread only writes.
  */
 export function prepareMessage(message: MessageRecord, place: string, blocks: TextBlocks): PreparedMessage {
@@ -29,7 +29,7 @@ export function prepareMessage(message: MessageRecord, place: string, blocks: Te
     parentHash: parent === null || parent === messageId ? null : hash52(parent),
     referenceHashes: Array.from(named, hash52),
     sentLabelled: labels.some(isSentFolder),
-    authored: zone(text).authored,
+    words: unquoted(text),
     body: blocks.add(text),
   }
 }

@@ -11,7 +11,7 @@ const JOBS_AHEAD = 12
 
 /** Files, folders and archives on this machine. */
 export class FileSources implements Sources {
-  readonly #pool = new ReadingPool(Math.min(4, Math.max(1, availableParallelism())))
+  readonly #pool = new ReadingPool(Math.min(4, availableParallelism()))
 
   async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch> {
     const pieces = [...discover(paths)]

@@ -1,4 +1,4 @@
-// A reading thread: parses, zones, fingerprints and compresses; the main thread only writes.
+// A reading thread: parses, fingerprints and compresses; the main thread only writes.
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'

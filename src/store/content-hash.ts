@@ -56,7 +56,7 @@ const FACTS = [
   'select path, format, done, finished, records from source',
   'select source_path, place, why from set_aside',
   'select suggestion_id, way, action, answer, until, content from suggestion_answer',
-  "select key, value from setting where key not in ('settled_through', 'tie_model')",
+  "select key, value from setting where key not in ('settled_through', 'tie_model', 'unsettled')",
 ]
 
 const BODIES = `select interaction_id as id, ${NAME('interaction_id')} as name from body order by block_id, start`

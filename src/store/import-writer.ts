@@ -36,6 +36,7 @@ export class ImportWriter {
   readonly #addCard: Statement
   readonly #addCardIdentity: Statement
   readonly #addConnection: Statement
+  readonly #unsettle: Statement
 
   constructor(db: DatabaseSync) {
     this.#db = db
@@ -73,6 +74,7 @@ export class ImportWriter {
       db,
       'insert or ignore into card_identity (card_id, identity_id) values (?, ?)',
     )
+    this.#unsettle = prepare(db, "insert or replace into setting (key, value) values ('unsettled', '1')")
     this.#addConnection = prepare(
       db,
       'insert or ignore into connection (key, identity_id, what, direction, at, words) values (?, ?, ?, ?, ?, ?)',
@@ -82,7 +84,11 @@ export class ImportWriter {
   /** Puts these batches into the book, or nothing of them. */
   write(batches: readonly Batch[]): readonly BatchResult[] {
     try {
-      return inTransaction(this.#db, () => batches.map((batch) => this.#writeBatch(batch)))
+      return inTransaction(this.#db, () => {
+        const results = batches.map((batch) => this.#writeBatch(batch))
+        if (batches.some((batch) => batch.records.length > 0)) this.#unsettle.run()
+        return results
+      })
     } catch (error) {
       this.#identities.forget()
       throw error
@@ -159,7 +165,7 @@ export class ImportWriter {
     this.#addKey.run(message.twinHash, id)
     this.#writeParticipants(message, id, sender)
     this.#bodies.add(id, message.body)
-    this.#addSearch.run(id, message.subject, message.authored)
+    this.#addSearch.run(id, message.subject, message.words)
     return 'added'
   }
 

@@ -46,6 +46,10 @@ export class BookReadingStore implements ReadingStore {
     })
   }
 
+  finish(version: number): void {
+    prepare(this.#db, 'update interaction set read_version = ? where read_version < ?').run(version, version)
+  }
+
   forget(): void {
     this.#db.exec(
       `delete from request; delete from affiliation where origin = 'signature';

@@ -134,7 +134,25 @@ export class SettlementStore implements Settlement {
     )
   }
 
+  rereadAnswers(): void {
+    const through = this.#settledThrough()
+    prepare(this.#db, REREAD).run(through, through)
+  }
+
+  isSettled(): boolean {
+    return (
+      prepare(this.#db, "select 1 from setting where key = 'unsettled'").get() === undefined &&
+      this.ownerAddresses().length > 0
+    )
+  }
+
+  ownerAddresses(): readonly string[] {
+    const rows = prepare(this.#db, "select value from identity where nature = 'owner' order by value").all()
+    return rows.map((row) => String(row['value']))
+  }
+
   markSettled(): void {
+    this.#db.exec("delete from setting where key = 'unsettled'")
     this.#db.exec(
       `insert or replace into setting (key, value)
        select 'settled_through', cast(coalesce(max(id), 0) as text) from interaction`,
@@ -185,6 +203,11 @@ const IDENTITIES = `
   left join (select sender_id, count(*) as n from interaction where sent_labelled = 1 group by sender_id) as labelled
     on labelled.sender_id = identity.id
   order by identity.kind, identity.value`
+
+const REREAD = `
+  update interaction set read_version = 0 where id <= ? and read_version > 0 and parent_hash in (
+    select i.message_hash from interaction i join identity o on o.id = i.sender_id
+    where i.id > ? and o.nature = 'owner' and i.message_hash is not null)`
 
 /** People in interactions that came since, and senders of earlier answers to messages that came since. */
 const TOUCHED = `

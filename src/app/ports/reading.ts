@@ -33,6 +33,8 @@ export interface ReadingStore {
   unread(version: number, limit: number): readonly TextToRead[]
   /** Keeps what was found, and that these texts are read. */
   keep(readings: readonly TextReading[], version: number): void
+  /** Nothing is left to read: what is not for the readers (list chatter, bulk) is passed over from now on too. */
+  finish(version: number): void
   /** Forgets all findings, so that everything is read again. */
   forget(): void
 }

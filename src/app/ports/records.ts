@@ -6,7 +6,7 @@ import type {
   Skipped,
 } from '../../domain/record.ts'
 
-/** A message as a reading thread hands it to the book: parsed, zoned, fingerprinted, its text compressed. */
+/** A message as a reading thread hands it to the book: parsed, fingerprinted, its text compressed. */
 export type PreparedMessage = Omit<
   MessageRecord,
   'messageId' | 'inReplyTo' | 'references' | 'text' | 'labels'
@@ -21,8 +21,8 @@ export type PreparedMessage = Omit<
   readonly parentHash: number | null
   readonly referenceHashes: readonly number[]
   readonly sentLabelled: boolean
-  /** The new words alone, without quotes and signature: what is searched. */
-  readonly authored: string
+  /** The text without quoted lines: what is searched. */
+  readonly words: string
   /** Where the whole text lies in the batch's blocks, in UTF-8 bytes. */
   readonly body: TextPlace
 }

@@ -49,6 +49,11 @@ export interface Settlement {
   /** When the newest message up to `now` was written, and every tie's contacts: what the model of silences is learned from. */
   allContacts(now: number): { readonly newest: number; readonly contacts: readonly Uint8Array[] }
   keepAliveModel(model: KeptAliveModel): void
+  /** Messages that answer an owner's message which came only now were taken for chatter: they are to be read. */
+  rereadAnswers(): void
+  /** Whether anything came since the last settlement. */
+  isSettled(): boolean
+  ownerAddresses(): readonly string[]
   markSettled(): void
   /** Runs all of a settlement's writes together, or none. */
   together<T>(work: () => T): T

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type ImportReport, importPaths } from '../../app/import-paths.ts'
+import type { ImportReport } from '../../app/import-paths.ts'
 import { parseEmail } from '../../domain/identity.ts'
 import type { Book } from '../../store/book.ts'
 import type { Context, ContextOf } from './context.ts'
-import { writeDemo } from './demo-files.ts'
 import { WrongUsage } from './explain.ts'
 import { importText } from './import-text.ts'
 import { printPlan } from './plan-commands.ts'
@@ -73,6 +72,7 @@ async function tryPaths(
   }
   const folder = mkdtempSync(join(tmpdir(), 'rapport-demo-'))
   try {
+    const { writeDemo } = await import('./demo-files.ts')
     const demo = writeDemo(folder, context)
     const demoContext = context.on({ book: demo.book, now: demo.now })
     await demoContext.withBook(async (book) => {
@@ -95,6 +95,7 @@ async function importInto(
   context: Context,
   { paths, options }: ImportWish,
 ): Promise<ImportReport> {
+  const { importPaths } = await import('../../app/import-paths.ts')
   const sources = await context.world.openSources()
   const progress = openProgress({
     stream: context.world.err,

@@ -1,7 +1,5 @@
 import type { Command } from 'commander'
-import { listDuplicates, mergeTwo, splitOne } from '../../app/merge-people.ts'
 import type { ContextOf } from './context.ts'
-import { duplicatesText } from './duplicates-text.ts'
 import { plain } from './plain-text.ts'
 
 const SHOWN_PAIRS = 30
@@ -14,6 +12,8 @@ export function duplicatesCommand(program: Command, contextOf: ContextOf): void 
     .action(async (_options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
+        const { listDuplicates } = await import('../../app/merge-people.ts')
+        const { duplicatesText } = await import('./duplicates-text.ts')
         const result = await listDuplicates(book.people, book.merging, SHOWN_PAIRS)
         context.print(result, (paper) => duplicatesText(result, paper))
       })
@@ -30,6 +30,7 @@ export function mergeCommand(program: Command, contextOf: ContextOf): void {
     .action(async (a: string, b: string, _options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
+        const { mergeTwo } = await import('../../app/merge-people.ts')
         const result = await mergeTwo(book.people, book.merging, { a, b, now: context.now })
         context.print(
           result,
@@ -51,6 +52,7 @@ export function splitCommand(program: Command, contextOf: ContextOf): void {
     .action(async (name: string[], _options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
+        const { splitOne } = await import('../../app/merge-people.ts')
         const result = await splitOne(book.people, book.merging, name.join(' '))
         const names = result.people.map((person) => `${person.name} (${person.id})`)
         context.print(result, () => plain(`They are two again: ${names.join(' and ')}.`) + '\n')

@@ -1,12 +1,5 @@
 import type { Command } from 'commander'
-import { listPeople } from '../../app/list-people.ts'
-import { search } from '../../app/search.ts'
-import { showPerson } from '../../app/show-person.ts'
 import type { ContextOf } from './context.ts'
-import { dayOf } from './words-of-time.ts'
-import { peopleText } from './people-text.ts'
-import { personText } from './person-text.ts'
-import { searchText } from './search-text.ts'
 
 /** How many of something a terminal page shows; --json gives as many, and the total beside. */
 const SHOWN = { people: 100, hits: 20, entries: 20 } as const
@@ -26,6 +19,8 @@ export function peopleCommand(program: Command, contextOf: ContextOf): void {
           zone: context.world.zone,
           limit: SHOWN.people,
         }
+        const { listPeople } = await import('../../app/list-people.ts')
+        const { peopleText } = await import('./people-text.ts')
         const result = await listPeople(book.people, book.planning, wish)
         context.print(result, (paper) => peopleText(result, paper))
       })
@@ -47,6 +42,9 @@ export function personCommand(program: Command, contextOf: ContextOf): void {
           zone: context.world.zone,
           entries: SHOWN.entries,
         }
+        const { showPerson } = await import('../../app/show-person.ts')
+        const { personText } = await import('./person-text.ts')
+        const { dayOf } = await import('./words-of-time.ts')
         const person = await showPerson(book.people, book.planning, wish)
         const today = dayOf(new Date(context.now).toISOString(), context.world.zone)
         context.print(person, (paper) => personText(person, today, paper))
@@ -69,6 +67,8 @@ export function searchCommand(program: Command, contextOf: ContextOf): void {
           limit: SHOWN.hits,
           clock: context.world.clock,
         }
+        const { search } = await import('../../app/search.ts')
+        const { searchText } = await import('./search-text.ts')
         const result = await search(book.search, wish)
         context.print(result, (paper) => searchText(result, paper))
       })

@@ -1,10 +1,7 @@
 import { type Command, Option } from 'commander'
-import { answerSuggestion } from '../../app/answer-suggestion.ts'
-import { planToday } from '../../app/plan-today.ts'
 import type { Book } from '../../store/book.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
-import { planText } from './plan-text.ts'
 
 /** `rapport today`: who to reach out to today, and why. */
 export function todayCommand(program: Command, contextOf: ContextOf): void {
@@ -31,6 +28,8 @@ export async function printPlan(context: Context, book: Book, minutes: string): 
       `--minutes ${minutes} is not a length for a sitting`,
       'Give whole minutes from 1 to 240.',
     )
+  const { planToday } = await import('../../app/plan-today.ts')
+  const { planText } = await import('./plan-text.ts')
   const plan = await planToday(book, { now: context.now, zone: context.world.zone, minutes: length })
   context.print(plan, (paper) => planText(plan, paper))
 }
@@ -67,6 +66,7 @@ async function giveAnswer(
   },
 ): Promise<void> {
   await context.withExistingBook(async (book) => {
+    const { answerSuggestion } = await import('../../app/answer-suggestion.ts')
     const suggestion = await answerSuggestion(book.planning, { ...answer, now: context.now })
     const until = answer.until === null ? '' : ` until ${answer.until}`
     context.print(suggestion, () => `Noted: ${answer.answer}${until}.\n`)

@@ -1,10 +1,5 @@
 import type { Command } from 'commander'
-import { rebuild } from '../../app/rebuild.ts'
-import { backUp, restoreBackup } from '../../store/backup.ts'
-import { examine } from '../../store/doctor.ts'
 import type { ContextOf } from './context.ts'
-import { doctorText } from './doctor-text.ts'
-import { openProgress } from './progress.ts'
 
 /** `rapport backup`: a verified copy of the book. */
 export function backupCommand(program: Command, contextOf: ContextOf): void {
@@ -15,6 +10,7 @@ export function backupCommand(program: Command, contextOf: ContextOf): void {
     .action(async (file: string, _options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
+        const { backUp } = await import('../../store/backup.ts')
         const result = { file, ...backUp(book.db, file) }
         context.print(result, () => `The book was copied to ${file} and the copy holds the same.\n`)
       })
@@ -29,6 +25,7 @@ export function restoreCommand(program: Command, contextOf: ContextOf): void {
     .argument('<file>')
     .action(async (file: string, _options: unknown, command: Command) => {
       const context = contextOf(command)
+      const { restoreBackup } = await import('../../store/backup.ts')
       const result = { book: context.bookPath, ...restoreBackup(file, context.bookPath) }
       const kept = result.formerBook === null ? '' : ` The book that was there is now ${result.formerBook}.`
       context.print(result, () => `${context.bookPath} is now what the backup held.${kept}\n`)
@@ -45,6 +42,8 @@ export function rebuildCommand(program: Command, contextOf: ContextOf): void {
       await context.withExistingBook(async (book) => {
         const { world, options, errorPaper } = context
         const sources = await world.openSources()
+        const { rebuild } = await import('../../app/rebuild.ts')
+        const { openProgress } = await import('./progress.ts')
         const progress = openProgress({
           stream: world.err,
           paper: errorPaper,
@@ -81,6 +80,8 @@ export function doctorCommand(program: Command, contextOf: ContextOf): void {
     .action(async (_options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
+        const { examine } = await import('../../store/doctor.ts')
+        const { doctorText } = await import('./doctor-text.ts')
         const diagnosis = examine(book.db)
         context.print(diagnosis, (paper) => doctorText(diagnosis, paper))
         if (!diagnosis.sound) process.exitCode = 1

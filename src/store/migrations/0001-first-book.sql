@@ -138,6 +138,7 @@ create table interaction (
   read_version integer not null default 0
 ) strict;
 create index interaction_at on interaction (at);
+create index interaction_unread on interaction (read_version);
 create index interaction_thread on interaction (thread_id);
 create index interaction_message on interaction (message_hash) where message_hash is not null;
 create index interaction_parent on interaction (parent_hash) where parent_hash is not null;
