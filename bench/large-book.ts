@@ -16,10 +16,11 @@ const BENCH = 'large-book'
 
 /** A made-up book of the given size: the day's plan, searches and people, in a running app and by command. */
 export async function* largeBook(setting: Setting): AsyncGenerator<Row> {
+  const made = setting.book ?? join(setting.folder, 'made-up.db')
+  if (setting.book === null) yield* make(made, setting)
+  // Only a copy is opened: a named book stays as it is, and a kept one is good for another run.
   const path = join(setting.folder, 'book.db')
-  if (setting.book === null) yield* make(path, setting)
-  // Whatever book was named, only a copy is opened.
-  else copyFileSync(setting.book, path, constants.COPYFILE_FICLONE)
+  copyFileSync(made, path, constants.COPYFILE_FICLONE)
   yield { bench: BENCH, what: 'size of the book', value: statSync(path).size / 2 ** 20, unit: 'MB' }
   const book = openBook(path)
   let someone: string
@@ -39,7 +40,7 @@ export async function* largeBook(setting: Setting): AsyncGenerator<Row> {
 const Steps = z.object({ writeMs: z.number(), settleMs: z.number(), people: z.number() })
 
 async function* make(path: string, { interactions, people, say }: Setting): AsyncGenerator<Row> {
-  say(`making a book of ${interactions} interactions with ${people} people …`)
+  say(`making a book of ${interactions} interactions with ${people} people: ${path}`)
   const script = fileURLToPath(new URL('generate-book.ts', import.meta.url))
   const run = await runMeasured(process.execPath, [script, path, String(interactions), String(people)])
   const steps = Steps.parse(JSON.parse(run.stdout))

@@ -48,7 +48,7 @@ export function madeUpTraffic(plan: TrafficPlan): Sending[] {
     addTie({ plan, random, sendings, threads }, person, contacts)
   const newsletters = Math.round(plan.messages * NEWSLETTER_SHARE)
   for (let count = 0; count < newsletters; count += 1) {
-    const at = plan.from + random.below(plan.until - plan.from)
+    const at = wholeSecond(plan.from + random.next() * (plan.until - plan.from), plan)
     const base = { at, thread: threads.next++, place: 0, last: true, to: [OWNER], cc: [] }
     sendings.push({ ...base, kind: 'newsletter', from: random.below(40) })
   }

@@ -4,48 +4,54 @@ import { showPerson } from '../src/app/show-person.ts'
 import type { Book } from '../src/store/book.ts'
 import type { Row } from './bench.ts'
 import { NOW } from './made-up-mail.ts'
-import { NOUNS } from './made-up-words.ts'
 import { Random } from './random.ts'
 import { median, quantile } from './statistics.ts'
 
 const BENCH = 'large-book'
 const DAY = 86_400_000
+/** Any zone with summer time. */
 const ZONE = 'Europe/Berlin'
 const NOW_MS = Temporal.Instant.from(NOW).epochMilliseconds
 const QUERIES = 200
 const PEOPLE = 200
 
-/** The plan on the last thirty days, each anew, in a process that stays: the first comes before anything is warm. */
+/** The plan of thirty days one after another, in a process that stays, and of the last of them once more. */
 export async function* today(book: Book): AsyncGenerator<Row> {
-  const times: number[] = []
-  let considered = 0
-  for (let day = 30; day >= 0; day -= 1) {
-    const started = performance.now()
-    const plan = await planToday(book, { now: NOW_MS - day * DAY, zone: ZONE, minutes: 15 })
-    times.push(performance.now() - started)
-    considered = plan.considered
-  }
-  const [first = 0, ...warm] = times
-  const note = `${considered} suggestions considered on the last day`
+  const days: number[] = []
+  for (let day = 30; day >= 0; day -= 1) days.push(await planMs(book, NOW_MS - day * DAY))
+  const again: number[] = []
+  for (let time = 0; time < 10; time += 1) again.push(await planMs(book, NOW_MS + time * 60_000))
+  const [first = 0, ...warm] = days
+  const note = 'thirty days in turn'
+  const target = { atMost: 60 }
   yield { bench: BENCH, what: 'today, the first time', value: first, unit: 'ms' }
-  yield {
-    bench: BENCH,
-    what: 'today, running app, median',
-    value: median(warm),
-    unit: 'ms',
-    target: { atMost: 60 },
-    note,
-  }
+  yield { bench: BENCH, what: 'today, running app, median', value: median(warm), unit: 'ms', target, note }
   yield { bench: BENCH, what: 'today, running app, p95', value: quantile(warm, 0.95), unit: 'ms' }
+  yield { bench: BENCH, what: 'today, the same day again, median', value: median(again), unit: 'ms', target }
 }
 
-/** One to three words of every frequency, each query once. */
+async function planMs(book: Book, now: number): Promise<number> {
+  const started = performance.now()
+  await planToday(book, { now, zone: ZONE, minutes: 15 })
+  return performance.now() - started
+}
+
+/** One to three words that stand together in a subject, and now and then words that stand nearly everywhere. */
 export async function* searches(book: Book): AsyncGenerator<Row> {
   const random = new Random(41)
+  const subjects = book.db.prepare('select subject from interaction where id = ?')
+  const { interactions } = book.imports.counts()
   const times: number[] = []
   let found = 0
   for (let count = 0; count < QUERIES; count += 1) {
-    const query = count % 10 === 0 ? random.pick(COMMON_QUERIES) : rareQuery(random, 1 + (count % 3))
+    const subject = String(subjects.get(1 + random.below(interactions))?.['subject'] ?? '')
+    const words = subject
+      .replace('Re: ', '')
+      .split(' and the ')
+      .join(' ')
+      .split(' ')
+      .slice(count % 3)
+    const query = count % 10 === 0 ? random.pick(COMMON_QUERIES) : words.join(' ')
     const started = performance.now()
     const result = await search(book.search, {
       query,
@@ -78,12 +84,7 @@ const COMMON_QUERIES = [
   'note about',
   'talked about the',
   'mon',
-  'send me',
 ]
-
-function rareQuery(random: Random, words: number): string {
-  return Array.from({ length: words }, () => NOUNS[random.rank(NOUNS.length, 0.6)] ?? '').join(' ')
-}
 
 /** Pages of people of every strength: every hundredth by name. */
 export async function* personPages(book: Book): AsyncGenerator<Row> {

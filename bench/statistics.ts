@@ -1,6 +1,6 @@
-/** The value that half of the values lie below. @returns NaN for no values */
+/** The middle value, or the mean of the two in the middle. @returns NaN for no values */
 export function median(values: readonly number[]): number {
-  return quantile(values, 0.5)
+  return (quantile(values, 0.5) + quantile(values, 0.5 + Number.EPSILON)) / 2
 }
 
 /**
