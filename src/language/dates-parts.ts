@@ -24,7 +24,8 @@ export function partOfPeriod(from: Tokens, i: number): Read | null {
   const isEdge = EDGES.has(wordAt(from, at))
   const lead = skip(from, at + 1, LINK)
   const period = wholeAt(from, skip(from, lead, LINK), isEdge || part === 'rest' || lead > at + 1)
-  if (period === null || period.grain === 'day') return null
+  if (period === null) return null
+  if (period.grain === 'day') return isEdge || part === 'rest' ? period : null
   if (part === 'rest')
     return { first: Math.max(period.first, from.said.day), last: period.last, grain: 'span', to: period.to }
   const found = partOf(period, part, isEdge)

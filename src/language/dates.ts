@@ -101,6 +101,7 @@ function boundBefore(from: Tokens, i: number): Bound | null {
   const word = wordAt(from, wordAt(from, i - 1) === 'the' ? i - 2 : i - 1)
   // Before the end of the week is by its end, not before the part that ends it.
   const isEnd = /^(?:end|close|eo[dbwmqy]|cob)$/.test(wordAt(from, wordAt(from, i) === 'the' ? i + 1 : i))
+  if (word === 'before' && wordAt(from, i - 2) === 'or') return 'by'
   return isEnd ? 'by' : (BOUNDS.get(word) ?? null)
 }
 

@@ -4,8 +4,8 @@ export type PromiseCue = {
   readonly pattern: RegExp
   /** How sure it is, by itself, that the author undertakes something, in [0, 1]. */
   readonly strength: number
-  /** What must follow: `deed`, a verb that a deed is done by; `any`, whatever stands there. */
-  readonly wants: 'deed' | 'any'
+  /** What must follow: `deed`, a verb that a deed is done by; `any`, whatever stands there; `day`, a day by which. */
+  readonly wants: 'deed' | 'any' | 'day'
 }
 
 /** Words that may stand between `I'll` and its verb. */
@@ -82,14 +82,41 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   ),
   cue(
     'to you by',
-    { strength: 0.65, wants: 'any' },
-    String.raw`^(?:(?!i |we |please|can|could|get |send |if |when )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
+    { strength: 0.65, wants: 'day' },
+    String.raw`^(?:(?!(?:i|we|he|she|they|you|it|this|that|please|can|could|will|would|should|is|was|are|be|get|send|if|when|what|came|comes|coming|went|goes) )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
   ),
 ]
 
+/** Plans and offers: said, but nobody is bound. */
+export const PLAN_CUES: readonly PromiseCue[] = [
+  cue(
+    'plan to',
+    { strength: 0.45 },
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are)?(?: still| also)? (?:plan(?:ning)?|intend(?:ing)?|aim(?:ing)?|mean) to(?= )`,
+  ),
+  cue(
+    'happy to',
+    { strength: 0.4 },
+    String.raw`(?:\b(?:i|we)(?:['’]m| am|['’]re| are|['’]d be| would be|['’]ll be| will be)(?: also| quite| very| more than| perfectly| of course)?|^) (?:happy|glad|willing|prepared|ready) to(?= )`,
+  ),
+  cue(
+    'can',
+    { strength: 0.4 },
+    String.raw`\b(?:i|we) can(?: also| certainly| of course| always)? (?:try to|offer to|volunteer to)(?= )`,
+  ),
+  cue(
+    'holding',
+    { strength: 0.4, wants: 'day' },
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:holding|hosting|having|running|organi[sz]ing|giving|attending|presenting|coming|leaving|taking|planning)\b`,
+  ),
+]
+
+/** Before a commitment in the same sentence: on what it depends. */
+export const CONDITION_BEFORE =
+  /\b(?:if|unless|provided|suppos(?:e|ing)|assuming|in case|whether|lest|should you|had (?:i|we|he|she|they|the))\b/i
+
 /** What tells that a commitment is none, or another's, before it in the same sentence: up to its subject. */
 export const NOT_BEFORE: readonly RegExp[] = [
-  /\b(?:if|unless|provided|suppos(?:e|ing)|assuming|in case|whether|lest|should you|had (?:i|we|he|she|they|the))\b/i,
   /\b(?:i|we|he|she|they|you|it|\w+) (?:said|told (?:\w+ )?(?:\w+ )?|thought|promised|hoped|wrote|claimed|knew|mentioned|swore|announced|assured \w+)(?: \w+){0,2}(?: that)? ?$/i,
   /\b(?:doubt|guess|suppose|imagine|fear|afraid|bet|wish|wonder|think|hope|believe|expect|suspect|sure|certain|feel|says?|means?|mean that|convinced|worried|pretend|likely|dream\w*|thinking)(?: (?:that|like|as if))?,? $/i,
   /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
@@ -99,11 +126,14 @@ export const NOT_BEFORE: readonly RegExp[] = [
 
 /** What tells that a commitment is none, behind its verb in the same sentence. */
 export const NOT_BEHIND: readonly RegExp[] = [
-  /\b(?:every|each) (?:day|week|month|year|morning|evening|night|time|other|single|quarter)\b|\b(?:usually|always|as usual|same as always|like (?:every|always)|whenever|for ever|forever|for the rest of my life|at some point|some ?day|one day|one of these days|sooner or later)\b/i,
-  /\b(?:if you (?:want|like|wish|prefer|need|don'?t mind|agree|send|give|let|tell|can|could|are|have|would|think|do)|if (?:anything|something|it|there|that|they|he|she|we|i|the|this|my|our|your|no(?:thing|body| one)|not|required|necessary|needed|possible|only|ever|and when|people|someone|anyone|everyone|any)\b)/i,
+  /\b(?:every|each) (?:day|week|month|year|morning|evening|night|time|other|single|quarter)\b|\b(?:usually|always|as usual|same as always|like (?:every|always)|whenever (?=\w)|for ever|forever|for the rest of my life|at some point|some ?day|one day|one of these days|sooner or later)\b/i,
   /\b(?:lol|haha|knock on wood|fingers crossed|i (?:guess|suppose|hope|fear|bet)|no promises?)\b/i,
 ]
 
+/** Behind a commitment in the same sentence: on what it depends. */
+export const CONDITION_BEHIND =
+  /(?<!\b(?:as|even) )\bif\b(?! (?:(?:i|we) (?:can|get|have|find)\b|possible|all goes|that's|it's|that is|it is) (?:ok|okay|all right|alright|fine))|\b(?:provided|assuming|on condition)\b/i
+
 /** Before an `if` that tells what will be found out, not on what it depends. */
 export const OPEN_QUESTION =
-  /\b(?:know|see|check|ask|asks|out|confirm|tell (?:you|him|her|them)|test|wonder|look|verify|you|decide|advise|update)(?: \w+)? $/i
+  /\b(?:know|see|check|ask|asks|out|confirm|tell (?:you|him|her|them)|test|wonder|look|verify|decide|advise|update)(?: \w+)? $/i

@@ -4,7 +4,7 @@ export type Deed = 'deed' | 'unsure' | 'none'
 /** Judges the words after a commitment's cue, its verb first. `isWe`: a `we will` may also foretell. */
 export function deedOf(words: string, isWe: boolean): Deed {
   const verb = /^[a-z]+/i.exec(words)?.[0].toLowerCase() ?? ''
-  if (verb === '' || FIGURES.test(words)) return 'none'
+  if (verb === '' || /^(?:i|we|you|he|she|they|it)$/.test(verb) || FIGURES.test(words)) return 'none'
   if (verb === 'be') return beDeed(words)
   if (verb === 'have') return haveDeed(words)
   if (verb === 'get') return getDeed(words)
@@ -25,7 +25,7 @@ export function deedOf(words: string, isWe: boolean): Deed {
 
 /** Figures of speech and what is said of the talk itself. */
 const FIGURES =
-  /^(?:take (?:that|this|it|your|his|her) (?:as|word)|take (?:any|a \w+(?: \w+){0,6} any day)|leave (?:it|that) (?:there|at that|here)|leave (?:it|that|this) (?:up )?to (?:you|him|her|them|others)|leave you (?:to|with)|pass(?: on (?!(?:it|this|that|the|your|her|his|my)\b)|$|[.,!])|start (?:with|by)|begin (?:with|by)|come (?:back )?to (?:that|this|it)\b(?! (?:by|on|tomorrow))|eat my|go (?:mad|crazy|nuts|first|bust)|give you that|grant you|put it (?:this|that|another) way|spare you|stop here|stick (?:with|to)|call it (?:a|an)\b|find (?:it|that) (?:hard|easier|difficult)|keep (?:it|this) (?:short|brief|simple)|get (?:to|back to) (?:the point|that|this)\b|show that|turn \d|hold (?:my breath|you to)|pay (?:\d|less|more)|bet|only take|not |never |no longer|always |probably |likely |still be|soon be|all be|both be|also be|just be|have been|have to|need to|tell you (?:what|why|how|that|one|something)|say\b|rather|allow|not\b)/i
+  /^(?:take (?:that|this|it|your|his|her) (?:as|word)|take (?:any|a \w+(?: \w+){0,6} any day)|leave (?:it|that) (?:there|at that|here)|leave (?:it|that|this) (?:up )?to (?:you|him|her|them|others)|leave you (?:to|with)|pass(?: on (?!(?:it|this|that|the|your|her|his|my)\b)|$|[.,!])|start (?:with|by)|begin (?:with|by)|come (?:back )?to (?:that|this|it)\b(?! (?:by|on|tomorrow))|eat my|go (?:mad|crazy|nuts|first|bust)|give you that|grant you|put it (?:this|that|another) way|spare you|stop here|stick (?:with|to)|call it (?:a|an)\b|find (?:it|that) (?:hard|easier|difficult)|keep (?:it|this) (?:short|brief|simple)|get (?:to|back to) (?:the point|that|this)\b|show that|turn \d|hold (?:my breath|you to)|pay (?:\d|less|more)|bet|only take|not |never |no longer|always |probably |likely |still be|soon be|all be|both be|also be|just be|have been|have to|need to|tell you (?:what|why|how|that|one|something)|say\b|rather|allow|not\b|look forward)/i
 
 function beDeed(words: string): Deed {
   if (

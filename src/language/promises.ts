@@ -1,6 +1,15 @@
 import { type Clause, dueDay, type Sent, sentAt } from './due-days.ts'
 import { languageOf } from './language.ts'
-import { NOT_BEFORE, NOT_BEHIND, OPEN_QUESTION, PROMISE_CUES, type PromiseCue } from './promise-cues.ts'
+import {
+  CONDITION_BEFORE,
+  CONDITION_BEHIND,
+  NOT_BEFORE,
+  NOT_BEHIND,
+  OPEN_QUESTION,
+  PLAN_CUES,
+  PROMISE_CUES,
+  type PromiseCue,
+} from './promise-cues.ts'
 import { deedOf } from './promise-verbs.ts'
 import { isImperative } from './request-cues.ts'
 import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
@@ -26,7 +35,7 @@ export type PromiseMade = {
 
 /** From this strength on, a promise may enter the ledger. Plans and attempts stay below. */
 export const SURE_PROMISE = 0.5
-/** Plans, attempts and attendance: said to come, but nobody is bound. */
+/** Plans, offers, attempts, and what hangs on a condition: said to come, but nobody is bound. */
 export const PLAN = 0.35
 
 /**
@@ -50,30 +59,37 @@ export function readPromises(
 
 /** Every promise holds one of these. */
 const MAY_PROMISE =
-  /['’]ll\b|\b(?:will|shall|ill|going to|gonna|let me|lemme|promise|commit|undertake|pledge|guarantee|vow|swear|word|count on|consider it|leav(?:e|ing)|on it|got (?:this|it)|expect|(?:am|are|['’]m|['’]re) \w+ing)\b|['’](?:m|re) \w+ing\b|\b(?:to|with) you\b|\b(?:up|out) (?:by|before|on|to)/i
+  /['’]ll\b|\b(?:will|can|happy|glad|willing|prepared|plan|planning|intend|aim|shall|ill|going to|gonna|let me|lemme|promise|commit|undertake|pledge|guarantee|vow|swear|word|count on|consider it|leav(?:e|ing)|on it|got (?:this|it)|expect|(?:am|are|['’]m|['’]re) \w+ing)\b|['’](?:m|re) \w+ing\b|\b(?:to|with) you\b|\b(?:up|out) (?:by|before|on|to)/i
+
+const ANY_DAY: Sent = { day: 0, minute: 0, slashes: 'next' }
 
 function promiseIn(text: string, sentence: Sentence, sent: Sent | null): PromiseMade | null {
   const line = quoteOf(text, sentence, 600)
   if (line.length < 5 || !MAY_PROMISE.test(line) || isMentioned(line) || isAsked(line)) return null
   let best: Head | null = null
-  for (const cue of PROMISE_CUES)
+  for (const cue of CUES)
     for (const found of line.matchAll(cue.pattern)) {
       const head = headOf(line, cue, found.index, found[0])
       if (head !== null && (best === null || head.strength > best.strength)) best = head
     }
   if (best === null) return null
   const clause: Clause = { line, from: best.start }
+  const due = sent === null ? null : dueDay(clause, sent)
+  // Without the day of sending, a day is worked out from any: only whether there is one counts then.
+  if (best.wantsDay && (due ?? dueDay(clause, ANY_DAY)) === null) return null
   return {
     start: sentence.start,
     end: sentence.end,
     quote: quoteOf(text, sentence),
     what: whatOf(line, best),
-    due: sent === null ? null : dueDay(clause, sent),
+    due,
     strength: Math.round(best.strength * 100) / 100,
     by: best.by,
     cue: best.cue,
   }
 }
+
+const CUES: readonly PromiseCue[] = [...PROMISE_CUES, ...PLAN_CUES]
 
 /** A sentence inside quotation marks, or a title. */
 function isMentioned(line: string): boolean {
@@ -94,6 +110,7 @@ type Head = {
   readonly strength: number
   readonly by: 'author' | 'we'
   readonly cue: string
+  readonly wantsDay: boolean
 }
 
 function headOf(line: string, cue: PromiseCue, at: number, found: string): Head | null {
@@ -104,28 +121,41 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
   const before = line.slice(0, at)
   const rest = line.slice(end).replace(/^[ ,]+/, '')
   const by = /\b(?:we|us|our)\b/i.test(words) || /\band $/i.test(before) ? 'we' : 'author'
-  const deed = cue.wants === 'any' ? 'deed' : deedOf(rest, by === 'we')
-  if (deed === 'none' || isInQuotes(line, at) || isUndone(line, before, rest)) return null
-  let strength = cue.strength
-  if (deed === 'unsure') strength -= /\btry\b/i.test(`${words} ${rest.slice(0, 4)}`) ? 0.2 : 0.15
-  if (HEDGED.test(rest)) strength -= 0.15
-  if (/\b(?:you|your)\b/i.test(rest)) strength += 0.05
+  const deed = cue.wants !== 'deed' ? 'deed' : deedOf(rest, by === 'we')
+  if (deed === 'none' || isInQuotes(line, at) || isUndone(before, rest)) return null
+  let strength = isConditional(line, before, rest) ? Math.min(cue.strength, 0.4) : cue.strength
+  if (deed === 'unsure' && strength > 0.45)
+    strength -= /\btry\b/i.test(`${words} ${rest.slice(0, 4)}`) ? 0.2 : 0.15
+  if (strength > 0.45 && HEDGED.test(rest)) strength -= 0.15
+  if (strength > 0.45 && /\b(?:you|your)\b/i.test(rest)) strength += 0.05
   if (strength < PLAN) return null
-  const verb = cue.wants === 'any' && !/\bto$/i.test(words) ? Math.max(start, at) : end
-  return { start: Math.max(0, start), verb, strength: Math.min(1, strength), by, cue: words.slice(-60) }
+  const verb = cue.wants !== 'deed' && !/\bto$/i.test(words) ? Math.max(start, at) : end
+  return {
+    start: Math.max(0, start),
+    verb,
+    strength: Math.min(1, strength),
+    by,
+    cue: words.slice(-60),
+    wantsDay: cue.wants === 'day',
+  }
 }
 
 const HEDGED = /\b(?:if i (?:can|get|have)|hopefully|unless|maybe|perhaps|might|possibly)\b/i
 
-/** Whether what stands around the commitment undoes it: a condition, a report, a habit, an order before `and I'll`. */
-function isUndone(line: string, before: string, rest: string): boolean {
+/** Whether what stands around the commitment undoes it: a report, a habit, a guess. */
+function isUndone(before: string, rest: string): boolean {
   const clause = before.slice(Math.max(0, before.length - 200))
-  if (NOT_BEFORE.some((pattern) => pattern.test(clause))) return true
-  if (/\band,? $/i.test(clause) && isImperative(line)) return true
-  return NOT_BEHIND.some((pattern) => {
-    const found = pattern.exec(rest)
-    return found !== null && !(/^if\b/i.test(found[0]) && OPEN_QUESTION.test(rest.slice(0, found.index)))
-  })
+  return (
+    NOT_BEFORE.some((pattern) => pattern.test(clause)) || NOT_BEHIND.some((pattern) => pattern.test(rest))
+  )
+}
+
+/** Whether it hangs on something: `if you send it, I'll …`, `send it and I'll …`, `I'll call if …`. */
+function isConditional(line: string, before: string, rest: string): boolean {
+  const clause = before.slice(Math.max(0, before.length - 200))
+  if (CONDITION_BEFORE.test(clause) || (/\band,? $/i.test(clause) && isImperative(line))) return true
+  const found = CONDITION_BEHIND.exec(rest.split(/,? but\b/i, 1)[0] ?? '')
+  return found !== null && !(/^if\b/i.test(found[0]) && OPEN_QUESTION.test(rest.slice(0, found.index)))
 }
 
 /** Whether a place lies between an opening quotation mark and its closing one. */
