@@ -33,9 +33,13 @@ export function dueDay({ line, from }: Clause, sent: Sent): string | null {
   })
   const behind = days.filter(({ mention }) => mention.start >= from)
   const bound = behind.filter(({ mention }) => isBound(line, mention))
-  const picked = bound.at(-1) ?? behind.at(-1) ?? days.at(-1)
+  // Before it, only what leads into it counts: `on Monday I'll …`, `I see him on the 21st and will …`.
+  const near = days.filter(({ mention }) => mention.end <= from && from - mention.end < NEAR)
+  const picked = bound.at(-1) ?? behind.at(-1) ?? near.at(-1)
   return picked?.day ?? clockDay(line.slice(from), sent)
 }
+
+const NEAR = 24
 
 function isBound(line: string, { bound, start, end }: DateMention): boolean {
   if (bound === 'by' || bound === 'until' || bound === 'before') return true
@@ -51,7 +55,8 @@ function isDue(line: string, { start, end, bound, first, last }: DateMention): b
   if (bound === 'since' || (bound === 'after' && first === null && last === null)) return false
   const before = line.slice(Math.max(0, start - 24), start)
   if (/^(?:that|same)\b/i.test(line.slice(start, end))) return false
-  if (/\b(?:from|of|to|since|than|dated|about) (?:the )?$/i.test(before))
+  if (/\bfor (?:the )?$/i.test(before)) return /\b(?:ready|done|finished|time) for (?:the )?$/i.test(before)
+  if (/\b(?:from|of|to|since|than|dated|about|through|thru) (?:the )?$/i.test(before))
     return /\b(?:later|before the end) (?:than|of) (?:the )?$/i.test(before)
   return true
 }

@@ -47,7 +47,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   ),
   cue(
     'I am doing',
-    { strength: 0.6, wants: 'any' },
+    { strength: 0.6, wants: 'day' },
     String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|mailing|emailing|calling|sharing|posting|bringing|dropping|returning|submitting|delivering|meeting|getting|putting|making|shipping|publishing)\b`,
   ),
   cue(
@@ -83,7 +83,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'to you by',
     { strength: 0.65, wants: 'day' },
-    String.raw`^(?:(?!(?:i|we|he|she|they|you|it|this|that|please|can|could|will|would|should|is|was|are|be|get|send|if|when|what|came|comes|coming|went|goes) )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
+    String.raw`^(?:(?!(?:i|we|he|she|they|you|it|this|that|please|can|could|will|would|should|is|was|are|be|get|send|if|when|what|came|comes|coming|went|goes|talk|speak|see|write|back|good|listening|talking|speaking|pick|show|shows|shown|listed|set|follow|sum|coming) )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
   ),
 ]
 
@@ -121,7 +121,7 @@ export const NOT_BEFORE: readonly RegExp[] = [
   /\b(?:doubt|guess|suppose|imagine|fear|afraid|bet|wish|wonder|think|hope|believe|expect|suspect|sure|certain|feel|says?|means?|mean that|convinced|worried|pretend|likely|dream\w*|thinking)(?: (?:that|like|as if))?,? $/i,
   /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
   /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
-  /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b[^,;]{0,40}$/i,
+  /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b,?[^,;]{0,40}$/i,
 ]
 
 /** What tells that a commitment is none, behind its verb in the same sentence. */

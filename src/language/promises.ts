@@ -122,8 +122,10 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
   const rest = line.slice(end).replace(/^[ ,]+/, '')
   const by = /\b(?:we|us|our)\b/i.test(words) || /\band $/i.test(before) ? 'we' : 'author'
   const deed = cue.wants !== 'deed' ? 'deed' : deedOf(rest, by === 'we')
+  if (deed === 'unsure' && cue.name === 'I am going to') return null
   if (deed === 'none' || isInQuotes(line, at) || isUndone(before, rest)) return null
   let strength = isConditional(line, before, rest) ? Math.min(cue.strength, 0.4) : cue.strength
+  if (RELATIVE.test(before) && !AFFIRMED.test(before)) strength = Math.min(strength, 0.45)
   if (deed === 'unsure' && strength > 0.45)
     strength -= /\btry\b/i.test(`${words} ${rest.slice(0, 4)}`) ? 0.2 : 0.15
   if (strength > 0.45 && HEDGED.test(rest)) strength -= 0.15
@@ -140,6 +142,10 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
   }
 }
 
+/** `The people that I will invite` tells about people. */
+const RELATIVE = /(?<!,)(?<!, (?:for|in|on)) (?:that|which|whom) $/i
+const AFFIRMED =
+  /\b(?:confirm\w*|assured?|assure you|promised?|agreed?|note|guarantee|clear|you know|aware) that $/i
 const HEDGED = /\b(?:if i (?:can|get|have)|hopefully|unless|maybe|perhaps|might|possibly)\b/i
 
 /** Whether what stands around the commitment undoes it: a report, a habit, a guess. */
