@@ -55,7 +55,6 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
   using _lock = parts.imports.lock()
   const reports = await takeIn(parts, wish)
   const settled = settle(parts.settlement, { owners: wish.owners, everyone: false, now: wish.now })
-  if (settled.ownerChanged) parts.reading.forget()
   if (wish.read) await readPending(parts, wish.onProgress)
   const { people, interactions } = parts.imports.counts()
   const report = {

@@ -1,26 +1,16 @@
 import { contactsIn } from '../domain/exchange.ts'
 import { displayName } from '../domain/matching/display-name.ts'
 import { natureOf } from '../domain/nature.ts'
-import { type OwnerEvidence, detectOwner } from '../domain/owner.ts'
 import { fitAlive } from '../domain/tie/alive.ts'
 import { decodeAll, encodeContacts } from '../domain/tie/contact.ts'
 import type { Contact } from '../domain/tie/history.ts'
 import { personClusters } from './cluster-people.ts'
-import { ownAddresses } from './own-addresses.ts'
+import { type FoundOwner, findOwner } from './find-owner.ts'
 import type { Settlement, SettlingIdentity, TieRow } from './ports.ts'
 import { publicPersonId } from './public-id.ts'
 
 /** What a settlement found out, for the report. */
-export type Settled = {
-  /** The owner's addresses, and why they were taken for the owner's; empty when nobody could tell. */
-  readonly owner: readonly { readonly value: string; readonly why: string }[]
-  /** When the owner could not be told: whose the records could be. */
-  readonly likelyOwners: readonly { readonly value: string; readonly messages: number }[]
-  /** Addresses named as the owner's that occur nowhere in the book. */
-  readonly unknownOwners: readonly string[]
-  /** Whether other addresses than before are taken for the owner's, so that other texts are to be read. */
-  readonly ownerChanged: boolean
-}
+export type Settled = Pick<FoundOwner, 'owner' | 'likelyOwners' | 'unknownOwners'>
 
 export type SettleWish = {
   /** The addresses that the owner gave as their own, normalised; empty to find out. */
@@ -38,18 +28,19 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
   if (!wish.everyone && wish.owners.length === 0 && book.isSettled()) return asBefore(book)
   return book.together(() => {
     const before = book.identities()
-    const owner = findOwner(before, wish.owners, book.personalMessages())
-    const ownerChanged = markOwner(book, before, owner.identities)
+    const owner = findOwner(book, before, wish.owners)
+    const changed = markOwner(book, before, owner.identities)
     // Whom the owner wrote to is known only now that the owner is.
-    const identities = ownerChanged ? book.identities() : before
+    const identities = changed.length > 0 ? book.identities() : before
     markNatures(book, identities, owner.identities)
     assignPeople(book, book.identities(), wish.now)
-    book.guessThreads()
-    refreshTies(book, book.touchedPeople(wish.everyone || ownerChanged))
+    book.guessThreads(wish.everyone)
+    book.forgetOutdatedReadings(changed)
+    refreshTies(book, book.touchedPeople(wish.everyone || changed.length > 0))
     book.rereadAnswers()
     learnSilences(book, wish.now)
     book.markSettled()
-    return { ...owner.settled, ownerChanged }
+    return owner
   })
 }
 
@@ -59,68 +50,22 @@ function asBefore(book: Settlement): Settled {
     owner: book.ownerAddresses().map((value) => ({ value, why: 'as before' })),
     likelyOwners: [],
     unknownOwners: [],
-    ownerChanged: false,
   }
 }
 
-function findOwner(
-  identities: readonly SettlingIdentity[],
-  named: readonly string[],
-  personalMessages: number,
-): { readonly identities: ReadonlySet<number>; readonly settled: Omit<Settled, 'ownerChanged'> } {
-  const known = identities.filter((one) => named.includes(one.value))
-  const unknownOwners = named.filter((value) => !known.some((one) => one.value === value))
-  const marked = identities.filter((one) => one.nature === 'owner')
-  const start = known.length > 0 ? known : marked
-  const finding =
-    start.length > 0
-      ? {
-          kind: 'found' as const,
-          identities: start.map((one) => one.identity),
-          why: known.length > 0 ? 'you said so' : 'as before',
-        }
-      : detectOwner(identities, personalMessages)
-  if (finding.kind === 'unsure')
-    return {
-      identities: new Set(),
-      settled: { owner: [], likelyOwners: finding.likely.map(likely), unknownOwners },
-    }
-  const own = ownAddresses(identities, new Map(finding.identities.map((id) => [id, finding.why])))
-  return {
-    identities: new Set(own.keys()),
-    settled: {
-      owner: identities.flatMap((one) => ownerLine(one, own)),
-      likelyOwners: [],
-      unknownOwners,
-    },
-  }
-}
-
-function likely(one: OwnerEvidence): { value: string; messages: number } {
-  return { value: one.value, messages: one.sent + one.received }
-}
-
-function ownerLine(
-  one: SettlingIdentity,
-  own: ReadonlyMap<number, string>,
-): { value: string; why: string }[] {
-  const why = own.get(one.identity)
-  return why === undefined ? [] : [{ value: one.value, why }]
-}
-
-/** @returns whether the set of the owner's addresses changed */
+/** @returns the identities that became the owner's, or are no longer */
 function markOwner(
   book: Settlement,
   identities: readonly SettlingIdentity[],
   owner: ReadonlySet<number>,
-): boolean {
+): readonly number[] {
   const natures = new Map<number, string>()
   for (const one of identities) {
     if (owner.has(one.identity) !== (one.nature === 'owner'))
       natures.set(one.identity, owner.has(one.identity) ? 'owner' : 'unknown')
   }
   book.setNatures(natures)
-  return natures.size > 0
+  return [...natures.keys()]
 }
 
 function markNatures(

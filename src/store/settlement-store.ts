@@ -11,16 +11,35 @@ import type {
 import type { Exchange } from '../domain/exchange.ts'
 import { readExchanges } from './exchanges.ts'
 import { mergePeople } from './merge-people.ts'
+import { forgetOutdatedReadings, rereadAnswers } from './outdated-readings.ts'
 import { inTransaction } from './sqlite.ts'
-import { type Row, prepare } from './statement.ts'
+import { type Row, type Statement, prepare } from './statement.ts'
 import { guessThreads } from './thread-guess.ts'
+import { touchedPeople } from './touched-people.ts'
 
 /** The settlement's view of the book, on SQLite. */
 export class SettlementStore implements Settlement {
   readonly #db: DatabaseSync
+  /** People who lost an identity in this settlement. */
+  readonly #robbed = new Set<number>()
+  readonly #assign: Statement
+  readonly #touch: Statement
 
   constructor(db: DatabaseSync) {
     this.#db = db
+    this.#assign = prepare(db, 'update identity set person_id = ? where id = ?')
+    this.#touch = prepare(db, 'insert or ignore into touched_identity (identity_id) values (?)')
+  }
+
+  saidOwners(): readonly string[] {
+    const said = prepare(this.#db, "select value from setting where key = 'owner_said'").get()?.['value']
+    return typeof said === 'string' ? said.split('\n') : []
+  }
+
+  keepSaidOwners(addresses: readonly string[]): void {
+    prepare(this.#db, "insert or replace into setting (key, value) values ('owner_said', ?)").run(
+      addresses.toSorted().join('\n'),
+    )
   }
 
   identities(): readonly SettlingIdentity[] {
@@ -55,6 +74,10 @@ export class SettlementStore implements Settlement {
   }
 
   merge(kept: number, absorbed: number, at: number): void {
+    prepare(
+      this.#db,
+      'insert or ignore into touched_identity (identity_id) select id from identity where person_id = ?',
+    ).run(absorbed)
     mergePeople(this.#db, kept, absorbed, at)
   }
 
@@ -73,12 +96,17 @@ export class SettlementStore implements Settlement {
   }
 
   assign(identity: number, person: number): void {
-    prepare(this.#db, 'update identity set person_id = ? where id = ?').run(person, identity)
+    this.#assign.run(person, identity)
+    this.#touch.run(identity)
   }
 
   release(identities: readonly number[]): void {
-    const free = prepare(this.#db, 'update identity set person_id = null where id = ?')
-    for (const identity of identities) free.run(identity)
+    const personOf = prepare(this.#db, 'select person_id from identity where id = ?')
+    for (const identity of identities) {
+      this.#robbed.add(Number(personOf.get(identity)?.['person_id']))
+      this.#assign.run(null, identity)
+      this.#touch.run(identity)
+    }
     const empty =
       'select id from person where not exists (select 1 from identity where person_id = person.id)'
     this.#db.exec(`delete from tie where person_id in (${empty}); delete from person where id in (${empty})`)
@@ -88,15 +116,17 @@ export class SettlementStore implements Settlement {
     prepare(this.#db, 'update person set name = ? where id = ? and named_by_owner = 0').run(name, person)
   }
 
-  guessThreads(): number {
-    return guessThreads(this.#db)
+  guessThreads(anew: boolean): void {
+    const newest = prepare(this.#db, 'select max(id) as id from interaction').get()?.['id']
+    if (anew || Number(newest ?? 0) > this.#settledThrough()) guessThreads(this.#db)
+  }
+
+  forgetOutdatedReadings(involving: readonly number[]): void {
+    forgetOutdatedReadings(this.#db, involving)
   }
 
   touchedPeople(everyone: boolean): readonly number[] {
-    const rows = everyone
-      ? prepare(this.#db, 'select id from person order by id').all()
-      : prepare(this.#db, TOUCHED).all(this.#settledThrough(), this.#settledThrough(), this.#settledThrough())
-    return rows.map((row) => Number(row['id']))
+    return touchedPeople(this.#db, everyone ? 0 : this.#settledThrough(), this.#robbed)
   }
 
   exchangesOf(people: readonly number[]): Iterable<Exchange> {
@@ -135,8 +165,7 @@ export class SettlementStore implements Settlement {
   }
 
   rereadAnswers(): void {
-    const through = this.#settledThrough()
-    prepare(this.#db, REREAD).run(through, through)
+    rereadAnswers(this.#db, this.#settledThrough())
   }
 
   isSettled(): boolean {
@@ -155,8 +184,10 @@ export class SettlementStore implements Settlement {
     this.#db.exec("delete from setting where key = 'unsettled'")
     this.#db.exec(
       `insert or replace into setting (key, value)
-       select 'settled_through', cast(coalesce(max(id), 0) as text) from interaction`,
+       select 'settled_through', cast(coalesce(max(id), 0) as text) from interaction;
+       delete from touched_identity`,
     )
+    this.#robbed.clear()
   }
 
   together<T>(work: () => T): T {
@@ -203,24 +234,6 @@ const IDENTITIES = `
   left join (select sender_id, count(*) as n from interaction where sent_labelled = 1 group by sender_id) as labelled
     on labelled.sender_id = identity.id
   order by identity.kind, identity.value`
-
-const REREAD = `
-  update interaction set read_version = 0 where id <= ? and read_version > 0 and parent_hash in (
-    select i.message_hash from interaction i join identity o on o.id = i.sender_id
-    where i.id > ? and o.nature = 'owner' and i.message_hash is not null)`
-
-/** People in interactions that came since, and senders of earlier answers to messages that came since. */
-const TOUCHED = `
-  select distinct person_id as id from (
-    select identity_id from participant where interaction_id > ?
-    union
-    select child.sender_id from interaction as child
-      join interaction as parent on parent.message_hash = child.parent_hash where parent.id > ?
-    union
-    select parent.sender_id from interaction as child
-      join interaction as parent on parent.message_hash = child.parent_hash where child.id > ?
-  ) join identity on identity.id = identity_id
-  where person_id is not null order by person_id`
 
 function settlingIdentity(row: Row, nameCounts: readonly NameCount[]): SettlingIdentity {
   const sentPersonal = Number(row['sent_personal'])

@@ -1,50 +1,63 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { threadSubject } from '../domain/thread-subject.ts'
-import { prepare } from './statement.ts'
+import { type Row, type Statement, prepare } from './statement.ts'
 
 const THIRTY_DAYS = 30 * 86_400_000
 
+/** So many threads of one subject are kept in mind: a daily report has no end of them. */
+const MOST_OPEN = 100
+
 /**
  * Joins messages that bear no reply headers (Exchange exports) into threads: the same subject without its
- * Re/Fwd marks, someone in common, and at most thirty days since the thread's last message. Such threads are
- * marked as guessed. @returns how many messages were joined to another's thread
+ * Re/Fwd marks, two parties in common, and at most thirty days since the thread's last message. Such threads are
+ * marked as guessed. Every time anew: what came since may tell better, and the order of imports must not show.
  */
-export function guessThreads(db: DatabaseSync): number {
-  const parties = prepare(db, 'select identity_id from participant where interaction_id = ?')
-  const move = prepare(db, 'update interaction set thread_id = ? where id = ?')
-  const mark = prepare(db, 'update thread set guessed = 1 where id = ?')
-  const drop = prepare(
-    db,
-    'delete from thread where id = ? and not exists (select 1 from interaction where thread_id = thread.id)',
-  )
-  const openBySubject = new Map<string, { thread: number; at: number; people: Set<number> }[]>()
-  let joined = 0
-  const rows = prepare(db, HEADERLESS).all()
-  for (const row of rows) {
-    const subject = threadSubject(String(row['subject']))
-    if (subject.length < 4) continue
-    const people = parties.all(Number(row['id'])).map((party) => Number(party['identity_id']))
-    const at = Number(row['at'])
-    const open = openBySubject.get(subject) ?? []
-    openBySubject.set(subject, open)
-    const match = open.findLast(
-      (one) => at - one.at <= THIRTY_DAYS && people.filter((id) => one.people.has(id)).length >= 2,
-    )
-    const own = Number(row['thread_id'])
-    if (match === undefined) {
-      open.push({ thread: own, at, people: new Set(people) })
-      continue
-    }
-    match.at = at
-    for (const id of people) match.people.add(id)
-    if (match.thread === own) continue
-    move.run(match.thread, Number(row['id']))
-    mark.run(match.thread)
-    drop.run(own)
-    joined += 1
-  }
-  return joined
+export function guessThreads(db: DatabaseSync): void {
+  db.exec(UNDO)
+  const guess = new Guess(db)
+  for (const row of prepare(db, HEADERLESS).all()) guess.place(row)
 }
+
+type OpenThread = { readonly thread: number; at: number; readonly people: Set<number> }
+
+class Guess {
+  readonly #openBySubject = new Map<string, OpenThread[]>()
+  readonly #parties: Statement
+  readonly #move: Statement
+  readonly #mark: Statement
+
+  constructor(db: DatabaseSync) {
+    this.#parties = prepare(db, 'select distinct identity_id from participant where interaction_id = ?')
+    this.#move = prepare(db, 'update interaction set thread_id = ?, guessed_from = ? where id = ?')
+    this.#mark = prepare(db, 'update thread set guessed = 1 where id = ?')
+  }
+
+  place(row: Row): void {
+    const subject = threadSubject(String(row['subject']))
+    if (subject.length < 4) return
+    const message = Number(row['id'])
+    const people = this.#parties.all(message).map((party) => Number(party['identity_id']))
+    const at = Number(row['at'])
+    const own = Number(row['thread_id'])
+    const open = (this.#openBySubject.get(subject) ?? []).filter((one) => at - one.at <= THIRTY_DAYS)
+    const match = open.findLast((one) => people.filter((id) => one.people.has(id)).length >= 2)
+    if (match === undefined) open.push({ thread: own, at, people: new Set(people) })
+    else {
+      match.at = at
+      for (const id of people) match.people.add(id)
+      if (match.thread !== own) {
+        this.#move.run(match.thread, own, message)
+        this.#mark.run(match.thread)
+      }
+    }
+    this.#openBySubject.set(subject, open.slice(-MOST_OPEN))
+  }
+}
+
+/** Puts every guessed message back into the thread that its headers give. */
+const UNDO = `
+  update interaction set thread_id = guessed_from, guessed_from = null where guessed_from is not null;
+  update thread set guessed = 0 where guessed = 1`
 
 /** Messages that answer nothing by their headers and that nothing answers by its headers. */
 const HEADERLESS = `

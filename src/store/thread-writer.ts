@@ -11,6 +11,7 @@ export class ThreadWriter {
   readonly #addReference: Statement
   readonly #moveReferences: Statement
   readonly #moveInteractions: Statement
+  readonly #moveGuessed: Statement
   readonly #dropThread: Statement
 
   constructor(db: DatabaseSync) {
@@ -19,6 +20,7 @@ export class ThreadWriter {
     this.#addReference = prepare(db, 'insert into reference (hash, thread_id) values (?, ?)')
     this.#moveReferences = prepare(db, 'update reference set thread_id = ? where thread_id = ?')
     this.#moveInteractions = prepare(db, 'update interaction set thread_id = ? where thread_id = ?')
+    this.#moveGuessed = prepare(db, 'update interaction set guessed_from = ? where guessed_from = ?')
     this.#dropThread = prepare(db, 'delete from thread where id = ?')
   }
 
@@ -42,6 +44,7 @@ export class ThreadWriter {
   #join(thread: number, other: number): void {
     this.#moveReferences.run(thread, other)
     this.#moveInteractions.run(thread, other)
+    this.#moveGuessed.run(thread, other)
     this.#dropThread.run(other)
   }
 }

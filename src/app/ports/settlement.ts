@@ -39,9 +39,20 @@ export interface Settlement {
   /** Takes identities that are nobody's any more (the owner's, a list's) from their people; people left without any go. */
   release(identities: readonly number[]): void
   rename(person: number, name: string): void
-  /** Joins messages without headers into threads by subject and people. @returns how many were joined */
-  guessThreads(): number
-  /** People whose contacts the interactions since the last settlement touch; all when `everyone`. */
+  /** Addresses that the owner named as their own, last; empty when never. */
+  saidOwners(): readonly string[]
+  keepSaidOwners(addresses: readonly string[]): void
+  /**
+   * Joins messages without headers into threads by subject and people, anew, unless there is no message that the
+   * last settlement did not know. @param anew true to do it in any case
+   */
+  guessThreads(anew: boolean): void
+  /**
+   * Forgets the findings in what was read under another name of its writer, and in messages that involve these
+   * identities, so that they are read again.
+   */
+  forgetOutdatedReadings(involving: readonly number[]): void
+  /** People whose contacts something since the last settlement touches; all when `everyone`. */
   touchedPeople(everyone: boolean): readonly number[]
   /** Every exchange of these people with the owner, by time. */
   exchangesOf(people: readonly number[]): Iterable<Exchange>
