@@ -28,8 +28,8 @@ export async function* importPeers(setting: Setting): AsyncGenerator<Row> {
     const [one, other] = [outcomes.get(ours) ?? UNKNOWN, outcomes.get(theirs) ?? UNKNOWN]
     const why = one.why ?? other.why
     const value = why === null ? perSecond(one) / perSecond(other) : null
-    const row = { bench, what: `${ours} against ${theirs}`, value, unit: '×', ...target }
-    yield why === null ? row : { ...row, note: why }
+    const atBest = `each at its best: ${(Math.min(...other.times) / Math.min(...one.times)).toFixed(2)}`
+    yield { bench, what: `${ours} against ${theirs}`, value, unit: '×', ...target, note: why ?? atBest }
   }
 }
 
