@@ -13,7 +13,8 @@ const CHUNK_BYTES = 1_048_576
  * Reads an mbox as a stream and cuts it into jobs. It goes on where an earlier run stopped; the last message of a
  * finished file is read again, in case it was still being written.
  */
-export async function* mboxJobs(start: FileStart, format: 'mbox' | 'mbox.gz'): AsyncGenerator<ReadingTask> {
+export async function* mboxJobs(given: FileStart, format: 'mbox' | 'mbox.gz'): AsyncGenerator<ReadingTask> {
+  const start = withoutLast(given)
   const from = start.from?.done ?? 0
   const file = (position: number) =>
     createReadStream(start.path, { start: position, highWaterMark: CHUNK_BYTES })
@@ -24,6 +25,13 @@ export async function* mboxJobs(start: FileStart, format: 'mbox' | 'mbox.gz'): A
   const unpacking = gunzip(file(0))
   const messages = splitMbox(skipBytes(unpacking.chunks, from), from)
   yield* messageTasks(messages, { start, format, endOf: () => unpacking.end() ?? WHOLE })
+}
+
+/** The last message of a file that was read to its end comes again, so it is not yet counted. */
+function withoutLast(start: FileStart): FileStart {
+  const { from } = start
+  if (from === null || !from.finished) return start
+  return { ...start, from: { ...from, records: Math.max(0, from.records - 1) } }
 }
 
 /** How a stream ended: up to which byte it is good and why no further; both null when it was whole. */

@@ -7,11 +7,18 @@ import { type Statement, prepare } from './statement.ts'
 export class BodyWriter {
   readonly #addBlock: Statement
   readonly #addBody: Statement
+  readonly #dropBlock: Statement
+  readonly #dropBody: Statement
   #blocks: readonly Uint8Array[] = []
   #ids = new Map<number, number>()
 
   constructor(db: DatabaseSync) {
     this.#addBlock = prepare(db, 'insert into body_block (texts) values (?)')
+    this.#dropBlock = prepare(
+      db,
+      'delete from body_block where id = (select block_id from body where interaction_id = ?)',
+    )
+    this.#dropBody = prepare(db, 'delete from body where interaction_id = ?')
     this.#addBody = prepare(
       db,
       'insert or replace into body (interaction_id, block_id, start, length) values (?, ?, ?, ?)',
@@ -34,8 +41,10 @@ export class BodyWriter {
     this.#addBody.run(interaction, id, place.start, place.length)
   }
 
-  /** Writes one text by itself. */
-  addText(interaction: number, text: string): void {
+  /** Writes one text by itself, in the place of one that was written so before. */
+  replaceText(interaction: number, text: string): void {
+    this.#dropBlock.run(interaction)
+    this.#dropBody.run(interaction)
     if (text === '') return
     const id = Number(this.#addBlock.run(zstdCompressSync(text)).lastInsertRowid)
     this.#addBody.run(interaction, id, 0, Buffer.byteLength(text))

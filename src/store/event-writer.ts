@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import type { Party } from '../domain/identity.ts'
 import type { EventRecord } from '../domain/record.ts'
 import type { BodyWriter } from './body-writer.ts'
 import type { IdentityWriter } from './identity-writer.ts'
@@ -12,13 +14,15 @@ export class EventWriter {
   readonly #moveInteraction: Statement
   readonly #addEvent: Statement
   readonly #bodies: BodyWriter
+  readonly #participants: Statement
   readonly #dropParticipants: Statement
+  readonly #touch: Statement
   readonly #addParticipant: Statement
 
   constructor(db: DatabaseSync, identities: IdentityWriter, bodies: BodyWriter) {
     this.#identities = identities
     this.#bodies = bodies
-    this.#eventOf = prepare(db, 'select interaction_id, sequence, status from event where key = ?')
+    this.#eventOf = prepare(db, 'select interaction_id, sequence, print from event where key = ?')
     this.#addInteraction = prepare(
       db,
       `insert into interaction (kind, channel, at, sender_id, subject, traffic, recipients, source_id, place)
@@ -30,11 +34,14 @@ export class EventWriter {
     )
     this.#addEvent = prepare(
       db,
-      `insert into event (interaction_id, key, uid, recurring, sequence, status, end_at, all_day, zone, location)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into event (interaction_id, key, uid, recurring, sequence, status, end_at, all_day, zone, location, print)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (key) do update set sequence = excluded.sequence, status = excluded.status,
-         end_at = excluded.end_at, all_day = excluded.all_day, zone = excluded.zone, location = excluded.location`,
+         end_at = excluded.end_at, all_day = excluded.all_day, zone = excluded.zone, location = excluded.location,
+         print = excluded.print`,
     )
+    this.#participants = prepare(db, 'select identity_id from participant where interaction_id = ?')
+    this.#touch = prepare(db, 'insert or ignore into touched_identity (identity_id) values (?)')
     this.#dropParticipants = prepare(db, 'delete from participant where interaction_id = ?')
     this.#addParticipant = prepare(
       db,
@@ -42,14 +49,15 @@ export class EventWriter {
     )
   }
 
-  /** @returns whether the entry is new, and its interaction's id. An entry older than the one in the book changes nothing. */
+  /** @returns what became of the entry, and its interaction's id. One older than the one in the book changes nothing. */
   write(
     event: EventRecord,
     source: number,
-  ): { readonly outcome: 'added' | 'unchanged'; readonly id: number } {
+  ): { readonly outcome: 'added' | 'changed' | 'unchanged'; readonly id: number } {
     const known = this.#eventOf.get(event.key)
+    const print = hash('sha256', JSON.stringify(event), 'hex').slice(0, 32)
     const people = event.attendees.filter((attendee) => attendee.human)
-    if (known !== undefined && Number(known['sequence']) > event.sequence)
+    if (known !== undefined && (Number(known['sequence']) > event.sequence || known['print'] === print))
       return { outcome: 'unchanged', id: Number(known['interaction_id']) }
     const id =
       known === undefined ? this.#insert(event, people.length, source) : Number(known['interaction_id'])
@@ -65,10 +73,11 @@ export class EventWriter {
       event.allDay ? 1 : 0,
       event.zone,
       event.location,
+      print,
     )
-    this.#bodies.addText(id, event.description)
-    this.#writeParticipants(event, people, id, known === undefined)
-    return { outcome: known === undefined ? 'added' : 'unchanged', id }
+    this.#bodies.replaceText(id, event.description)
+    this.#writeParticipants(event, people, id)
+    return { outcome: known === undefined ? 'added' : 'changed', id }
   }
 
   #insert(event: EventRecord, people: number, source: number): number {
@@ -76,19 +85,19 @@ export class EventWriter {
     return Number(this.#addInteraction.run(event.start, event.summary, people, source, place).lastInsertRowid)
   }
 
-  #writeParticipants(event: EventRecord, people: EventRecord['attendees'], id: number, isNew: boolean): void {
+  /** Whoever was in an earlier version of the entry, or is in this one, is settled anew. */
+  #writeParticipants(event: EventRecord, people: EventRecord['attendees'], id: number): void {
+    const before = new Set(this.#participants.all(id).map((row) => Number(row['identity_id'])))
     this.#dropParticipants.run(id)
-    const idOf = (party: EventRecord['attendees'][number]['party']) =>
-      isNew ? this.#identities.received(party) : this.#identities.find(party)
-    if (event.organizer !== null && event.organizer.value !== '')
-      this.#addParticipant.run(idOf(event.organizer), event.start, id, 'organizer')
-    for (const { party, answer } of people)
-      if (party.value !== '')
-        this.#addParticipant.run(
-          idOf(party),
-          event.start,
-          id,
-          answer === 'declined' ? 'declined' : 'attendee',
-        )
+    const add = (party: Party, role: string) => {
+      if (party.value === '') return
+      const identity = this.#identities.find(party)
+      if (!before.has(identity)) this.#identities.received(party)
+      this.#addParticipant.run(identity, event.start, id, role)
+      before.add(identity)
+    }
+    if (event.organizer !== null) add(event.organizer, 'organizer')
+    for (const { party, answer } of people) add(party, answer === 'declined' ? 'declined' : 'attendee')
+    for (const identity of before) this.#touch.run(identity)
   }
 }

@@ -32,6 +32,8 @@ export class ImportWriter {
   readonly #addParticipant: Statement
   readonly #bodies: BodyWriter
   readonly #addSearch: Statement
+  readonly #dropSearch: Statement
+  readonly #addOwner: Statement
   readonly #cardOf: Statement
   readonly #addCard: Statement
   readonly #addCardIdentity: Statement
@@ -63,6 +65,8 @@ export class ImportWriter {
     )
 
     this.#addSearch = prepare(db, 'insert into search (rowid, subject, text) values (?, ?, ?)')
+    this.#dropSearch = prepare(db, 'delete from search where rowid = ?')
+    this.#addOwner = prepare(db, 'insert or ignore into source_owner (source_id, identity_id) values (?, ?)')
     this.#cardOf = prepare(db, 'select id, content from card where key = ?')
     this.#addCard = prepare(
       db,
@@ -111,10 +115,16 @@ export class ImportWriter {
     let added = 0
     for (const record of batch.records)
       if (this.#writeRecord(record, batch.path, source) === 'added') added += 1
-    for (const owner of batch.owners) this.#identities.sawDelivery(owner, OWNED_SOURCE)
+    for (const owner of batch.owners) this.#claim(owner, source)
     this.#identities.flush()
     this.#sources.end(batch, source)
     return { added, unchanged: batch.records.length - added }
+  }
+
+  /** A source says once whose it is, however often it is read. */
+  #claim(owner: Batch['owners'][number], source: number): void {
+    const { changes } = this.#addOwner.run(source, this.#identities.find(owner))
+    if (Number(changes) === 1) this.#identities.sawDelivery(owner, OWNED_SOURCE)
   }
 
   #writeRecord(record: Batch['records'][number], path: string, source: number): Written {
@@ -182,8 +192,10 @@ export class ImportWriter {
 
   #writeEvent(event: EventRecord, source: number): Written {
     const { outcome, id } = this.#events.write(event, source)
-    if (outcome === 'added') this.#addSearch.run(id, event.summary, `${event.description}\n${event.location}`)
-    return outcome
+    if (outcome === 'unchanged') return outcome
+    if (outcome === 'changed') this.#dropSearch.run(id)
+    this.#addSearch.run(id, event.summary, `${event.description}\n${event.location}`)
+    return outcome === 'added' ? 'added' : 'unchanged'
   }
 
   #writeCard(card: CardRecord, path: string): Written {

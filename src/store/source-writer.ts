@@ -10,6 +10,9 @@ export class SourceWriter {
   readonly #addEntry: Statement
   readonly #entries: Statement
   readonly #setAside: Statement
+  readonly #dropStale: Statement
+  /** Sources that this run has begun to read. */
+  readonly #begun = new Set<string>()
 
   constructor(db: DatabaseSync) {
     this.#find = prepare(db, 'select * from source where path = ?')
@@ -27,6 +30,10 @@ export class SourceWriter {
       db,
       'select name from source_entry where source_id = (select id from source where path = ?)',
     )
+    this.#dropStale = prepare(
+      db,
+      "delete from set_aside where source_path = ? and (? or place like 'byte %')",
+    )
     this.#setAside = prepare(
       db,
       `insert into set_aside (source_path, place, why, raw) values (?, ?, ?, ?)
@@ -36,6 +43,11 @@ export class SourceWriter {
 
   /** @returns the id of the batch's source, made when it is new. */
   begin(batch: Batch): number {
+    const isPassedOver = batch.records.length === 0 && batch.skipped.length === 0
+    if (!isPassedOver && !this.#begun.has(batch.path)) {
+      this.#begun.add(batch.path)
+      this.#dropStale.run(batch.path, isFromStart(batch) ? 1 : 0)
+    }
     return Number(this.#add.get(batch.path, batch.format)?.['id'])
   }
 
@@ -63,4 +75,12 @@ export class SourceWriter {
   entriesOf(path: string): ReadonlySet<string> {
     return new Set(this.#entries.all(path).map((row) => String(row['name'])))
   }
+}
+
+/**
+ * Whether the batch is the first of a file's, not of the rest of one, nor of a folder's new files. What was set aside
+ * of the whole file is then said anew; else only where an earlier run broke off is no longer true.
+ */
+function isFromStart({ format, cursor, records }: Batch): boolean {
+  return format === 'zip' || (cursor.print !== '' && cursor.records === records.length)
 }
