@@ -171,6 +171,8 @@ function dayOfMonth(from: Tokens, i: number): Read | null {
     (nth === null && at === i && !/\d/.test(wordAt(from, at)))
   )
     return null
+  // A bare number is a day only at the end of a clause: `on 15.`, not `on 30 to 40 floors`.
+  if (nth === null && FREE.has(wordAt(from, date.to)) && wordAt(from, date.to) !== 'at') return null
   const day = nextDate(from, date.value)
   return day === null ? null : dayRead(day, date.to)
 }

@@ -54,9 +54,9 @@ function isBound(line: string, { bound, start, end }: DateMention): boolean {
 function isDue(line: string, { start, end, bound, first, last }: DateMention): boolean {
   if (bound === 'since' || (bound === 'after' && first === null && last === null)) return false
   const before = line.slice(Math.max(0, start - 24), start)
-  if (/^(?:that|same)\b/i.test(line.slice(start, end))) return false
+  if (/^(?:that|same|right now)\b/i.test(line.slice(start, end))) return false
   if (/\bfor (?:the )?$/i.test(before)) return /\b(?:ready|done|finished|time) for (?:the )?$/i.test(before)
-  if (/\b(?:from|of|to|since|than|dated|about|through|thru) (?:the )?$/i.test(before))
+  if (/\b(?:from|of|to|since|than|dated|about|through|thru|into|with) (?:the )?$/i.test(before))
     return /\b(?:later|before the end) (?:than|of) (?:the )?$/i.test(before)
   return true
 }

@@ -33,7 +33,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'let me',
     { strength: 0.7 },
-    String.raw`\b(?:let me|lemme)${BETWEEN}(?= (?:check|look|find|dig|ask|get|confirm|talk|speak|come back|follow|chase|run|send|see (?:if|what|whether|who)|double[- ]check|think about|sort|take care|investigate|work (?:on|out)|put|pull|grab|review|try|figure|sleep on|verify)\b)`,
+    String.raw`\b(?:let me|lemme)${BETWEEN}(?= (?:check|look|dig|ask|confirm|talk|speak|come back|get back|follow|chase|send|double[- ]check|sort|take care|investigate|review|verify|sleep on|work (?:on|out)|(?:find|get|see|think|try|put|pull|run|figure|grab|have)\b.{0,80}\b(?:back|to you|let you|you (?:by|the|a|tomorrow)|tomorrow|later today|follow up))\b)`,
   ),
   cue(
     'will',
@@ -48,7 +48,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'I am doing',
     { strength: 0.6, wants: 'day' },
-    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|mailing|emailing|calling|sharing|posting|bringing|dropping|returning|submitting|delivering|meeting|getting|putting|making|shipping|publishing)\b`,
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|mailing|emailing|calling|sharing|posting|bringing|dropping|returning|submitting|delivering|shipping|publishing)\b`,
   ),
   cue(
     'you will have',
@@ -58,7 +58,12 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'will be with you',
     { strength: 0.75, wants: 'any' },
-    String.raw`\b(?:will|['’]ll) be (?:with you|on its way|in your (?:inbox|hands)|in the post|over to you|(?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered) (?:to you\b|as soon|by|on|before|tomorrow|today|shortly|next))`,
+    String.raw`\b(?:will|['’]ll) be (?:with you|on its way|in your (?:inbox|hands)|in the post|over to you|(?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered) (?:to you\b|as soon as|shortly\b))`,
+  ),
+  cue(
+    'will be sent',
+    { strength: 0.65, wants: 'day' },
+    String.raw`\b(?:will|['’]ll) be (?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered|available|ready|done|finished|fixed)(?: out)? (?=(?:by|on|before|no later|tomorrow|today|tonight|next|within|in)\b)`,
   ),
   cue(
     'expect from me',
@@ -107,7 +112,7 @@ export const PLAN_CUES: readonly PromiseCue[] = [
   cue(
     'holding',
     { strength: 0.4, wants: 'day' },
-    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:holding|hosting|having|running|organi[sz]ing|giving|attending|presenting|coming|leaving|taking|planning)\b`,
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:holding|hosting|having|meeting|running|organi[sz]ing|giving|attending|presenting|coming|leaving|taking|planning)\b`,
   ),
 ]
 

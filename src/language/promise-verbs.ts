@@ -1,10 +1,14 @@
-/** What the words after `I'll` are: a deed that can be kept or broken, a maybe, or a state, a feeling, a figure of speech. */
-export type Deed = 'deed' | 'unsure' | 'none'
+/**
+ * What the words after `I'll` are: a deed that can be kept or broken; a maybe; a plan of one's own, as where one will
+ * be; or none: a state, a feeling, a figure of speech.
+ */
+export type Deed = 'deed' | 'unsure' | 'plan' | 'none'
 
 /** Judges the words after a commitment's cue, its verb first. `isWe`: a `we will` may also foretell. */
 export function deedOf(words: string, isWe: boolean): Deed {
   const verb = /^[a-z]+/i.exec(words)?.[0].toLowerCase() ?? ''
   if (verb === '' || /^(?:i|we|you|he|she|they|it)$/.test(verb) || FIGURES.test(words)) return 'none'
+  if (PLANS.test(words) && verb !== 'be') return 'plan'
   if (verb === 'be') return beDeed(words)
   if (verb === 'have') return haveDeed(words)
   if (verb === 'get') return getDeed(words)
@@ -25,7 +29,7 @@ export function deedOf(words: string, isWe: boolean): Deed {
 
 /** Figures of speech and what is said of the talk itself. */
 const FIGURES =
-  /^(?:take (?:that|this|it|your|his|her) (?:as|word)|take (?:any|a \w+(?: \w+){0,6} any day)|leave (?:it|that) (?:there|at that|here)|leave (?:it|that|this) (?:up )?to (?:you|him|her|them|others)|leave you (?:to|with)|pass(?: on (?!(?:it|this|that|the|your|her|his|my)\b)|$|[.,!])|start (?:with|by)|begin (?:with|by)|come (?:back )?to (?:that|this|it)\b(?! (?:by|on|tomorrow))|eat my|go (?:mad|crazy|nuts|first|bust)|give you that|grant you|put it (?:this|that|another) way|spare you|stop here|stick (?:with|to)|call it (?:a|an)\b|find (?:it|that) (?:hard|easier|difficult)|keep (?:it|this) (?:short|brief|simple)|get (?:to|back to) (?:the point|that|this)\b|show that|turn \d|hold (?:my breath|you to)|pay (?:\d|less|more)|bet|only take|not |never |no longer|always |probably |likely |still be|soon be|all be|both be|also be|just be|have been|have to|need to|tell you (?:what|why|how|that|one|something)|say\b|rather|allow|not\b|look forward|(?:talk|speak|write) (?:to|with) you (?:soon|then|later|next|tomorrow|again|tonight|on|in)|return (?:on|in|from|next|tomorrow|monday|late|early|home|to (?:the|my|work))|save (?:myself|ourselves|you the)|get a chance|(?:the|a|an|my|your|our|this|that|these|those|his|her|their|all|some|any|in|on|at|out|as|for|with|from|of|too|so|very)\b)/i
+  /^(?:take (?:that|this|it|your|his|her) (?:as|word)|take (?:any|a \w+(?: \w+){0,6} any day)|leave (?:it|that) (?:there|at that|here)|leave (?:it|that|this) (?:up )?to (?:you|him|her|them|others)|leave you (?:to|with)|pass(?: on (?!(?:it|this|that|the|your|her|his|my)\b)|$|[.,!])|start (?:with|by)|begin (?:with|by)|come (?:back )?to (?:that|this|it)\b(?! (?:by|on|tomorrow))|eat my|go (?:mad|crazy|nuts|first|bust)|give you that|grant you|put it (?:this|that|another) way|spare you|stop here|stick (?:with|to)|call it (?:a|an)\b|find (?:it|that) (?:hard|easier|difficult)|keep (?:it|this) (?:short|brief|simple)|get (?:to|back to) (?:the point|that|this)\b|show that|turn \d|hold (?:my breath|you to)|pay (?:\d|less|more)|bet|only take|not |never |no longer|always |probably |likely |still be|soon be|all be|both be|also be|just be|have been|have to|need to|tell you (?:what|why|how|that|one|something)|say\b|rather|allow|not\b|look forward|(?:talk|speak|write) (?:to|with) you (?:soon|then|later|next|tomorrow|again|tonight|on|in)|return (?:on|in|from|next|tomorrow|monday|late|early|home|to (?:the|my|work))|move (?:over|on) to|(?:just|also|so|then|now|and|but|uh|um)\b|do(?:$|[.,…!?])|\w+(?: an?)? ?…$|save (?:myself|ourselves|you the)|get a chance|(?:the|a|an|my|your|our|this|that|these|those|his|her|their|all|some|any|in|on|at|out|as|for|with|from|of|too|so|very)\b)/i
 
 function beDeed(words: string): Deed {
   if (
@@ -44,10 +48,16 @@ function beDeed(words: string): Deed {
   if (doing !== undefined) {
     const stem = doing.slice(0, -3)
     const isDeed = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((verb) => DEEDS.has(verb))
-    return isDeed ? 'deed' : 'none'
+    return PLANS.test(words) ? 'plan' : isDeed ? 'deed' : 'none'
   }
-  return /^be (?:there|at|present|attending|on the call|around)\b/i.test(words) ? 'unsure' : 'none'
+  return /^be (?:there|at|in|present|on the call|around)\b(?! (?:touch|contact))/i.test(words)
+    ? 'plan'
+    : 'none'
 }
+
+/** Where one goes and whom one meets, said for information. */
+const PLANS =
+  /^(?:be (?:\w+ly )?(?:meeting|attending|visiting|travell?ing|arriving|leaving|going|coming|working|flying|driving|moving|taking (?:a|some|the)|staying|joining|giving)|(?:leave|arrive|fly|travel|drive)(?: \w+)? (?:for|on|at|in|from|to|early|late|just|tomorrow|the (?:office|meeting|country|city))|(?:leave|arrive) (?:tomorrow|today|tonight|early|late|just))\b/i
 
 /** To have a thing done, or at someone's by a time; not to have the soup. */
 function haveDeed(words: string): Deed {
@@ -68,7 +78,7 @@ function haveDeed(words: string): Deed {
 
 function getDeed(words: string): Deed {
   if (
-    /^get (?:back (?:to|with)|on (?:it|to|with)|you\b|(?:it|this|that|them|these|those|him|her)\b|to (?:it|work|the bottom)|in touch|started|(?:the|a|an|my|our|some|your|everyone|someone) )/i.test(
+    /^get (?:back (?:to|with)|on (?:it|to|with)|you\b|(?:it|this|that|them|these|those|him|her)\b|to (?:it|work|the bottom)|in touch|(?:the|a|an|my|our|some|your|everyone|someone) )/i.test(
       words,
     )
   )

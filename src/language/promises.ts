@@ -61,17 +61,29 @@ export function readPromises(
 const MAY_PROMISE =
   /['’]ll\b|\b(?:will|can|happy|glad|willing|prepared|plan|planning|intend|aim|shall|ill|going to|gonna|let me|lemme|promise|commit|undertake|pledge|guarantee|vow|swear|word|count on|consider it|leav(?:e|ing)|on it|got (?:this|it)|expect|(?:am|are|['’]m|['’]re) \w+ing)\b|['’](?:m|re) \w+ing\b|\b(?:to|with) you\b|\b(?:up|out) (?:by|before|on|to)/i
 
+/** The first commitment that is sure; if none is, the surest. */
+function bestHead(line: string): Head | null {
+  let best: Head | null = null
+  let most = 0
+  for (const cue of CUES)
+    for (const found of line.matchAll(cue.pattern)) {
+      const head = headOf(line, cue, found.index, found[0])
+      if (head === null) continue
+      const [isSure, wasSure] = [head.strength >= SURE_PROMISE, (best?.strength ?? 0) >= SURE_PROMISE]
+      const isBetter =
+        isSure && wasSure ? head.verb < (best?.verb ?? 0) : head.strength > (best?.strength ?? 0)
+      most = Math.max(most, head.strength)
+      if (isBetter) best = head
+    }
+  return best === null ? null : { ...best, strength: most }
+}
+
 const ANY_DAY: Sent = { day: 0, minute: 0, slashes: 'next' }
 
 function promiseIn(text: string, sentence: Sentence, sent: Sent | null): PromiseMade | null {
   const line = quoteOf(text, sentence, 600)
   if (line.length < 5 || !MAY_PROMISE.test(line) || isMentioned(line) || isAsked(line)) return null
-  let best: Head | null = null
-  for (const cue of CUES)
-    for (const found of line.matchAll(cue.pattern)) {
-      const head = headOf(line, cue, found.index, found[0])
-      if (head !== null && (best === null || head.strength > best.strength)) best = head
-    }
+  const best = bestHead(line)
   if (best === null) return null
   const clause: Clause = { line, from: best.start }
   const due = sent === null ? null : dueDay(clause, sent)
@@ -126,6 +138,7 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
   if (deed === 'none' || isInQuotes(line, at) || isUndone(before, rest)) return null
   let strength = isConditional(line, before, rest) ? Math.min(cue.strength, 0.4) : cue.strength
   if (RELATIVE.test(before) && !AFFIRMED.test(before)) strength = Math.min(strength, 0.45)
+  if (deed === 'plan') strength = Math.min(strength, 0.45)
   if (deed === 'unsure' && strength > 0.45)
     strength -= /\btry\b/i.test(`${words} ${rest.slice(0, 4)}`) ? 0.2 : 0.15
   if (strength > 0.45 && HEDGED.test(rest)) strength -= 0.15
