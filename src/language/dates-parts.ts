@@ -40,6 +40,14 @@ export function partOfPeriod(from: Tokens, i: number): Read | null {
   }
 }
 
+/** `Q4 close`, `March end`, `year's end`: the end of the period before. */
+export function endedPeriod(from: Tokens, i: number): Read | null {
+  const period = periodAt(from, i)
+  if (period === null || period.grain === 'day' || !/^(?:end|close)$/.test(wordAt(from, period.to)))
+    return null
+  return { ...partOf(period, 'late'), to: period.to + 1 }
+}
+
 /** One of a row: `the first Friday of July`, `the last week of 2026`, `the third month of next year`. */
 export function nthOf(from: Tokens, i: number): Read | null {
   const at = skip(from, i, THE)

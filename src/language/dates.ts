@@ -1,7 +1,7 @@
 import { calendarDay } from './dates-absolute.ts'
 import { type DayNumber, isoDay } from './dates-calendar.ts'
 import { holiday } from './dates-holidays.ts'
-import { nthOf, partOfPeriod, weekAround } from './dates-parts.ts'
+import { endedPeriod, nthOf, partOfPeriod, weekAround } from './dates-parts.ts'
 import { periodAt } from './dates-periods.ts'
 import { range } from './dates-ranges.ts'
 import { counted, nearDay, weekday } from './dates-relative.ts'
@@ -65,7 +65,16 @@ function pushMerged(found: DateMention[], text: string, mention: DateMention): v
 
 const DAY_END = /^(?:eod|cob|eob|(?:the )?(?:end|close) of (?:the )?(?:day|business|play))$/i
 
-const READERS: readonly Reader[] = [calendarDay, nearDay, weekday, periodAt, partOfPeriod, nthOf, holiday]
+const READERS: readonly Reader[] = [
+  calendarDay,
+  nearDay,
+  weekday,
+  periodAt,
+  partOfPeriod,
+  endedPeriod,
+  nthOf,
+  holiday,
+]
 
 /** A day or a period by itself, with no other day in it. */
 function atom(from: Tokens, i: number): Read | null {
@@ -90,7 +99,7 @@ function best(readers: readonly Reader[], from: Tokens, i: number): Read | null 
 function mentionOf(from: Tokens, i: number, read: Read): DateMention | null {
   const [head, tail] = [from.tokens[i], from.tokens[read.to - 1]]
   if (head === undefined || tail === undefined) return null
-  const bound = read.grain === 'span' ? null : boundBefore(from, i)
+  const bound = boundBefore(from, i)
   const { first, last } = bounded(read, bound)
   const [opens, ends] = [first === null ? null : isoDay(first), last === null ? null : isoDay(last)]
   if (opens === null && ends === null) return null

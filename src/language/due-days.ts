@@ -26,7 +26,7 @@ export type Clause = { readonly line: string; readonly from: number }
  */
 export function dueDay({ line, from }: Clause, sent: Sent): string | null {
   const today = iso(sent.day)
-  const mentions = readDates(line, sent).filter((mention) => isDue(line, mention))
+  const mentions = readDates(line, sent).filter((mention) => mention.end <= from || isDue(line, mention))
   const days = mentions.flatMap((mention) => {
     const day = dayOf(line, mention, sent)
     return day !== null && day >= today ? [{ day, mention }] : []
@@ -86,16 +86,22 @@ function fridayOf(first: string | null, last: string, sent: Sent): string {
 }
 
 const CLOCK =
-  /\b(?:by|at|before|around|till|until) (?:about )?(?:(noon|midday|lunch(?:time)?)|(?:(\d{1,2})(?:[:.](\d\d))? ?(am|pm|a\.m|p\.m)?))(?![\d%/-])/i
+  /\b(?:by|at|before|around|till|until) (?:about )?(?:(noon|midday|lunch(?:time)?)|(?:(\d{1,2})(?:[:.](\d\d))? ?(am|pm|a\.m|p\.m)?))(?![\d%/-])(?=\W|$)/i
+/** Behind an hour that is told by no more than its number. */
+const HOUR_ENDS = /^ ?(?:$|[.,;!?)]|o'clock|sharp|or so|today|then|to\b|and\b|if\b)/i
+const MORNING = /\bfirst thing\b|\bin the morning\b/i
 const SOON = /\bin (?:a|one|two|five|\d) (?:sec|secs|second|seconds|moment|bit|tick)\b/i
 
 /** `by 6pm`, `at 10:30`, `in a sec`: the day of sending; the next one when that hour is past. */
 function clockDay(words: string, sent: Sent): string | null {
   if (SOON.test(words)) return iso(sent.day)
+  if (MORNING.test(words)) return iso(sent.day + (sent.minute < DAWN ? 0 : 1))
   const found = CLOCK.exec(words)
   if (found === null) return null
   const [, noon, hour, minute, half] = found
-  if (noon === undefined && minute === undefined && half === undefined) return null
+  const isBare = noon === undefined && minute === undefined && half === undefined
+  if (isBare && (Number(hour) > 12 || !HOUR_ENDS.test(words.slice(found.index + found[0].length))))
+    return null
   const hours =
     noon !== undefined
       ? 12
@@ -110,3 +116,5 @@ function iso(day: number): string {
 }
 
 const DAY = 86_400_000
+/** Who writes `in the morning` before five means this one. */
+const DAWN = 300

@@ -68,7 +68,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'expect from me',
     { strength: 0.75, wants: 'any' },
-    String.raw`(?:^|[,;:.] )(?:you can )?expect (?:[\w'’-]+ ){1,6}?(?:from (?:me|us)\b|(?:in your inbox|on your desk) by\b)`,
+    String.raw`(?:^|[,;:.] )(?:you (?:can|may|should) )?expect (?=.{0,60}\b(?:me|us|my|our|inbox|desk)\b)(?:[\w'’-]+ ){1,6}?(?:from (?:me|us)\b|by\b|(?:in your inbox|on your desk) by\b)`,
   ),
   cue(
     'promise to',

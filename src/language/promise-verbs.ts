@@ -73,6 +73,12 @@ function haveDeed(words: string): Deed {
     )
   )
     return 'deed'
+  if (
+    /^have (?:my|our|someone|somebody|one of|the (?:team|office|lab|driver)|[A-Z]\w+)\b.{0,40}? (?:send|call|contact|email|look|reach|check|get|bring|prepare|write|ring|drop|forward|review|fix|deliver|draft|reply|respond|follow|set|put|update)\b/.test(
+      words,
+    )
+  )
+    return 'deed'
   return 'none'
 }
 

@@ -169,10 +169,18 @@ function isUndone(before: string, rest: string): boolean {
   )
 }
 
+/** Orders that the reader need not follow for the promise to hold. */
+const NO_CONDITION =
+  /^(?:please )?(?:give (?:me|us)|let (?:me|us)|bear|hang|hold|leave (?:it|that|this)|don'?t|keep|watch|stand by|rest assured|sit|stay|enjoy|have|thank|expect|consider)\b/i
+
 /** Whether it hangs on something: `if you send it, I'll …`, `send it and I'll …`, `I'll call if …`. */
 function isConditional(line: string, before: string, rest: string): boolean {
   const clause = before.slice(Math.max(0, before.length - 200))
-  if (CONDITION_BEFORE.test(clause) || (/\band,? $/i.test(clause) && isImperative(line))) return true
+  if (
+    CONDITION_BEFORE.test(clause) ||
+    (/\band,? $/i.test(clause) && isImperative(line) && !NO_CONDITION.test(line))
+  )
+    return true
   const found = CONDITION_BEHIND.exec(rest.split(/,? but\b/i, 1)[0] ?? '')
   return found !== null && !(/^if\b/i.test(found[0]) && OPEN_QUESTION.test(rest.slice(0, found.index)))
 }
