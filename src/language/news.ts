@@ -1,0 +1,173 @@
+import { anchored, hasAnchor } from './news-anchors.ts'
+import { isBroadcast, isDoubtful } from './news-doubts.ts'
+import { GOOD_FRAMES, GOOD_PHRASES } from './news-good.ts'
+import { HARD_FRAMES, HARD_PHRASES } from './news-hard.ts'
+import { type Subject, subjectsIn } from './news-subjects.ts'
+import type { Frame, NewsKind, Phrase, Polarity, SubjectKind } from './news-words.ts'
+import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
+import { allAuthored, type Zones } from './zones.ts'
+
+/** A good or hard thing that has happened, or is settled, in the life or work of the writer or of someone they name. */
+export type News = {
+  readonly polarity: Polarity
+  readonly kind: NewsKind
+  /** Where the sentence stands in the text: [start, end). */
+  readonly start: number
+  readonly end: number
+  /** The sentence as written, on one line, at most 300 characters. */
+  readonly quote: string
+  /** Whose news it is. */
+  readonly subject: {
+    /** `family` are the writer's relatives and friends, `firm` is the writer's own firm or team. */
+    readonly kind: SubjectKind
+    /** The words that say who, as written; '' where they are left out ("Passed my exam!"). */
+    readonly words: string
+  }
+  /** How sure it is, in [0, 1]; from `SURE_NEWS` on it may be spoken of. */
+  readonly strength: number
+  /** The words that made it news. */
+  readonly cue: string
+}
+
+/** Weaker finds are left out. */
+export const SURE_NEWS = 0.6
+
+/** A longer sentence is read up to here. */
+const LOOKED_AT = 500
+
+/**
+ * The news in the new text, in reading order, at most one of each polarity a sentence: event frames (subject, tense,
+ * verb, object) that are done or settled; not asked, imagined, denied, quoted, hearsay or long past. What the reader
+ * ("you") lived through is no news. English; linear time.
+ * @param senderName whose name in the third person means the writer
+ */
+export function readNews(source: Zones | string, { senderName = '' }: { senderName?: string } = {}): News[] {
+  const zones = typeof source === 'string' ? allAuthored(source) : source
+  if (!zones.pieces.some(({ start, end }) => hasAnchor(zones.text, start, end))) return []
+  let judged: boolean | null = null
+  return anchored(zones.text, sentencesIn(zones)).flatMap((sentence) => {
+    const line = lineOf(zones.text, sentence)
+    const found = newsIn(line)
+    if (found.length === 0) return []
+    judged ??= isBroadcast(zones.authored)
+    return judged ? [] : found.map((one) => newsOf(zones.text, { sentence, line, one, senderName }))
+  })
+}
+
+type Found = {
+  readonly event: Frame | Phrase
+  readonly kind: SubjectKind
+  readonly words: string
+  readonly strength: number
+  readonly cue: string
+}
+
+function lineOf(text: string, { start, end }: Sentence): string {
+  return ` ${text
+    .slice(start, Math.min(end, start + LOOKED_AT))
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')}`
+}
+
+/** The strongest report of each polarity. */
+function newsIn(line: string): Found[] {
+  const best = new Map<Polarity, Found>()
+  for (const found of [...framed(line), ...phrased(line)]) {
+    const known = best.get(found.event.polarity)
+    if (found.strength >= SURE_NEWS && (known === undefined || found.strength > known.strength))
+      best.set(found.event.polarity, found)
+  }
+  return [...best.values()]
+}
+
+function framed(line: string): Found[] {
+  return subjectsIn(line).flatMap((subject) =>
+    framesFor(subject).flatMap((frame) => {
+      const end = endOf(frame, subject, line)
+      if (end < 0) return []
+      const isOwn = subject.kind !== 'person'
+      if (isDoubtful({ line, start: subject.start, end, isOwn })) return []
+      return [
+        {
+          event: frame,
+          kind: subject.kind,
+          words: subject.words,
+          strength: strengthOf(frame.strength * subject.trust, line),
+          cue: line.slice(subject.end, end).trim(),
+        },
+      ]
+    }),
+  )
+}
+
+function framesFor(subject: Subject): readonly Frame[] {
+  return subject.isElided ? ELIDING : FRAMES_OF[subject.kind]
+}
+
+const FRAMES = [...GOOD_FRAMES, ...HARD_FRAMES]
+const PHRASES = [...GOOD_PHRASES, ...HARD_PHRASES]
+const ELIDING = FRAMES.filter((frame) => frame.elides)
+const FRAMES_OF: Readonly<Record<SubjectKind, readonly Frame[]>> = {
+  writer: FRAMES.filter((frame) => frame.subjects.has('writer')),
+  family: FRAMES.filter((frame) => frame.subjects.has('family')),
+  person: FRAMES.filter((frame) => frame.subjects.has('person')),
+  firm: FRAMES.filter((frame) => frame.subjects.has('firm')),
+}
+
+/** Where the frame's words end behind the subject; -1 when they do not stand there. */
+function endOf(frame: Frame, subject: Subject, line: string): number {
+  frame.says.lastIndex = subject.end
+  return frame.says.test(line) ? frame.says.lastIndex : -1
+}
+
+function phrased(line: string): Found[] {
+  return PHRASES.flatMap((phrase) => {
+    const match = phrase.says.exec(line)
+    if (match === null) return []
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (isDoubtful({ line, start, end, isOwn: phrase.subject !== 'person' })) return []
+    return [
+      {
+        event: phrase,
+        kind: phrase.subject,
+        words: '',
+        strength: strengthOf(phrase.strength, line),
+        cue: match[0].trim(),
+      },
+    ]
+  })
+}
+
+/** Said to be news, or dated near: surer. */
+function strengthOf(base: number, line: string): number {
+  const sign =
+    /\b(?:announce|to share|news|to let you know|proud|officially|inform you)\b|\b(?:today|yesterday|last (?:night|week)|this (?:morning|week)|finally)\b|!/i.test(
+      line,
+    )
+  return Math.round(Math.min(1, base + (sign ? 0.05 : 0)) * 100) / 100
+}
+
+type Told = {
+  readonly sentence: Sentence
+  readonly line: string
+  readonly one: Found
+  readonly senderName: string
+}
+
+function newsOf(text: string, { sentence, one, senderName }: Told): News {
+  const isSender = one.kind === 'person' && senderName !== '' && isSame(one.words, senderName)
+  return {
+    polarity: one.event.polarity,
+    kind: one.event.kind,
+    start: sentence.start,
+    end: sentence.end,
+    quote: quoteOf(text, sentence),
+    subject: { kind: isSender ? 'writer' : one.kind, words: one.words },
+    strength: one.strength,
+    cue: one.cue,
+  }
+}
+
+function isSame(words: string, senderName: string): boolean {
+  return words.toLowerCase().startsWith(senderName.trim().toLowerCase()) && senderName.trim().includes(' ')
+}
