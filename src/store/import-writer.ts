@@ -175,7 +175,7 @@ export class ImportWriter {
     this.#addKey.run(message.twinHash, id)
     this.#writeParticipants(message, id, sender)
     this.#bodies.add(id, message.body)
-    this.#addSearch.run(id, message.subject, message.words)
+    this.#addSearch.all(id, message.subject, message.words)
     return 'added'
   }
 
@@ -193,8 +193,9 @@ export class ImportWriter {
   #writeEvent(event: EventRecord, source: number): Written {
     const { outcome, id } = this.#events.write(event, source)
     if (outcome === 'unchanged') return outcome
-    if (outcome === 'changed') this.#dropSearch.run(id)
-    this.#addSearch.run(id, event.summary, `${event.description}\n${event.location}`)
+    // Not `run`: what FTS5 leaves as the last row's number can be larger than a double holds, and `run` reports it.
+    if (outcome === 'changed') this.#dropSearch.all(id)
+    this.#addSearch.all(id, event.summary, `${event.description}\n${event.location}`)
     return outcome === 'added' ? 'added' : 'unchanged'
   }
 
