@@ -1,10 +1,9 @@
-import { type DayNumber, dayNumber, easter, weekdayOf } from './dates-calendar.ts'
-import { after, type Read, skip, type Tokens, yearAfter } from './dates-tokens.ts'
-import { partsOf } from './dates-calendar.ts'
+import { type DayNumber, dayNumber, easter, partsOf, weekdayOf } from './dates-calendar.ts'
+import { after, type Read, skip, type Tokens, wordAt, yearAfter } from './dates-tokens.ts'
 
 /** A public day by its name, those that mail in English speaks of: `Christmas`, `Thanksgiving 2026`, `Good Friday`. */
 export function holiday(from: Tokens, i: number): Read | null {
-  for (const { phrase, dayIn } of HOLIDAYS) {
+  for (const { phrase, dayIn } of HOLIDAYS.get(wordAt(from, i)) ?? []) {
     const to = after(from, i, phrase)
     if (to < 0) continue
     const behind = skip(from, to, DAY)
@@ -49,7 +48,7 @@ const fromEaster = (days: number) => (year: number) => {
   return sunday === null ? null : sunday + days
 }
 
-const HOLIDAYS: readonly Holiday[] = [
+const NAMED: readonly Holiday[] = [
   ...holidays('christmas eve|xmas eve', fixed(12, 24)),
   ...holidays('christmas|xmas|christmas day', fixed(12, 25)),
   ...holidays('boxing day', fixed(12, 26)),
@@ -78,3 +77,6 @@ const HOLIDAYS: readonly Holiday[] = [
   ...holidays('easter monday', fromEaster(1)),
   ...holidays('easter sunday|easter', fromEaster(0)),
 ]
+
+/** By their first word. */
+const HOLIDAYS: ReadonlyMap<string, readonly Holiday[]> = Map.groupBy(NAMED, ({ phrase }) => phrase[0] ?? '')

@@ -37,11 +37,11 @@ export type { Reference } from './dates-tokens.ts'
  * over: `tomorrow at 3` is tomorrow. English, one sentence or a few; linear.
  */
 export function readDates(text: string, said: Reference): DateMention[] {
-  if (!MAY_HOLD.test(text)) return []
   const from = tokensOf(text, said)
   const found: DateMention[] = []
+  if (!from.tokens.some(({ word }) => isTelling(word))) return found
   for (let i = 0; i < from.tokens.length; ) {
-    const read = longest(from, i)
+    const read = mayOpen(wordAt(from, i)) ? longest(from, i) : null
     const mention = read === null ? null : mentionOf(from, i, read)
     if (mention !== null) pushMerged(found, text, mention)
     i = read === null ? i + 1 : read.to
@@ -133,6 +133,65 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['since', 'since'],
 ])
 
-/** What every date holds: a digit, or one of the words that the readers start from or need. */
-const MAY_HOLD =
-  /\d|\b(?:today|tonight|tonite|tom+or+ow|tmrw?|tomo|yesterday|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|weds|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|[a-z]+(?:uary|ember)|march|april|august|october|day|days|week|weekend|workweek|fortnight|months?|quarters?|years?|decades?|hours?|hrs?|minutes?|mins?|morning|afternoon|arvo|evening|night|eo[dwmqyb]|cob|business|play|first|second|third|[a-z]+th|[a-z]+ties|thousand|nineteen|twenty|christmas|xmas|easter|thanks ?giving|halloween|valentine|juneteenth|mlk|martin)/i
+/** Whether a word tells of a date by itself: a text without any holds none. */
+function isTelling(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 48 && code <= 57) || TELLING.has(word)
+}
+
+const words = (list: string) => list.split(' ')
+
+const TELLING: ReadonlySet<string> = new Set([
+  ...words(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
+  ),
+  ...words('january february march april may june july august september october november december'),
+  ...words(
+    'jan feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  ),
+  ...words(
+    "today today's tonight tonite tomorrow tomorrow's tmrw tmr tomo tomorow tommorow tommorrow yesterday yesterday's now",
+  ),
+  ...words(
+    'minute minutes min mins hour hours hr hrs day days week weeks wk wks workweek weekend weekends fortnight fortnights',
+  ),
+  ...words(
+    'month months quarter quarters half year years yr yrs decade decades morning afternoon evening night arvo lunchtime',
+  ),
+  ...words(
+    'eod cob eob eow eom eoq eoy business play christmas xmas boxing nye valentines patrick fool fools juneteenth',
+  ),
+  ...words(
+    'halloween martin mlk thanksgiving thanks easter thousand nineteen twenties thirties forties fifties sixties',
+  ),
+  ...words('seventies eighties nineties noughties'),
+])
+
+/** Whether a date may begin with a word. */
+function mayOpen(word: string): boolean {
+  return isTelling(word) || OPENINGS.has(word)
+}
+
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...words(
+    'the a an of couple this current same that next following coming upcoming last previous past prior preceding',
+  ),
+  ...words(
+    'final one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+  ),
+  ...words(
+    'seventeen eighteen twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth sixth',
+  ),
+  ...words(
+    'seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth',
+  ),
+  ...words(
+    'nineteenth twentieth thirtieth right later q h w in within over during from between early earlier beginning',
+  ),
+  ...words(
+    "start mid middle late end rest remainder close new valentine's st saint april earth independence veterans",
+  ),
+  ...words(
+    "veteran's presidents president's mother's mothers memorial father's fathers labor labour columbus black cyber good",
+  ),
+])

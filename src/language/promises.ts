@@ -57,15 +57,13 @@ export function readPromises(
   })
 }
 
-/** Every promise holds one of these. */
-const MAY_PROMISE =
-  /['’]ll\b|\b(?:will|can|happy|glad|willing|prepared|plan|planning|intend|aim|shall|ill|going to|gonna|let me|lemme|promise|commit|undertake|pledge|guarantee|vow|swear|word|count on|consider it|leav(?:e|ing)|on it|got (?:this|it)|expect|(?:am|are|['’]m|['’]re) \w+ing)\b|['’](?:m|re) \w+ing\b|\b(?:to|with) you\b|\b(?:up|out) (?:by|before|on|to)/i
-
 /** The first commitment that is sure; if none is, the surest. */
 function bestHead(line: string): Head | null {
+  const small = line.toLowerCase()
   let best: Head | null = null
   let most = 0
-  for (const cue of CUES)
+  for (const cue of CUES) {
+    if (!cue.holds.some((words) => small.includes(words))) continue
     for (const found of line.matchAll(cue.pattern)) {
       const head = headOf(line, cue, found.index, found[0])
       if (head === null) continue
@@ -75,6 +73,7 @@ function bestHead(line: string): Head | null {
       most = Math.max(most, head.strength)
       if (isBetter) best = head
     }
+  }
   return best === null ? null : { ...best, strength: most }
 }
 
@@ -82,13 +81,10 @@ const ANY_DAY: Sent = { day: 0, minute: 0, slashes: 'next' }
 
 function promiseIn(text: string, sentence: Sentence, sent: Sent | null): PromiseMade | null {
   const line = quoteOf(text, sentence, 600)
-  if (line.length < 5 || !MAY_PROMISE.test(line) || isMentioned(line) || isAsked(line)) return null
-  const best = bestHead(line)
-  if (best === null) return null
+  const best = line.length < 5 ? null : bestHead(line)
+  if (best === null || isMentioned(line) || isAsked(line)) return null
   const clause: Clause = { line, from: best.start }
   const due = sent === null ? null : dueDay(clause, sent)
-  // Without the day of sending, a day is worked out from any: only whether there is one counts then.
-  if (best.wantsDay && (due ?? dueDay(clause, ANY_DAY)) === null) return null
   return {
     start: sentence.start,
     end: sentence.end,
@@ -122,7 +118,6 @@ type Head = {
   readonly strength: number
   readonly by: 'author' | 'we'
   readonly cue: string
-  readonly wantsDay: boolean
 }
 
 function headOf(line: string, cue: PromiseCue, at: number, found: string): Head | null {
@@ -130,6 +125,8 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
   const isSubjectLong = cue.name === 'and will'
   const start = isSubjectLong ? at + found.lastIndexOf(' ', found.length - 5) : at
   const end = at + found.length
+  // Whether a day is named is all that counts here, so that it may be worked out from any.
+  if (cue.wants === 'day' && dueDay({ line, from: start }, ANY_DAY) === null) return null
   const before = line.slice(0, at)
   const rest = line.slice(end).replace(/^[ ,]+/, '')
   const by = /\b(?:we|us|our)\b/i.test(words) || /\band $/i.test(before) ? 'we' : 'author'
@@ -151,7 +148,6 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
     strength: Math.min(1, strength),
     by,
     cue: words.slice(-60),
-    wantsDay: cue.wants === 'day',
   }
 }
 
