@@ -18,8 +18,14 @@ export function* discover(paths: readonly string[]): Generator<Piece> {
   for (const given of paths) {
     const path = resolve(given)
     assertReadable(path, given)
-    if (statSync(path).isDirectory()) yield* walk(path, seen)
-    else yield* file(path, seen)
+    const stats = statSync(path)
+    if (stats.isDirectory()) yield* walk(path, seen)
+    else if (stats.isFile()) yield* file(path, seen)
+    else
+      throw new UnreadablePath(
+        `${given} is neither a file nor a folder`,
+        'Write what it gives into a file, then import that.',
+      )
   }
 }
 

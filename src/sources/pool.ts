@@ -12,14 +12,23 @@ type Thread = { worker: Worker; heartbeat: Int32Array; task: Task | null }
 type Task = {
   readonly job: Job
   readonly setAside: Map<number, string>
+  /** Items that took too long once: a machine that was busy or asleep for a moment must not cost a message. */
+  readonly slow: Set<number>
   readonly done: (result: JobResult) => void
   readonly failed: (error: Error) => void
   beats: number
-  since: number
+  /** How many looks in a row found the thread at the same item. */
+  looks: number
 }
 
+/** How often, in milliseconds, threads are looked at. */
+const LOOK_EVERY = 250
+
+/** So long, in milliseconds, a new thread may take to load. */
+const LOADING_LIMIT = 60_000
+
 /**
- * Reading threads that can be ended. A message that holds a thread longer than its limit, or exhausts its
+ * Reading threads that can be ended. A message that twice holds a thread longer than its limit, or exhausts its
  * memory, ends that thread; it is set aside, and the rest of the job is read by a new one.
  */
 export class ReadingPool {
@@ -36,7 +45,15 @@ export class ReadingPool {
   /** Reads one job. Never fails for what is in the job; only when threads cannot be had at all. */
   read(job: Job): Promise<JobResult> {
     const { promise, resolve, reject } = Promise.withResolvers<JobResult>()
-    this.#waiting.push({ job, setAside: new Map(), done: resolve, failed: reject, beats: -1, since: 0 })
+    this.#waiting.push({
+      job,
+      setAside: new Map(),
+      slow: new Set(),
+      done: resolve,
+      failed: reject,
+      beats: -1,
+      looks: 0,
+    })
     this.#handOut()
     return promise
   }
@@ -56,7 +73,7 @@ export class ReadingPool {
       if (task === undefined) return
       thread.task = task
       task.beats = -1
-      task.since = performance.now()
+      task.looks = 0
       thread.worker.postMessage({ job: task.job, setAside: [...task.setAside.keys()] } satisfies Order)
     }
   }
@@ -74,7 +91,7 @@ export class ReadingPool {
       this.#replace(thread, error instanceof Error ? error : new Error(String(error))),
     )
     this.#threads.push(thread)
-    this.#watch ??= setInterval(() => this.#lookForStuck(), 250)
+    this.#watch ??= setInterval(() => this.#lookForStuck(), LOOK_EVERY)
     return thread
   }
 
@@ -96,10 +113,15 @@ export class ReadingPool {
       const { task, heartbeat } = thread
       if (task === null) continue
       const beats = Atomics.load(heartbeat, HEARTBEAT.beats)
+      // Looks are counted, not time: while the machine sleeps, or this process is stopped, there are none.
       if (beats !== task.beats) {
         task.beats = beats
-        task.since = performance.now()
-      } else if (performance.now() - task.since > itemLimit(task.job)) this.#replace(thread, null)
+        task.looks = 0
+        continue
+      }
+      task.looks += 1
+      const limit = beats === 0 ? LOADING_LIMIT : itemLimit(task.job)
+      if (task.looks * LOOK_EVERY > limit) this.#replace(thread, null)
     }
   }
 
@@ -109,18 +131,24 @@ export class ReadingPool {
     if (at < 0) return
     this.#threads.splice(at, 1)
     thread.worker.removeAllListeners()
+    // What it still says of its own end is of no interest.
+    thread.worker.on('error', () => undefined)
     void thread.worker.terminate()
-    const { task } = thread
-    if (task !== null) {
-      const item = Atomics.load(thread.heartbeat, HEARTBEAT.item)
-      if (task.setAside.has(item))
-        task.failed(error ?? new Error(`item ${item} was set aside and is stuck again`))
-      else {
-        task.setAside.set(item, error === null ? 'it takes too long to read' : reasonOf(error))
-        this.#waiting.unshift(task)
-      }
-    }
+    if (thread.task !== null) this.#blame(thread, thread.task, error)
     this.#handOut()
+  }
+
+  #blame({ heartbeat }: Thread, task: Task, error: Error | null): void {
+    const item = Atomics.load(heartbeat, HEARTBEAT.item)
+    const hasBegun = Atomics.load(heartbeat, HEARTBEAT.beats) > 0
+    if (!hasBegun || task.setAside.has(item)) {
+      task.failed(error ?? new Error(`a reading thread is stuck before item ${item}`))
+      return
+    }
+    if (error !== null) task.setAside.set(item, reasonOf(error))
+    else if (task.slow.has(item)) task.setAside.set(item, 'it takes too long to read')
+    else task.slow.add(item)
+    this.#waiting.unshift(task)
   }
 }
 

@@ -1,16 +1,19 @@
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Failure } from '../domain/failure.ts'
 import { contentHash } from './content-hash.ts'
-import { openFile } from './sqlite.ts'
+import { BookUnreadable } from './failures.ts'
+import { lockImports } from './import-lock.ts'
+import { assertNotNewer } from './migrations.ts'
+import { openFile, openToRead } from './sqlite.ts'
 
 /** A backup or a restore that could not be carried out. Nothing was changed. */
 export class BackupFailed extends Failure {
   readonly code = 'backup_failed'
   readonly fix: string
-  constructor(message: string, fix: string) {
-    super(message)
+  constructor(message: string, fix: string, options?: ErrorOptions) {
+    super(message, options)
     this.fix = fix
   }
 }
@@ -26,7 +29,7 @@ export function backUp(db: DatabaseSync, file: string): { readonly hash: string 
       `${file} is there already`,
       'Choose another name for the backup: nothing is overwritten.',
     )
-  if (!existsSync(dirname(file)))
+  if (!isFolder(dirname(file)))
     throw new BackupFailed(`the folder ${dirname(file)} is not there`, 'Make the folder first.')
   const partial = `${file}.partial`
   rmSync(partial, { force: true })
@@ -48,28 +51,54 @@ export function backUp(db: DatabaseSync, file: string): { readonly hash: string 
   } catch (error) {
     if (db.isTransaction) db.exec('rollback')
     rmSync(partial, { force: true })
-    throw error
+    throw error instanceof Failure ? error : cannotWrite(file, error)
   }
 }
 
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}
+
+function cannotWrite(file: string, cause: unknown): BackupFailed {
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  return new BackupFailed(
+    `the backup ${file} cannot be written: ${detail}`,
+    'Check that its folder exists, that you may write there and that there is room.',
+    { cause },
+  )
+}
+
 /**
- * Puts a backup in the book's place. The book that was there, if any, is kept beside it.
+ * Puts a backup in the book's place. The book that was there, if any, is kept beside it, even one that cannot be
+ * opened. The backup itself is not touched.
  * @returns where the former book was put; null when there was none
- * @throws BookUnreadable when the file is no book; BackupFailed when it is not there
+ * @throws BookUnreadable when the file is no book, or a newer Rapport's; BackupFailed when it is not there; BookBusy
+ * while an import runs
  */
 export function restoreBackup(
   file: string,
   path: string,
 ): { readonly hash: string; readonly formerBook: string | null } {
   if (!existsSync(file)) throw new BackupFailed(`${file} is not there`, 'Check the spelling of the path.')
-  openFile(file).close()
-  const hash = hashOf(file)
+  using source = openToRead(file)
+  assertNotNewer(source, file)
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const lock = lockImports(path)
+  try {
+    return replaceBook(source, path)
+  } finally {
+    lock[Symbol.dispose]()
+  }
+}
+
+function replaceBook(source: DatabaseSync, path: string): { hash: string; formerBook: string | null } {
+  const hash = contentHash(source)
   const partial = `${path}.partial`
   rmSync(partial, { force: true })
-  const source = openFile(file)
   source.prepare('vacuum into ?').run(partial)
-  source.close()
   chmodSync(partial, 0o600)
+  if (hashOf(partial) !== hash)
+    throw new BackupFailed('the copy does not hold the same as the backup', 'Check the disk, then try again.')
   const former = existsSync(path) ? freeName(`${path}.before-restore`) : null
   if (former !== null) setAside(path, former)
   renameSync(partial, path)
@@ -85,13 +114,19 @@ function hashOf(file: string): string {
   }
 }
 
-/** Moves a book away whole: its log is folded in first, so that one file holds everything. */
+/**
+ * Moves a book away whole. Its log is folded in first, so that one file holds everything; what cannot be opened
+ * goes with its log as it is.
+ */
 function setAside(path: string, to: string): void {
-  const db = openFile(path)
-  db.exec('pragma wal_checkpoint(truncate)')
-  db.close()
-  renameSync(path, to)
-  for (const suffix of ['-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+  try {
+    using db = openFile(path)
+    db.exec('pragma wal_checkpoint(truncate)')
+  } catch (error) {
+    if (!(error instanceof BookUnreadable)) throw error
+  }
+  for (const suffix of ['-wal', '-shm', ''])
+    if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${to}${suffix}`)
 }
 
 function freeName(name: string): string {

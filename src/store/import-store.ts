@@ -1,11 +1,8 @@
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Batch, Cursor, ImportStore } from '../app/ports.ts'
-import { BookBusy } from './failures.ts'
+import { lockImports } from './import-lock.ts'
 import { type BatchResult, ImportWriter } from './import-writer.ts'
 import { prepare } from './statement.ts'
-
-/** How long an import waits for one that is just ending (or was just killed), in milliseconds. */
-const LOCK_TIMEOUT = 2000
 
 /** What an import writes, on SQLite. */
 export class BookImportStore implements ImportStore {
@@ -19,23 +16,16 @@ export class BookImportStore implements ImportStore {
   }
 
   /**
-   * A lock that the system takes back when the process dies, however it dies: an exclusive transaction on a
-   * file of its own, which stays (a file that is removed and made again could be locked twice). While it is held, commits need not reach the disk one by one: what a power cut takes is
+   * Keeps other imports out. While it is held, commits need not reach the disk one by one: what a power cut takes is
    * imported again.
    */
   lock(): Disposable {
-    const lock = new DatabaseSync(`${this.#path}.importing`, { timeout: LOCK_TIMEOUT })
-    try {
-      lock.exec('begin exclusive')
-    } catch {
-      lock.close()
-      throw new BookBusy()
-    }
+    const lock = lockImports(this.#path)
     this.#db.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 16000')
     return {
       [Symbol.dispose]: () => {
         this.#db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 1000')
-        lock.close()
+        lock[Symbol.dispose]()
       },
     }
   }

@@ -49,7 +49,8 @@ export function splitPeople(
   if (kept === undefined) return null
   const people = JSON.parse(String(merge['people'])) as { readonly kept: Row; readonly absorbed: Row }
   const restored = restorePerson(db, people.absorbed)
-  prepare(db, 'update person set circle = ?, cadence_days = ?, muted_until = ? where id = ?').run(
+  prepare(db, 'update person set name = ?, circle = ?, cadence_days = ?, muted_until = ? where id = ?').run(
+    people.kept['name'] ?? '',
     people.kept['circle'] ?? null,
     people.kept['cadence_days'] ?? null,
     people.kept['muted_until'] ?? null,
@@ -65,12 +66,14 @@ export function splitPeople(
   return { kept: Number(kept['id']), restored }
 }
 
+/** The number may have been given to someone else since; then another does. */
 function restorePerson(db: DatabaseSync, row: Row): number {
+  const isTaken = prepare(db, 'select 1 from person where id = ?').get(row['id'] ?? null) !== undefined
   const { lastInsertRowid } = prepare(
     db,
     'insert into person (id, public_id, name, named_by_owner, circle, cadence_days, muted_until) values (?, ?, ?, ?, ?, ?, ?)',
   ).run(
-    row['id'] ?? null,
+    isTaken ? null : (row['id'] ?? null),
     row['public_id'] ?? null,
     row['name'] ?? null,
     row['named_by_owner'] ?? 0,

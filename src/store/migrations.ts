@@ -12,15 +12,9 @@ const folder = new URL('./migrations/', import.meta.url)
  * @throws BookUnreadable when the book was written by a newer Rapport.
  */
 export function migrate(db: DatabaseSync, path: string): void {
-  const steps = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
+  assertNotNewer(db, path)
+  const steps = allSteps()
   const version = versionOf(db)
-  if (version > steps.length)
-    throw new BookUnreadable(
-      `${path} was written by a newer Rapport (book version ${version}, this one knows ${steps.length})`,
-      'Use the newer Rapport, or give another book with --book.',
-    )
   if (version > 0 && version < steps.length) db.prepare('vacuum into ?').run(`${path}.before-${steps.length}`)
   steps.slice(version).forEach((name, index) => {
     inTransaction(db, () => {
@@ -30,6 +24,23 @@ export function migrate(db: DatabaseSync, path: string): void {
       db.exec(`pragma user_version = ${version + index + 1}`)
     })
   })
+}
+
+/** @throws BookUnreadable when the book was written by a newer Rapport. */
+export function assertNotNewer(db: DatabaseSync, path: string): void {
+  const version = versionOf(db)
+  const known = allSteps().length
+  if (version > known)
+    throw new BookUnreadable(
+      `${path} was written by a newer Rapport (book version ${version}, this one knows ${known})`,
+      'Use the newer Rapport, or give another book with --book.',
+    )
+}
+
+function allSteps(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
 }
 
 function versionOf(db: DatabaseSync): number {

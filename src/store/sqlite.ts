@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { BookUnreadable } from './failures.ts'
@@ -15,17 +15,33 @@ const BUSY_TIMEOUT = 5000
  */
 export function openFile(path: string): DatabaseSync {
   checkSqlite()
-  const isNew = !existsSync(path) || statSync(path).size === 0
   try {
-    if (isNew) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: false })
-    if (isNew) {
+    // A file whose making was cut short holds pages until SQLite rolls them back: only then it is empty.
+    if (db.prepare('pragma page_count').get()?.['page_count'] === 0) {
       chmodSync(path, 0o600)
       db.exec(`pragma application_id = ${APPLICATION_ID}`)
     } else assertIsBook(db, path)
     db.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000',
     )
+    return db
+  } catch (error) {
+    if (error instanceof BookUnreadable) throw error
+    throw cannotOpen(path, error)
+  }
+}
+
+/**
+ * Opens a book's file to read from, and changes nothing of it.
+ * @throws BookUnreadable when the file is no book, or cannot be opened.
+ */
+export function openToRead(path: string): DatabaseSync {
+  checkSqlite()
+  try {
+    const db = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT })
+    assertIsBook(db, path)
     return db
   } catch (error) {
     if (error instanceof BookUnreadable) throw error
