@@ -6,6 +6,7 @@ const { runCommandLine } = await import('./doors/cli/run.ts')
 await runCommandLine(process.argv.slice(2), {
   openBook: async (path) => (await import('./store/book.ts')).openBook(path),
   openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
+  restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
   defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),
   now: Date.now(),
   zone: Temporal.Now.timeZoneId(),

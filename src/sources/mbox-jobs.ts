@@ -4,7 +4,7 @@ import type { SkippedRecord } from '../app/ports.ts'
 import { gunzip } from './archive/gunzip.ts'
 import { isPipermail } from './mail/pipermail.ts'
 import { type MboxMessage, splitMbox } from './mail/mbox.ts'
-import { type FileStart, JOB_LIMITS, type ReadingTask } from './plan-reading.ts'
+import { type FileStart, JOB_LIMITS, type ReadingTask } from './reading-task.ts'
 
 /** How much of a file is read at a time. */
 const CHUNK_BYTES = 1_048_576

@@ -1,31 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import type { Cursor, ReadOptions, SkippedRecord } from '../app/ports.ts'
+import type { ReadOptions } from '../app/ports.ts'
 import type { Piece } from './discover.ts'
 import { printOf, readHead } from './file-head.ts'
 import { type Format, formatOf } from './format.ts'
-import type { Job } from './job.ts'
 import { mboxJobs } from './mbox-jobs.ts'
+import { type FilePiece, type FileStart, JOB_LIMITS, type ReadingTask, nothingFrom } from './reading-task.ts'
 import { readWhole } from './whole-file.ts'
 import { zipTasks } from './zip-tasks.ts'
-
-/** One step of reading a source: perhaps a job for a reading thread, and where the source stands after it. */
-export type ReadingTask = {
-  readonly path: string
-  readonly format: string
-  readonly job: Job | null
-  readonly skipped: readonly SkippedRecord[]
-  readonly entries: readonly string[]
-  /** How far the source is read once this task is in the book; its record count is added when it is known. */
-  readonly cursor: Omit<Cursor, 'records'>
-  /** Records of earlier runs that this task counts in. */
-  readonly recordsBefore: number
-  readonly passedOver: number
-  readonly bytes: number
-}
-
-/** Most messages, and most bytes, that one job holds. */
-export const JOB_LIMITS = { messages: 256, bytes: 1_000_000 } as const
 
 /** Turns what was found on the disk into reading tasks, in order; what is in the book already is passed over. */
 export async function* planReading(
@@ -41,10 +23,11 @@ export async function* planReading(
       yield* lettersTasks(letters, 'messages', options)
       letters = null
     }
-    if (isLetter && folder !== null)
-      (letters ??= { folder, names: [], bytes: [] }).names.push(basename(piece.path)),
-        letters.bytes.push(piece.size)
-    else if (piece.kind === 'maildir')
+    if (isLetter && folder !== null) {
+      letters ??= { folder, names: [], bytes: [] }
+      letters.names.push(basename(piece.path))
+      letters.bytes.push(piece.size)
+    } else if (piece.kind === 'maildir')
       yield* lettersTasks({ folder: piece.path, names: [...piece.names], bytes: [] }, 'Maildir', options)
     else if (piece.kind === 'unreadable') yield nothingFrom(piece.path, 'unreadable', piece.why)
     else yield* fileTasks(piece, format ?? { unknown: 'it cannot be read' }, options)
@@ -53,7 +36,6 @@ export async function* planReading(
 }
 
 type Letters = { readonly folder: string; readonly names: string[]; readonly bytes: number[] }
-type FilePiece = Extract<Piece, { kind: 'file' }>
 
 async function* fileTasks(
   piece: FilePiece,
@@ -67,7 +49,7 @@ async function* fileTasks(
   const before = options.cursorOf(piece.path)
   const head = readHeadSafely(piece.path)
   const print = printOf(head)
-  const same = before !== null && before.print === print
+  const same = before?.print === print
   if (same && before.finished && before.size === piece.size && before.modified === piece.modified) {
     yield {
       ...nothingFrom(piece.path, format, null),
@@ -83,9 +65,6 @@ async function* fileTasks(
   else if (format === 'zip') yield* zipTasks(start, options)
   else yield* wholeTask(start, format, options)
 }
-
-/** A file about to be read: what it looks like now, and where an earlier run left it. */
-export type FileStart = FilePiece & { readonly print: string; readonly from: Cursor | null }
 
 async function* wholeTask(
   start: FileStart,
@@ -148,21 +127,6 @@ function entryName(name: string): string {
 function folderLabel(folder: string): string {
   const name = basename(folder)
   return name === 'cur' || name === 'new' ? basename(dirname(folder)) : name
-}
-
-/** A source that gives no records, with the reason if something is wrong with it. */
-export function nothingFrom(path: string, format: string, why: string | null): ReadingTask {
-  return {
-    path,
-    format,
-    job: null,
-    skipped: why === null ? [] : [{ where: basename(path), why }],
-    entries: [],
-    cursor: { size: 0, modified: 0, print: '', done: 0, finished: false },
-    recordsBefore: 0,
-    passedOver: 0,
-    bytes: 0,
-  }
 }
 
 function readHeadSafely(path: string): Buffer {

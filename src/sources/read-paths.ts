@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os'
 import type { Batch, ReadOptions, Sources, TextReading, TextToRead } from '../app/ports.ts'
 import { discover } from './discover.ts'
 import type { JobResult } from './job.ts'
+import { assertKnownFormats } from './named-files.ts'
 import { inOrder } from './ordered.ts'
-import { type ReadingTask, planReading } from './plan-reading.ts'
+import { planReading } from './plan-reading.ts'
+import type { ReadingTask } from './reading-task.ts'
 import { ReadingPool } from './pool.ts'
 
 /** How many jobs may be under way or waiting to be written: enough to keep the threads busy, few enough to stay flat. */
@@ -15,6 +17,7 @@ export class FileSources implements Sources {
 
   async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch> {
     const pieces = [...discover(paths)]
+    assertKnownFormats(paths)
     options.onTotal(pieces.reduce((sum, piece) => sum + (piece.kind === 'file' ? piece.size : 0), 0))
     const counts = new Map<string, number>()
     for await (const { task, result } of inOrder(

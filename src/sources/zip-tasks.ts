@@ -3,7 +3,7 @@ import { type ZipEntry, readZip } from './archive/zip.ts'
 import { type Format, formatOf } from './format.ts'
 import { WHOLE, messageTasks } from './mbox-jobs.ts'
 import { splitMbox } from './mail/mbox.ts'
-import { type FileStart, type ReadingTask, nothingFrom } from './plan-reading.ts'
+import { type FileStart, type ReadingTask, nothingFrom } from './reading-task.ts'
 
 /** Larger entries are not held in memory: they can only be mailboxes, and are streamed. */
 const LARGEST_HELD = 64 * 1_048_576

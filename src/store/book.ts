@@ -1,4 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { OpenBook, Upkeep } from '../app/ports.ts'
+import { backUp } from './backup.ts'
+import { examine } from './doctor.ts'
 import { type Queries, queriesOn } from './dialect.ts'
 import { BookImportStore } from './import-store.ts'
 import { BookMergingStore } from './merging-store.ts'
@@ -11,7 +14,7 @@ import { SettlementStore } from './settlement-store.ts'
 import { openFile } from './sqlite.ts'
 
 /** One owner's book, open: what each use case needs of it, by name. */
-export class Book {
+export class Book implements OpenBook {
   readonly path: string
   readonly db: DatabaseSync
   readonly queries: Queries
@@ -22,6 +25,7 @@ export class Book {
   readonly people: BookPeopleStore
   readonly search: BookSearchStore
   readonly merging: BookMergingStore
+  readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
     this.path = path
@@ -34,6 +38,7 @@ export class Book {
     this.people = new BookPeopleStore(db, this.queries)
     this.search = new BookSearchStore(db)
     this.merging = new BookMergingStore(db)
+    this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }
 
   close(): void {

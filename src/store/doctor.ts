@@ -1,20 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Diagnosis } from '../app/ports.ts'
 import { contentHash } from './content-hash.ts'
 import { prepare } from './statement.ts'
-
-/** What a look at the book's health found. */
-export type Diagnosis = {
-  /** True when SQLite's own check and every check of ours found nothing. */
-  readonly sound: boolean
-  readonly problems: readonly string[]
-  readonly counts: Readonly<Record<string, number>>
-  /** Items that could not be read, with the reason; `setAsideTotal` says how many there are in all. */
-  readonly setAside: readonly { readonly source: string; readonly place: string; readonly why: string }[]
-  readonly setAsideTotal: number
-  /** Sources that were not read to their end. */
-  readonly unfinished: readonly string[]
-  readonly hash: string
-}
 
 const LISTED = 50
 

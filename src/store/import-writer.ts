@@ -202,7 +202,7 @@ export class ImportWriter {
   #writeCard(card: CardRecord, path: string): Written {
     const content = JSON.stringify(card)
     const known = this.#cardOf.get(card.key)
-    if (known !== undefined && known['content'] === content) return 'unchanged'
+    if (known?.['content'] === content) return 'unchanged'
     const id = Number(this.#addCard.get(card.key, path, card.human ? 1 : 0, content)?.['id'])
     const parties =
       card.identities.length > 0

@@ -116,7 +116,14 @@ export class BookPeopleStore implements PeopleStore {
     return grouped(
       rows,
       (row) => row.person_id,
-      ({ person_id: _, organization, ...row }) => ({ ...row, organization: organization ?? '' }),
+      ({ organization, title, phone, since, until, origin }) => ({
+        organization: organization ?? '',
+        title,
+        phone,
+        since,
+        until,
+        origin,
+      }),
     )
   }
 

@@ -1,5 +1,4 @@
-import type { Book } from '../../store/book.ts'
-import type { FileSources } from '../../sources/read-paths.ts'
+import type { OpenBook, RestoreBackup, Sources } from '../../app/ports.ts'
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { NoBook, WrongUsage } from './explain.ts'
@@ -10,8 +9,9 @@ export type ContextOf = (command: Command) => Context
 
 /** What main hands to the door: how to open things, and the world outside. */
 export type World = {
-  readonly openBook: (path: string) => Promise<Book>
-  readonly openSources: () => Promise<FileSources>
+  readonly openBook: (path: string) => Promise<OpenBook>
+  readonly openSources: () => Promise<Sources>
+  readonly restoreBackup: () => Promise<RestoreBackup>
   readonly defaultBook: string
   /** Milliseconds since 1970. */
   readonly now: number
@@ -53,7 +53,7 @@ export class Context {
   }
 
   /** Opens the book for as long as `use` takes. */
-  async withBook<T>(use: (book: Book) => Promise<T>): Promise<T> {
+  async withBook<T>(use: (book: OpenBook) => Promise<T>): Promise<T> {
     const book = await this.world.openBook(this.bookPath)
     try {
       return await use(book)
@@ -63,7 +63,7 @@ export class Context {
   }
 
   /** As `withBook`, for commands that make no sense without one. @throws NoBook when there is none */
-  async withExistingBook<T>(use: (book: Book) => Promise<T>): Promise<T> {
+  async withExistingBook<T>(use: (book: OpenBook) => Promise<T>): Promise<T> {
     if (!existsSync(this.bookPath)) throw new NoBook(this.bookPath)
     return this.withBook(use)
   }

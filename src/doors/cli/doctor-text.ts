@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../store/doctor.ts'
+import type { Diagnosis } from '../../app/ports.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { figures } from './words-of-time.ts'

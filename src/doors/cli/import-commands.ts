@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { ImportReport } from '../../app/import-paths.ts'
 import { parseEmail } from '../../domain/identity.ts'
-import type { Book } from '../../store/book.ts'
+import type { OpenBook } from '../../app/ports.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
 import { importText } from './import-text.ts'
-import { printPlan } from './plan-commands.ts'
+import { printPlan, sittingLength } from './plan-commands.ts'
 import { openProgress } from './progress.ts'
 
 type ImportOptions = { readonly owner?: readonly string[]; readonly read: boolean }
@@ -53,6 +53,7 @@ export function tryCommand(program: Command, contextOf: ContextOf): void {
       '\n  rapport try\n  rapport try inbox.mbox --owner me@example.com\n\nNext: rapport done <id>, rapport later <id> --until <day>, rapport notthis <id>',
     )
     .action(async (paths: string[], options: ImportOptions & { minutes: string }, command: Command) => {
+      sittingLength(options.minutes)
       await tryPaths(contextOf(command), paths, { ...options, read: true })
     })
 }
@@ -91,7 +92,7 @@ const BRING_YOUR_OWN =
 type ImportWish = { readonly paths: readonly string[]; readonly options: ImportOptions }
 
 async function importInto(
-  book: Book,
+  book: OpenBook,
   context: Context,
   { paths, options }: ImportWish,
 ): Promise<ImportReport> {

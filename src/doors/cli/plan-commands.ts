@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Book } from '../../store/book.ts'
+import type { OpenBook } from '../../app/ports.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
 
@@ -20,14 +20,20 @@ export function todayCommand(program: Command, contextOf: ContextOf): void {
     })
 }
 
-/** Prints the plan of the sitting. @throws WrongUsage when `minutes` is no sensible number */
-export async function printPlan(context: Context, book: Book, minutes: string): Promise<void> {
+/** How long the sitting is, in minutes. @throws WrongUsage when `minutes` is no sensible number */
+export function sittingLength(minutes: string): number {
   const length = Number(minutes)
   if (!Number.isInteger(length) || length < 1 || length > 240)
     throw new WrongUsage(
       `--minutes ${minutes} is not a length for a sitting`,
       'Give whole minutes from 1 to 240.',
     )
+  return length
+}
+
+/** Prints the plan of the sitting. @throws WrongUsage when `minutes` is no sensible number */
+export async function printPlan(context: Context, book: OpenBook, minutes: string): Promise<void> {
+  const length = sittingLength(minutes)
   const { planToday } = await import('../../app/plan-today.ts')
   const { planText } = await import('./plan-text.ts')
   const plan = await planToday(book, { now: context.now, zone: context.world.zone, minutes: length })

@@ -83,7 +83,8 @@ test('what was left out is told once a reason, with the people, and the rest is 
 test('a day with nothing to do says so, and a book that may be new says what to do', () => {
   const nobody = { ...plan, suggestions: [], closing: 'Nobody needs you today.' }
   assert.match(planText({ ...nobody, considered: 3 }, paper), /Nobody needs you today\.\n$/)
-  assert.match(planText({ ...nobody, considered: 0 }, paper), /rapport import PATH/)
+  assert.match(planText({ ...nobody, considered: 0, newest: null }, paper), /rapport import PATH/)
+  assert.match(planText({ ...nobody, considered: 0 }, paper), /newest message is of 22 November 2026/)
 })
 
 test('nothing that a person wrote commands the terminal', () => {

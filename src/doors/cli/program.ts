@@ -26,7 +26,8 @@ export function makeProgram(world: World): Command {
   const contextOf: ContextOf = (command) => new Context(world, command.optsWithGlobals<GlobalOptions>())
   for (const add of COMMANDS) add(program, contextOf)
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
-  program.action(() => {
+  // An unknown command is an argument too many; said in our words.
+  program.allowExcessArguments().action(() => {
     const [unknown] = program.args
     if (unknown !== undefined)
       throw new WrongUsage(`there is no command ${unknown}`, '`rapport --help` lists the commands.')

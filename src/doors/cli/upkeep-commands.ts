@@ -10,8 +10,7 @@ export function backupCommand(program: Command, contextOf: ContextOf): void {
     .action(async (file: string, _options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
-        const { backUp } = await import('../../store/backup.ts')
-        const result = { file, ...backUp(book.db, file) }
+        const result = { file, ...book.upkeep.backUp(file) }
         context.print(result, () => `The book was copied to ${file} and the copy holds the same.\n`)
       })
     })
@@ -25,7 +24,7 @@ export function restoreCommand(program: Command, contextOf: ContextOf): void {
     .argument('<file>')
     .action(async (file: string, _options: unknown, command: Command) => {
       const context = contextOf(command)
-      const { restoreBackup } = await import('../../store/backup.ts')
+      const restoreBackup = await context.world.restoreBackup()
       const result = { book: context.bookPath, ...restoreBackup(file, context.bookPath) }
       const kept = result.formerBook === null ? '' : ` The book that was there is now ${result.formerBook}.`
       context.print(result, () => `${context.bookPath} is now what the backup held.${kept}\n`)
@@ -80,9 +79,8 @@ export function doctorCommand(program: Command, contextOf: ContextOf): void {
     .action(async (_options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
-        const { examine } = await import('../../store/doctor.ts')
         const { doctorText } = await import('./doctor-text.ts')
-        const diagnosis = examine(book.db)
+        const diagnosis = book.upkeep.examine()
         context.print(diagnosis, (paper) => doctorText(diagnosis, paper))
         if (!diagnosis.sound) process.exitCode = 1
       })

@@ -1,0 +1,47 @@
+import type { ImportStore } from './importing.ts'
+import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
+import type { PlanningStore } from './planning.ts'
+import type { ReadingStore } from './reading.ts'
+import type { Settlement } from './settlement.ts'
+
+/** One owner's book, open: each room of it by name. */
+export interface OpenBook {
+  readonly path: string
+  readonly imports: ImportStore
+  readonly settlement: Settlement
+  readonly reading: ReadingStore
+  readonly planning: PlanningStore
+  readonly people: PeopleStore
+  readonly search: SearchStore
+  readonly merging: MergingStore
+  readonly upkeep: Upkeep
+  close(): void
+}
+
+/** The book's upkeep. */
+export interface Upkeep {
+  /** Copies the book to `file`, opens the copy and compares it before it counts. @throws a Failure otherwise */
+  backUp(file: string): { readonly hash: string }
+  /** Looks for damage and broken rules. Changes nothing. */
+  examine(): Diagnosis
+}
+
+/** Puts a backup in a book's place. @returns where the book that was there is now; null when there was none */
+export type RestoreBackup = (
+  file: string,
+  path: string,
+) => { readonly hash: string; readonly formerBook: string | null }
+
+/** What a look at the book's health found. */
+export type Diagnosis = {
+  /** True when SQLite's own check and every check of ours found nothing. */
+  readonly sound: boolean
+  readonly problems: readonly string[]
+  readonly counts: Readonly<Record<string, number>>
+  /** Items that could not be read, with the reason; `setAsideTotal` says how many there are in all. */
+  readonly setAside: readonly { readonly source: string; readonly place: string; readonly why: string }[]
+  readonly setAsideTotal: number
+  /** Sources that were not read to their end. */
+  readonly unfinished: readonly string[]
+  readonly hash: string
+}
