@@ -1,6 +1,14 @@
 /** The longest a file of code may be. */
 export const LONGEST_FILE = 250
 
+/** Tests are lists of cases; they may be longer. */
+export const LONGEST_TEST = 400
+
+/** How long a file may be, by its path. */
+export function longestFor(path: string): number {
+  return path.endsWith('.test.ts') ? LONGEST_TEST : LONGEST_FILE
+}
+
 /** How many lines of a file are not data: a text of many lines (a template without a `${…}`) counts as one. */
 export function linesOfCode(text: string): number {
   return textsFolded(text).split('\n').length - 1
