@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as chrono from 'chrono-node'
 import { readDates } from '../../src/language/dates.ts'
 import type { Evaluator, Row } from '../evaluator.ts'
+import { listAt, stringAt, valueAt } from '../json-value.ts'
 
 /**
  * Days in text: the specifications of Microsoft's Recognizers (`*.json`, a folder or one file), and chrono-node alone
@@ -58,7 +59,7 @@ function readCases(path: string): Case[] {
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
         .filter((name) => name.endsWith('.json'))
-        .sort()
+        .toSorted()
         .map((name) => join(path, name))
     : [path]
   return files.flatMap((file) => {
@@ -69,11 +70,10 @@ function readCases(path: string): Case[] {
 
 function caseOf(one: unknown): Case | null {
   const [text, at] = [stringAt(one, 'Input'), stringAt(valueAt(one, 'Context'), 'ReferenceDateTime')]
-  const results = valueAt(one, 'Results')
-  if (text === null || at === null || !Array.isArray(results)) return null
+  if (text === null || at === null) return null
   const marked: Span[] = []
   const golds: Gold[] = []
-  for (const result of results as readonly unknown[]) {
+  for (const result of listAt(one, 'Results')) {
     const span = spanOf(result)
     if (span === null) return null
     marked.push(span)
@@ -101,8 +101,8 @@ function spanOf(result: unknown): Span | null {
 /** The specifications write resolutions in three shapes. */
 function resolutionsOf(result: unknown): readonly unknown[] {
   const value = valueAt(result, 'Value')
-  const listed = valueAt(valueAt(result, 'Resolution'), 'values') ?? valueAt(value, 'values')
-  if (Array.isArray(listed)) return listed as readonly unknown[]
+  const listed = [...listAt(valueAt(result, 'Resolution'), 'values'), ...listAt(value, 'values')]
+  if (listed.length > 0) return listed
   return [valueAt(value, 'FutureResolution'), valueAt(value, 'PastResolution')]
 }
 
@@ -115,7 +115,8 @@ function daysOf(value: unknown, kind: string): Gold['values'][number] | null {
   const start = stringAt(value, 'start') ?? stringAt(value, 'startDate') ?? stringAt(value, 'startDateTime')
   const end = stringAt(value, 'end') ?? stringAt(value, 'endDate') ?? stringAt(value, 'endDateTime')
   if (start === null && end === null) return null
-  const last = end === null ? null : / 00:00:00$/.test(end) ? dayBefore(end.slice(0, 10)) : end.slice(0, 10)
+  const last =
+    end === null ? null : end.endsWith(' 00:00:00') ? dayBefore(end.slice(0, 10)) : end.slice(0, 10)
   return { first: start?.slice(0, 10) ?? null, last, mayEndBefore: kind === 'daterange' }
 }
 
@@ -139,11 +140,10 @@ function scoreOf(cases: readonly Case[], read: (one: Case) => readonly Found[]):
     if (isRight) right.cases += 1
     else wrong.push(`${one.text} | wants ${JSON.stringify(one.golds)} | found ${JSON.stringify(found)}`)
   }
-  const share = (part: number, whole: number) => (whole === 0 ? Number.NaN : part / whole)
   return {
-    accuracy: share(right.cases, cases.length),
-    days: share(right.days, total.days),
-    periods: share(right.periods, total.periods),
+    accuracy: right.cases / cases.length,
+    days: right.days / total.days,
+    periods: right.periods / total.periods,
     wrong,
   }
 }
@@ -176,7 +176,6 @@ const DAY_PARTS = ['day', 'weekday', 'month', 'year'] as const
 
 function isoOf(parts: chrono.ParsedComponents): string {
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
-  const padded = (value: number | null, width: number) => String(value ?? 0).padStart(width, '0')
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
 }
 
@@ -184,13 +183,6 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
-function valueAt(one: unknown, key: string): unknown {
-  return typeof one === 'object' && one !== null && Object.hasOwn(one, key)
-    ? (one as Readonly<Record<string, unknown>>)[key]
-    : undefined
-}
-
-function stringAt(one: unknown, key: string): string | null {
-  const value = valueAt(one, key)
-  return typeof value === 'string' ? value : null
+function padded(value: number | null, width: number): string {
+  return String(value ?? 0).padStart(width, '0')
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readPromises } from '../../src/language/promises.ts'
 import { zone } from '../../src/language/zones.ts'
 import type { Evaluator, Row } from '../evaluator.ts'
+import { listAt, stringAt } from '../json-value.ts'
 
 /**
  * Labelled texts, one JSON value a line: `{"id","sent","text","promises":[{"quote","what","due"}]}`, no promises where
@@ -39,7 +40,6 @@ type Judged = {
 function judge(one: Case): Judged {
   const made = readPromises(zone(one.text), { sent: one.sent })
   const spans = one.promises.map((promise) => ({ ...promise, ...spanOf(one.text, promise.quote) }))
-  const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
   const dues = spans.flatMap((span) => {
     const found = made.find((each) => overlaps(each, span))
     return found === undefined
@@ -70,6 +70,10 @@ function judge(one: Case): Judged {
 
 type Span = { readonly start: number; readonly end: number }
 
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 function spanOf(text: string, quote: string): Span {
   const start = text.indexOf(quote)
   return start < 0 ? { start: 0, end: 0 } : { start, end: start + quote.length }
@@ -98,27 +102,15 @@ function rowOf(judged: readonly Judged[]): Row {
 
 function caseOf(line: string): Case {
   const parsed: unknown = JSON.parse(line)
-  const promises = valueAt(parsed, 'promises')
   return {
     id: stringAt(parsed, 'id') ?? '',
     sent: stringAt(parsed, 'sent') ?? '',
     text: stringAt(parsed, 'text') ?? '',
-    promises: (Array.isArray(promises) ? (promises as readonly unknown[]) : []).map((promise) => ({
+    promises: listAt(parsed, 'promises').map((promise) => ({
       quote: stringAt(promise, 'quote') ?? '',
       due: stringAt(promise, 'due'),
     })),
   }
-}
-
-function valueAt(one: unknown, key: string): unknown {
-  return typeof one === 'object' && one !== null && Object.hasOwn(one, key)
-    ? (one as Readonly<Record<string, unknown>>)[key]
-    : undefined
-}
-
-function stringAt(one: unknown, key: string): string | null {
-  const value = valueAt(one, key)
-  return typeof value === 'string' ? value : null
 }
 
 function show(what: string, words: string): void {

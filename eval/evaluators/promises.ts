@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PLAN, readPromises, SURE_PROMISE } from '../../src/language/promises.ts'
 import { zone } from '../../src/language/zones.ts'
+import { readBc3, strengthsIn } from '../bc3.ts'
 import type { Evaluator, Row } from '../evaluator.ts'
 
 /**
@@ -11,17 +12,15 @@ import type { Evaluator, Row } from '../evaluator.ts'
  * says from which strength on a reading counts: plans and attendance (`plans`), or the ledger's promises (`promises`).
  */
 export const evaluate: Evaluator = ({ data }) => {
-  const votes = readVotes(readFileSync(join(data, 'annotation.xml'), 'utf8'))
-  const judged = readMessages(readFileSync(join(data, 'corpus.xml'), 'utf8')).flatMap(
-    ({ thread, sentences }) => {
-      const said = saidIn(sentences.map(({ text }) => text))
-      return sentences.map(({ id, text }, i) => ({
-        votes: votes.get(`${thread} ${id}`) ?? 0,
-        said: said[i] ?? 0,
-        text,
-      }))
-    },
+  const messages = readBc3(
+    readFileSync(join(data, 'corpus.xml'), 'utf8'),
+    readFileSync(join(data, 'annotation.xml'), 'utf8'),
+    'cmt',
   )
+  const judged = messages.flatMap((message) => {
+    const said = strengthsIn(message, (text) => readPromises(zone(text), { sent: null, least: PLAN }))
+    return message.map((sentence, i) => ({ ...sentence, said: said[i] ?? 0 }))
+  })
   if (process.env['EVAL_SHOW'] !== undefined) show(judged)
   return [
     rowOf(judged, { least: PLAN, agree: 1 }),
@@ -32,69 +31,6 @@ export const evaluate: Evaluator = ({ data }) => {
 }
 
 type Judged = { readonly votes: number; readonly said: number; readonly text: string }
-
-function readVotes(xml: string): Map<string, number> {
-  const votes = new Map<string, number>()
-  for (const thread of xml.split('<thread>').slice(1)) {
-    const name = /<listno>([^<]*)/.exec(thread)?.[1] ?? ''
-    for (const annotation of thread.split('<annotation>').slice(1)) {
-      const ids = new Set([...annotation.matchAll(/<cmt id="([^"]+)"/g)].map((found) => found[1] ?? ''))
-      for (const id of ids) votes.set(`${name} ${id}`, (votes.get(`${name} ${id}`) ?? 0) + 1)
-    }
-  }
-  return votes
-}
-
-type Message = {
-  readonly thread: string
-  readonly sentences: readonly { readonly id: string; readonly text: string }[]
-}
-
-function readMessages(xml: string): Message[] {
-  return xml
-    .split('<thread>')
-    .slice(1)
-    .flatMap((thread) => {
-      const name = /<listno>([^<]*)/.exec(thread)?.[1] ?? ''
-      return thread
-        .split('<DOC>')
-        .slice(1)
-        .map((doc) => ({
-          thread: name,
-          sentences: [...doc.matchAll(/<Sent id="([^"]+)">([^<]*)/g)].map((found) => ({
-            id: found[1] ?? '',
-            text: unescape(found[2] ?? '').trim(),
-          })),
-        }))
-    })
-}
-
-/** For each of the given sentences the strongest promise that lies mostly in it, all read in one message. */
-function saidIn(sentences: readonly string[]): number[] {
-  const starts: number[] = []
-  let text = ''
-  for (const sentence of sentences) {
-    starts.push(text.length)
-    text += `${sentence}\n`
-  }
-  const said = sentences.map(() => 0)
-  for (const made of readPromises(zone(text), { sent: null, least: PLAN })) {
-    const overlaps = sentences.map(
-      (sentence, i) =>
-        Math.min(made.end, (starts[i] ?? 0) + sentence.length) - Math.max(made.start, starts[i] ?? 0),
-    )
-    const most = overlaps.indexOf(Math.max(...overlaps))
-    said[most] = Math.max(said[most] ?? 0, made.strength)
-  }
-  return said
-}
-
-function unescape(text: string): string {
-  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-  const once = (words: string) =>
-    words.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '')
-  return once(once(text))
-}
 
 function rowOf(
   judged: readonly Judged[],

@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, partsOf } from './dates-calendar.ts'
-import { periodAt, shiftAt, unitAt } from './dates-periods.ts'
+import { periodAt } from './dates-periods.ts'
 import {
   cardinalAt,
   COMMA,
@@ -19,6 +19,7 @@ import {
   yearAfter,
   yearAt,
 } from './dates-tokens.ts'
+import { shiftAt, unitAt } from './dates-units.ts'
 
 /** A day named by the calendar: `12 March`, `March 12th, 2026`, `2026-03-12`, `3/12`, `Tuesday the 10th`, `the 3rd`. */
 export function calendarDay(from: Tokens, i: number): Read | null {
@@ -120,7 +121,8 @@ function numericDay(from: Tokens, i: number, isLed: boolean): Read | null {
     return pickDay(from, numericReadings(Number(a), Number(b), fullYear(Number(c))), i + 5)
   const isClock = /^(?:am|pm|:|a|p|\d+|%)$/.test(wordAt(from, i + 3))
   const isPair = mark === '/' || (mark === '-' && wordAt(from, i - 1) === 'on')
-  if (!isLed || !isPair || isClock || (isThird && c !== '')) return null
+  const isAlways = a === '24' && b === '7'
+  if (!isLed || !isPair || isClock || isAlways || (isThird && c !== '')) return null
   const readings = [nextOf(from, Number(a), Number(b)), nextOf(from, Number(b), Number(a))]
   const picked = pickDay(from, readings, i + 3)
   return picked === null ? null : { ...picked, isYearGuessed: true }

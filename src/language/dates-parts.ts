@@ -1,5 +1,5 @@
 import { addMonths, type DayNumber, mondayOf, weekdayOf } from './dates-calendar.ts'
-import { periodAt, stretchOf, type Unit, unitAt } from './dates-periods.ts'
+import { periodAt } from './dates-periods.ts'
 import {
   after,
   type Counted,
@@ -11,6 +11,7 @@ import {
   weekdayAt,
   wordAt,
 } from './dates-tokens.ts'
+import { stretchOf, type Unit, unitAt } from './dates-units.ts'
 
 /** A part of a period: `early next week`, `mid-March`, `the end of the month`, `EOM`, `the rest of the week`. */
 export function partOfPeriod(from: Tokens, i: number): Read | null {
@@ -75,7 +76,7 @@ export function weekAround(atom: (from: Tokens, i: number) => Read | null) {
     const isWeek = wordAt(from, at) === 'week'
     if (short < 0 && (!isWeek || !WEEK_LINK.has(wordAt(from, at + 1)))) return null
     const day = atom(from, skip(from, short < 0 ? at + 2 : short, ON))
-    if (day === null || day.grain !== 'day') return null
+    if (day?.grain !== 'day') return null
     const first = mondayOf(day.first)
     return { first, last: first + 6, grain: 'week', to: day.to }
   }

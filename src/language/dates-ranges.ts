@@ -90,7 +90,10 @@ function between(from: Tokens, i: number, { atom, isOpened }: Ends): Read | null
   const last = nowAt(from, first.to + 1) ?? atom(from, first.to + 1)
   if (last === null) return null
   const opens = aligned(first, last)
-  return opens > last.last ? null : { first: opens, last: last.last, grain: 'span', to: last.to }
+  // Said on a Wednesday, `from Monday to Wednesday` ends a week on.
+  const isWrapped = last.grain === 'day' && opens > last.last && opens - last.last < 7
+  const ends = isWrapped ? last.last + 7 : last.last
+  return opens > ends ? null : { first: opens, last: ends, grain: 'span', to: last.to }
 }
 
 /** `Nov to March 2026` opens the year before; `5/1-5/7, 2020` opens in 2020. */

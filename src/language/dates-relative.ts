@@ -1,5 +1,5 @@
 import { addMonths, addWorkingDays, type DayNumber, mondayOf, weekdayOf } from './dates-calendar.ts'
-import { periodAt, shiftAt, stretchOf, type Unit, unitAt } from './dates-periods.ts'
+import { periodAt } from './dates-periods.ts'
 import {
   after,
   countAt,
@@ -11,6 +11,7 @@ import {
   weekdayAt,
   wordAt,
 } from './dates-tokens.ts'
+import { shiftAt, stretchOf, type Unit, unitAt } from './dates-units.ts'
 
 /** A day named from today: `tomorrow morning`, `tonight`, `the day after tomorrow`, `this afternoon`. */
 export function nearDay(from: Tokens, i: number): Read | null {

@@ -118,7 +118,7 @@ export const PLAN_CUES: readonly PromiseCue[] = [
   cue(
     'happy to',
     { strength: 0.4, holds: ['happy to', 'glad to', 'willing to', 'prepared to', 'ready to'] },
-    String.raw`(?:\b(?:i|we)(?:['’]m| am|['’]re| are|['’]d be| would be|['’]ll be| will be)(?: also| quite| very| more than| perfectly| of course)?|^) (?:happy|glad|willing|prepared|ready) to(?= )`,
+    String.raw`(?:\b(?:i|we)(?:['’]m| am|['’]re| are|['’]d be| would be|['’]ll be| will be)(?: also| quite| very| more than| perfectly| of course)? |^)(?:happy|glad|willing|prepared|ready) to(?= )`,
   ),
   cue(
     'can',
