@@ -1,4 +1,3 @@
-import { UnknownOwner } from './failures.ts'
 import type { Batch, ImportStore, ReadingStore, Settlement, SourceReport, Sources } from './ports.ts'
 import { readPending } from './read-pending.ts'
 import { type Settled, settle } from './settle.ts'
@@ -11,6 +10,8 @@ export type ImportReport = {
   readonly interactions: number
   readonly owner: Settled['owner']
   readonly likelyOwners: Settled['likelyOwners']
+  /** Addresses that were named as the owner's and occur nowhere in the book. */
+  readonly unknownOwners: Settled['unknownOwners']
   readonly ms: number
 }
 
@@ -48,7 +49,7 @@ export type ImportParts = {
 /**
  * Brings files, folders and archives into the book, works out owner, people and ties, and reads what was
  * written by and to the owner. Killed at any moment, the next run with the same paths ends in the same book.
- * @throws a Failure when a path cannot be read at all, another import is running, or a named owner never occurs
+ * @throws a Failure when a path cannot be read at all, or another import is running
  */
 export async function importPaths(parts: ImportParts, wish: ImportWish): Promise<ImportReport> {
   const started = parts.clock()
@@ -63,11 +64,10 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
     interactions,
     owner: settled.owner,
     likelyOwners: settled.likelyOwners,
+    unknownOwners: settled.unknownOwners,
     ms: Math.round(parts.clock() - started),
   }
   parts.imports.keepReport(wish.now, JSON.stringify(report))
-  const [unknown] = settled.unknownOwners
-  if (unknown !== undefined) throw new UnknownOwner(unknown, parts.imports.mostSeenAddresses(3))
   return report
 }
 

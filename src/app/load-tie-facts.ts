@@ -26,6 +26,7 @@ function tieFacts(worked: WorkedTie, offsetMinutes: number, now: number): TieFac
     person: { id: tie.publicId, name: tie.name },
     strength: worked.strength.value,
     standing: standing.state,
+    maySuggest: standing.maySuggest,
     standingUntil: standing.until,
     mutedUntil: tie.mutedUntil,
     rhythmDays: summary.sessions >= 3 ? summary.rhythm.days : null,

@@ -89,7 +89,7 @@ function askFact(ask: PlanAsk, now: number, offsetMinutes: number): AskFact {
   return {
     interaction: ask.interaction,
     day: isoOf(dayOf(ask.at, offsetMinutes)),
-    days: Math.floor((now - ask.at) / DAY),
+    days: dayOf(now, offsetMinutes) - dayOf(ask.at, offsetMinutes),
     quote: ask.quote,
     kind: ask.kind,
     strength: ask.strength,

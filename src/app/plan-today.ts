@@ -33,7 +33,8 @@ export type PlanParts = {
  */
 export async function planToday(parts: PlanParts, wish: TodayWish): Promise<TodayResult> {
   const { planning } = parts
-  if (!(await planning.hasOwner())) throw new OwnerNotKnown(await planning.likelyOwners())
+  if (!(await planning.hasOwner()) && (await planning.newest(wish.now)) !== null)
+    throw new OwnerNotKnown(await planning.likelyOwners())
   const day = Temporal.Instant.fromEpochMilliseconds(wish.now)
     .toZonedDateTimeISO(wish.zone)
     .toPlainDate()

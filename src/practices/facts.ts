@@ -7,6 +7,8 @@ export type TieFacts = {
   /** In [0, 1]. */
   readonly strength: number
   readonly standing: StandingState
+  /** Whether anything may be suggested for the tie: not while an answer is awaited, nor right after the owner wrote. */
+  readonly maySuggest: boolean
   /** From which ISO day another standing holds; null when that depends on what happens. */
   readonly standingUntil: string | null
   /** The first ISO day on which the owner wants to hear of this person again; null when not muted. */

@@ -22,7 +22,7 @@ export function formatOf(path: string, head: Buffer): Format {
   if (head[0] === 0x1f && head[1] === 0x8b) return packedFormat(path, head)
   if (head.subarray(0, 4).equals(ZIP)) return 'zip'
   const other = otherProgram(head)
-  if (other !== null) return { unknown: `it is ${other}, which Rapport does not read` }
+  if (other !== null) return { unknown: other }
   return plainFormat(path, head) ?? { unknown: 'it is in no format that Rapport reads' }
 }
 
@@ -56,21 +56,24 @@ function packedFormat(path: string, head: Buffer): Format {
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 
 /** Files that people drop in by mistake, by their first bytes. */
-const OTHER_PROGRAMS: readonly (readonly [string, string])[] = [
+const OTHER_PROGRAMS: readonly (readonly [magic: string, what: string, advice?: string])[] = [
   ['\xff\xd8\xff', 'a JPEG picture'],
   ['\x89PNG', 'a PNG picture'],
   ['GIF8', 'a GIF picture'],
   ['%PDF', 'a PDF'],
-  ['!BDN', 'an Outlook data file (.pst): export it from Outlook as mail or CSV'],
+  ['!BDN', 'an Outlook data file (.pst)', 'export it from Outlook as mail or CSV'],
   ['SQLite format 3', 'a database'],
   ['\xd0\xcf\x11\xe0', 'an old Office or Outlook .msg file'],
   ['\x7fELF', 'a program'],
   ['MZ', 'a program'],
-  ['Rar!', 'a RAR archive: unpack it first'],
-  ['7z\xbc\xaf', 'a 7z archive: unpack it first'],
+  ['Rar!', 'a RAR archive', 'unpack it first'],
+  ['7z\xbc\xaf', 'a 7z archive', 'unpack it first'],
 ]
 
 function otherProgram(head: Buffer): string | null {
   const start = head.subarray(0, 16).toString('latin1')
-  return OTHER_PROGRAMS.find(([magic]) => start.startsWith(magic))?.[1] ?? null
+  const found = OTHER_PROGRAMS.find(([magic]) => start.startsWith(magic))
+  if (found === undefined) return null
+  const [, what, advice] = found
+  return `it is ${what}, which Rapport does not read${advice === undefined ? '' : `: ${advice}`}`
 }

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../app/ports.ts'
 import { contentHash } from './content-hash.ts'
 import { prepare } from './statement.ts'
 
-const LISTED = 50
+const LISTED = 1000
 
 /** Checks the book: the file itself, and the rules between its tables. Changes nothing. */
 export function examine(db: DatabaseSync): Diagnosis {

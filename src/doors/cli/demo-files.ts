@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeDemo } from '../../app/demo/demo.ts'
 import type { Context } from './context.ts'
+import { WrongUsage } from './explain.ts'
 
 /** The made-up book's records, written out as files. */
 export type DemoFiles = {
@@ -14,7 +15,10 @@ export type DemoFiles = {
 /** Any number gives a made-up life; this one was looked at. */
 const SEED = 7
 
-/** Writes the made-up records into a folder, to be imported like anyone's. The book lies there too unless one was named. */
+/**
+ * Writes the made-up records into a folder, to be imported like anyone's, and clears the place of the made-up book: beside
+ * the owner's own, unless another was named. @throws WrongUsage when the named one is there already
+ */
 export function writeDemo(folder: string, context: Context): DemoFiles {
   const today = Temporal.Instant.fromEpochMilliseconds(context.now)
     .toZonedDateTimeISO(context.world.zone)
@@ -26,9 +30,24 @@ export function writeDemo(folder: string, context: Context): DemoFiles {
     writeFileSync(join(folder, 'records', name), bytes)
   }
   return {
-    book: context.options.book ?? join(folder, 'book.db'),
+    book: demoBook(context),
     owner: demo.owner,
     now: demo.now,
     paths: [join(folder, 'records')],
   }
+}
+
+function demoBook(context: Context): string {
+  const named = context.options.book
+  if (named !== undefined) {
+    if (existsSync(named))
+      throw new WrongUsage(
+        `there is a book at ${named}, and the made-up records would mix with it`,
+        'Name a new file with --book, or leave it out.',
+      )
+    return named
+  }
+  const book = join(dirname(context.world.defaultBook), 'made-up-book.db')
+  for (const suffix of ['', '-wal', '-shm', '.importing']) rmSync(`${book}${suffix}`, { force: true })
+  return book
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { ImportReport } from '../../app/import-paths.ts'
+import { UnknownOwner } from '../../app/failures.ts'
 import { parseEmail } from '../../domain/identity.ts'
 import type { OpenBook } from '../../app/ports.ts'
 import type { Context, ContextOf } from './context.ts'
@@ -33,6 +34,7 @@ export function importCommand(program: Command, contextOf: ContextOf): void {
       await context.withBook(async (book) => {
         const report = await importInto(book, context, { paths, options })
         context.print(report, (paper) => importText(report, paper))
+        assertOwnersOccur(report, book)
       })
     })
 }
@@ -67,15 +69,18 @@ async function tryPaths(
     await context.withBook(async (book) => {
       const report = await importInto(book, context, { paths, options })
       if (context.options.json !== true) context.say(importText(report, context.errorPaper).trimEnd())
+      assertOwnersOccur(report, book)
       await printPlan(context, book, options.minutes)
     })
     return
   }
-  const folder = mkdtempSync(join(tmpdir(), 'rapport-demo-'))
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-made-up-'))
+  let book = ''
   try {
     const { writeDemo } = await import('./demo-files.ts')
     const demo = writeDemo(folder, context)
-    const demoContext = context.on({ book: demo.book, now: demo.now })
+    book = demo.book
+    const demoContext = context.on({ book, now: demo.now })
     await demoContext.withBook(async (book) => {
       await importInto(book, demoContext, { paths: demo.paths, options: { owner: [demo.owner], read: true } })
       await printPlan(demoContext, book, options.minutes)
@@ -83,11 +88,19 @@ async function tryPaths(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  context.say(BRING_YOUR_OWN)
+  context.say(bringYourOwn(book))
 }
 
-const BRING_YOUR_OWN =
-  'This was a made-up book. Bring your own records: npm start -- PATH… (an mbox, a Maildir, a Takeout or LinkedIn zip, .vcf, .csv, .ics, or a folder of them)'
+function bringYourOwn(book: string): string {
+  return `This was a made-up book, kept until the next \`try\`: look around in it with --book ${book}
+Bring your own records: npm start -- PATH… (an mbox, a Maildir, a Takeout or LinkedIn zip, .vcf, .csv, .ics, or a folder of them)`
+}
+
+/** What was imported is kept and reported; that an owner's address occurs nowhere is said after it. */
+function assertOwnersOccur(report: ImportReport, book: OpenBook): void {
+  const [unknown] = report.unknownOwners
+  if (unknown !== undefined) throw new UnknownOwner(unknown, book.imports.mostSeenAddresses(3))
+}
 
 type ImportWish = { readonly paths: readonly string[]; readonly options: ImportOptions }
 

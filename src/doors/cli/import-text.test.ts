@@ -12,6 +12,7 @@ const report: ImportReport = {
   interactions: 12643,
   owner: [{ value: 'ana@example.org', why: 'it wrote what lies in a Sent folder' }],
   likelyOwners: [],
+  unknownOwners: [],
   ms: 34520,
 }
 

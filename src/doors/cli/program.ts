@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import packageJson from '../../../package.json' with { type: 'json' }
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
@@ -20,6 +21,8 @@ export function makeProgram(world: World): Command {
     .option('--quiet', 'no progress')
     .option('--verbose', 'a stack trace with an error')
     .addHelpText('after', EXIT_CODES)
+    .version(VERSION, '--version')
+    .allowExcessArguments(true)
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, writeOut: (text) => world.out.write(text) })
@@ -52,6 +55,8 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   rebuildCommand,
   doctorCommand,
 ]
+
+const VERSION = packageJson.version
 
 const EXIT_CODES = `
 Exit: 0 done · 1 failed · 2 wrong usage · 3 book unreadable

@@ -4,6 +4,7 @@ import { dayInWords, stretchInWords, unit } from '../words.ts'
 /** Housekeeping: follow up once what was asked and not answered, and check in where a tie is fading. */
 export function suggestHousekeeping(ties: readonly TieFacts[], today: string): Proposal[] {
   return ties.flatMap((tie) => {
+    if (!tie.maySuggest) return []
     if (tie.standing === 'follow up' && tie.unanswered !== null && tie.unanswered.days <= LATEST_FOLLOW_UP)
       return [followUp(tie, tie.unanswered, today)]
     if (!hasLasted(tie)) return []
