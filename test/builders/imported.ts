@@ -1,0 +1,40 @@
+import { type ImportReport, importPaths } from '../../src/app/import-paths.ts'
+import { FileSources } from '../../src/sources/read-paths.ts'
+import type { Book } from '../../src/store/book.ts'
+import { NOW } from './records.ts'
+
+/** Imports these paths as the command line does, inside this process. */
+export async function importInto(
+  book: Book,
+  paths: readonly string[],
+  wish: { readonly owners?: readonly string[]; readonly now?: string; readonly read?: boolean } = {},
+): Promise<ImportReport> {
+  const sources = new FileSources()
+  const { imports, settlement, reading } = book
+  try {
+    return await importPaths(
+      { imports, settlement, reading, sources, clock: () => 0 },
+      {
+        paths,
+        owners: wish.owners ?? [],
+        read: wish.read ?? true,
+        now: Temporal.Instant.from(wish.now ?? NOW).epochMilliseconds,
+        zone: 'UTC',
+        onProgress: () => undefined,
+      },
+    )
+  } finally {
+    await sources.close()
+  }
+}
+
+/** How many records these sources gave, and how many of them were new. */
+export function sums({ sources }: ImportReport): { read: number; added: number; skipped: number } {
+  const sum = (count: (source: ImportReport['sources'][number]) => number) =>
+    sources.reduce((total, source) => total + count(source), 0)
+  return {
+    read: sum((source) => source.read),
+    added: sum((source) => source.added),
+    skipped: sum((source) => source.skipped.length),
+  }
+}
