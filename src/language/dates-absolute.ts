@@ -109,7 +109,8 @@ function numericDay(from: Tokens, i: number, isLed: boolean): Read | null {
   const mark = wordAt(from, i + 1)
   if (!/^\d+$/.test(a) || !/^\d+$/.test(b) || !/^[/.-]$/.test(mark)) return null
   const stuck = i > 0 && touches(from, i) ? wordAt(from, i - 1) : ''
-  if (/^[\w./:$#-]$/.test(stuck) && !(stuck === '-' && mark === '/')) return null
+  const mayStick = (stuck === '-' && mark === '/') || (stuck === ':' && a.length === 4)
+  if (/^[\w./:$#-]$/.test(stuck) && !mayStick) return null
   const isThird = wordAt(from, i + 3) === mark || (wordAt(from, i + 3) === ',' && mark === '/')
   const c = isThird && /^\d+$/.test(wordAt(from, i + 4)) ? wordAt(from, i + 4) : ''
   if (a.length === 4 && c.length > 0 && c.length <= 2) {

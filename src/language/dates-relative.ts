@@ -122,6 +122,8 @@ function moved({ said }: Tokens, day: DayNumber, { amounts }: Sum, sign: number)
 /** `in two weeks`, `in exactly 3 days`, `in 2 weeks' time`. */
 function ahead(from: Tokens, i: number): Read | null {
   if (wordAt(from, i) !== 'in') return null
+  const half = after(from, skip(from, i + 1, ABOUT), ['half', 'an', 'hour'])
+  if (half > 0) return { ...oneDay(from.said.day + Math.floor((from.said.minute + 30) / 1440)), to: half }
   const sum = sumAt(from, skip(from, i + 1, ABOUT))
   if (sum === null) return null
   return { ...oneDay(moved(from, from.said.day, sum, 1)), to: sum.to }

@@ -45,7 +45,7 @@ export function stretchOf(unit: Unit, day: DayNumber, shift: number): Omit<Read,
   if (unit === 'week') return { ...spanned(mondayOf(day) + 7 * shift, 7), grain: 'week' }
   if (unit === 'working week') return { ...spanned(mondayOf(day) + 7 * shift, 5), grain: 'week' }
   if (unit === 'weekend') return { ...spanned(mondayOf(day) + 7 * shift + 5, 2), grain: 'weekend' }
-  if (unit === 'fortnight') return { ...spanned(mondayOf(day) + 14 * shift, 14), grain: 'span' }
+  if (unit === 'fortnight') return { ...spanned(day + (shift > 0 ? 1 : 14 * shift), 14), grain: 'span' }
   if (unit === 'month') return { ...monthSpan(year, month + shift), grain: 'month' }
   if (unit === 'quarter') return quarterOf(year, Math.floor((month - 1) / 3) + 1 + shift)
   if (unit === 'year') return yearOf(year + shift)
@@ -88,7 +88,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   (
     [
       ['minute', 'minute minutes min mins'],
-      ['hour', 'hour hours hr hrs'],
+      ['hour', 'hour hours hr hrs h'],
       ['day', 'day days'],
       ['week', 'week weeks wk wks'],
       ['working week', 'workweek'],

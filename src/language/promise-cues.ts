@@ -61,7 +61,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'you will have',
     { strength: 0.75, holds: WILL, wants: 'any' },
-    String.raw`\byou(?:['’]ll| will| shall) (?:have|get|receive|find) (?!used|to\b|used to)(?=.{1,80}\b(?:by|from (?:me|us)|in your|on your|tomorrow|today|tonight|before|within|this (?:week|afternoon|evening)|next week)\b)|\byou(?:['’]ll| will| shall) (?:hear (?:back )?from (?:me|us)|hear back)\b`,
+    String.raw`\byou(?:['’]ll| will| shall) (?:have|get|receive|find) (?!used|to\b|used to)(?=.{1,80}\b(?:by|from (?:me|us)|in your|on your|tomorrow|today|tonight|before|within|no later|(?:on )?(?:mon|tues|wednes|thurs|fri)day|this (?:week|afternoon|evening)|next week)\b)|\byou(?:['’]ll| will| shall) (?:hear (?:back )?from (?:me|us)|hear back)\b`,
   ),
   cue(
     'will be with you',

@@ -29,7 +29,7 @@ export function deedOf(words: string, isWe: boolean): Deed {
 
 /** Figures of speech and what is said of the talk itself. */
 const FIGURES =
-  /^(?:take (?:that|this|it|your|his|her) (?:as|word)|take (?:any|a \w+(?: \w+){0,6} any day)|leave (?:it|that) (?:there|at that|here)|leave (?:it|that|this) (?:up )?to (?:you|him|her|them|others)|leave you (?:to|with)|pass(?: on (?!(?:it|this|that|the|your|her|his|my)\b)|$|[.,!])|start (?:with|by)|begin (?:with|by)|come (?:back )?to (?:that|this|it)\b(?! (?:by|on|tomorrow))|eat my|go (?:mad|crazy|nuts|first|bust)|give you that|grant you|put it (?:this|that|another) way|spare you|stop here|stick (?:with|to)|call it (?:a|an)\b|find (?:it|that) (?:hard|easier|difficult)|keep (?:it|this) (?:short|brief|simple)|get (?:to|back to) (?:the point|that|this)\b|show that|turn \d|hold (?:my breath|you to)|pay (?:\d|less|more)|bet|only take|not |never |no longer|always |probably |likely |still be|soon be|all be|both be|also be|just be|have been|have to|need to|tell you (?:what|why|how|that|one|something)|say\b|rather|allow|not\b|look forward|(?:talk|speak|write) (?:to|with) you (?:soon|then|later|next|tomorrow|again|tonight|on|in)|return (?:on|in|from|next|tomorrow|monday|late|early|home|to (?:the|my|work))|move (?:over|on) to|(?:just|also|so|then|now|and|but|uh|um)\b|do(?:$|[.,…!?])|\w+(?: an?)? ?…$|save (?:myself|ourselves|you the)|get a chance|(?:the|a|an|my|your|our|this|that|these|those|his|her|their|all|some|any|in|on|at|out|as|for|with|from|of|too|so|very)\b)/i
+  /^(?:take (?:that|this|it|your|his|her) (?:as (?!an? (?:action|task|to-?do)|my)|word)|take (?:any|a \w+(?: \w+){0,6} any day)|leave (?:it|that) (?:there|at that|here)|leave (?:it|that|this) (?:up )?to (?:you|him|her|them|others)|leave you (?:to|with)|pass(?: on (?!(?:it|this|that|the|your|her|his|my)\b)|$|[.,!])|start (?:with|by)|begin (?:with|by)|come (?:back )?to (?:that|this|it)\b(?! (?:by|on|tomorrow))|eat my|go (?:mad|crazy|nuts|first|bust)|give you that|grant you|put it (?:this|that|another) way|spare you|stop here|stick (?:with|to)|call it (?:a|an)\b|find (?:it|that) (?:hard|easier|difficult)|keep (?:it|this) (?:short|brief|simple)|get (?:to|back to) (?:the point|that|this)\b|show that|turn \d|hold (?:my breath|you to)|pay (?:\d|less|more)|bet|only take|not |never |no longer|always |probably |likely |still be|soon be|all be|both be|also be|just be|have been|have to|need to|tell you (?:what|why|how|that|one|something)|say\b|rather|allow|not\b|look forward|(?:talk|speak|write) (?:to|with) you (?:soon|then|later|next|tomorrow|again|tonight|on|in)|return (?:on|in|from|next|tomorrow|monday|late|early|home|to (?:the|my|work))|move (?:over|on) to|(?:just|also|so|then|now|and|but|uh|um)\b|do(?:$|[.,…!?])|\w+(?: an?)? ?…$|save (?:myself|ourselves|you the)|get a chance|(?:the|a|an|my|your|our|this|that|these|those|his|her|their|all|some|any|in|on|at|out|as|for|with|from|of|too|so|very)\b)/i
 
 function beDeed(words: string): Deed {
   if (
@@ -79,8 +79,13 @@ function haveDeed(words: string): Deed {
     )
   )
     return 'deed'
+  if (BY_DAY.test(words)) return 'deed'
   return 'none'
 }
+
+/** `have a fix in production by noon tomorrow`. */
+const BY_DAY =
+  /^have .{1,60}?\b(?:by|before|within|no later than) (?:the (?:end|close|\d)|noon|to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|eo[dwm]|cob|close|end|\d)/i
 
 function getDeed(words: string): Deed {
   if (

@@ -111,9 +111,12 @@ test('without the day of sending no due day is worked out', () => {
 })
 
 test('a due day relates to the day in the zone of the sender', () => {
-  const due = (at: string) => readPromises("I'll send it tomorrow.", { sent: at })[0]?.due
-  assert.equal(due('2026-03-03T23:30:00-08:00'), '2026-03-04')
-  assert.equal(due('2026-03-04T07:30:00Z'), '2026-03-05')
+  const at = [
+    ['2026-03-03T23:30:00-08:00', '2026-03-04'],
+    ['2026-03-04T07:30:00Z', '2026-03-05'],
+  ] as const
+  for (const [moment, due] of at)
+    assert.equal(readPromises("I'll send it tomorrow.", { sent: moment })[0]?.due, due)
 })
 
 test('a moment that is none is told', () => {
