@@ -1,4 +1,5 @@
 import { type ApologyPart, type FoundPart, partsIn } from './apology-parts.ts'
+import { HINT } from './hint-words.ts'
 import { type Hint, hintsIn, type Prose, proseOf, type Readable } from './prose.ts'
 import { quoteOf } from './sentences.ts'
 
@@ -31,7 +32,7 @@ export type ApologyReading = {
 export function readApologies(source: Readable): Apology[] {
   const prose = proseOf(source)
   const found: Apology[] = []
-  for (const hint of hintsIn(prose, (lower) => HINTS.has(lower))) {
+  for (const hint of hintsIn(prose, HINT.apology)) {
     if (found.at(-1)?.start === hint.sentence.start || !isApology(prose, hint)) continue
     const { start, end } = hint.sentence
     const cue = prose.tokens[hint.at]
@@ -54,12 +55,6 @@ export function readApologyParts(source: Readable): ApologyReading {
   if (apologies.length === 0) return { apologies, parts: [], missing: [] }
   return { apologies, ...partsIn(prose, apologies) }
 }
-
-const HINTS: ReadonlySet<string> = new Set(
-  'sorry sry apologies apology apologise apologize apologising apologizing bad mistake fault forgive pardon excuse regret'.split(
-    ' ',
-  ),
-)
 
 function isApology(prose: Prose, hint: Hint): boolean {
   const word = prose.tokens[hint.at]?.lower ?? ''

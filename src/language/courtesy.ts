@@ -1,5 +1,6 @@
 import { signFeatures, visitPairs, wordShare } from './courtesy-features.ts'
-import { strategiesIn, type Strategy, type StrategyUse } from './courtesy-strategies.ts'
+import type { Strategy } from './courtesy-phrases.ts'
+import { strategiesIn, type StrategyUse } from './courtesy-strategies.ts'
 import { quoteOf } from './sentences.ts'
 import { valenceOf } from './valence.ts'
 import { type WordToken, wordTokens } from './word-tokens.ts'
@@ -60,7 +61,8 @@ export function courtesyOf(
     strategies: uses.map(({ strategy, from, to }) => {
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
       const effect = Math.round((effects.get(strategy) ?? 0) * model.slope * 100) / 100
-      return { strategy, start, end, quote: quoteOf(text, { start, end }), effect }
+      const quote = to - from === 1 ? text.slice(start, end) : quoteOf(text, { start, end })
+      return { strategy, start, end, quote, effect }
     }),
   }
 }
@@ -71,14 +73,18 @@ export type ReadyModel = {
   readonly slope: number
   readonly signs: ReadonlyMap<string, number>
   readonly words: ReadonlyMap<string, WordWeight>
+  /** How many words and pairs there are: each has a number below this one. */
+  readonly size: number
 }
 
-type WordWeight = { weight: number; readonly next: Map<string, { readonly weight: number }> }
+type Weight = { readonly id: number; weight: number }
+type WordWeight = Weight & { readonly next: Map<string, Weight> }
 
 /** Unfolds the groups, so that a word and the pairs it starts are found by one look each. */
 export function readyModel({ bias, slope, groups }: CourtesyModel): ReadyModel {
   const signs = new Map<string, number>()
   const words = new Map<string, WordWeight>()
+  let size = 0
   for (const [thousandths, list] of Object.entries(groups)) {
     const weight = Number(thousandths) / 1000
     for (const name of list.split('|')) {
@@ -87,31 +93,32 @@ export function readyModel({ bias, slope, groups }: CourtesyModel): ReadyModel {
         continue
       }
       const [word = '', next] = name.split(' ')
-      const entry = words.get(word) ?? { weight: 0, next: new Map() }
+      const entry = words.get(word) ?? { id: size++, weight: 0, next: new Map() }
       words.set(word, entry)
       if (next === undefined) entry.weight = weight
-      else entry.next.set(next, { weight })
+      else entry.next.set(next, { id: size++, weight })
     }
   }
-  return { bias, slope, signs, words }
+  return { bias, slope, signs, words, size }
 }
 
 const SHIPPED: ReadyModel = readyModel(shipped)
 
 /** Each word and each pair counts once, however often it stands there. */
-function wordSum({ words }: ReadyModel, tokens: readonly WordToken[]): number {
-  const seen = new Set<object>()
+function wordSum({ words, size }: ReadyModel, tokens: readonly WordToken[]): number {
+  const seen = new Uint8Array(size)
   let sum = 0
-  const count = (found: { readonly weight: number } | undefined): void => {
-    if (found === undefined || seen.has(found)) return
-    seen.add(found)
-    sum += found.weight
-  }
   visitPairs(tokens, (word, next) => {
     const entry = words.get(word)
     if (entry === undefined) return
-    count(entry)
-    count(entry.next.get(next))
+    if (seen[entry.id] === 0) {
+      seen[entry.id] = 1
+      sum += entry.weight
+    }
+    const pair = entry.next.size === 0 ? undefined : entry.next.get(next)
+    if (pair === undefined || seen[pair.id] !== 0) return
+    seen[pair.id] = 1
+    sum += pair.weight
   })
   return sum
 }

@@ -34,14 +34,14 @@ export type Hint = {
   readonly last: number
 }
 
-/** Every hinting word with its sentence, in reading order. */
-export function hintsIn({ tokens, sentences }: Prose, isHint: (lower: string) => boolean): Hint[] {
+/** Every word that has one of these bits of `HINT`, with its sentence, in reading order. */
+export function hintsIn({ tokens, sentences }: Prose, hints: number): Hint[] {
   const found: Hint[] = []
   let next = 0
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || !isHint(token.lower)) continue
+    if (token === undefined || ((token.facts?.hints ?? 0) & hints) === 0) continue
     while ((sentences[next]?.end ?? Infinity) <= token.start) next++
     const sentence = sentences[next]
     if (sentence === undefined || sentence.start > token.start) continue
@@ -76,10 +76,10 @@ export function cuePattern(source: string): RegExp {
 
 /** The sentence around a hint, at most 600 characters of it, and where that starts in the text. */
 export function around(
-  text: string,
-  { sentence }: Hint,
-  at: number,
+  { text, tokens }: Prose,
+  { at, sentence }: Hint,
 ): { readonly words: string; readonly from: number } {
-  const from = Math.max(sentence.start, at - 300)
-  return { words: text.slice(from, Math.min(sentence.end, at + 300)), from }
+  const middle = tokens[at]?.start ?? sentence.start
+  const from = Math.max(sentence.start, middle - 300)
+  return { words: text.slice(from, Math.min(sentence.end, middle + 300)), from }
 }

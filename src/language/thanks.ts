@@ -1,3 +1,4 @@
+import { HINT } from './hint-words.ts'
 import { type Hint, hintsIn, type Prose, proseOf, type Readable } from './prose.ts'
 import { quoteOf } from './sentences.ts'
 
@@ -21,7 +22,7 @@ export type Thanks = {
 export function readThanks(source: Readable): Thanks[] {
   const prose = proseOf(source)
   const found: Thanks[] = []
-  for (const hint of hintsIn(prose, (lower) => HINTS.has(lower))) {
+  for (const hint of hintsIn(prose, HINT.thanks)) {
     if (found.at(-1)?.start === hint.sentence.start) continue
     const to = cueEnd(prose, hint)
     if (to === null) continue
@@ -37,10 +38,6 @@ export function readThanks(source: Readable): Thanks[] {
   }
   return found
 }
-
-const THANKS =
-  'thanks thank thankyou thx thnx thanx tnx tks ty tysm thankful grateful gratefully obliged indebted appreciate appreciated appreciative kudos'
-const HINTS: ReadonlySet<string> = new Set(THANKS.split(' '))
 
 /** Where the thanking words end, or null when nobody is thanked here. */
 function cueEnd(prose: Prose, hint: Hint): number | null {

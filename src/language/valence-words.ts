@@ -13,11 +13,22 @@ export type WordValence = {
 const BOOST = 0.293
 
 /**
- * What is known of a word in lower case; null when it says nothing of good or bad. The lexicon is VADER's (Hutto &
- * Gilbert 2014, MIT, see weights/LICENSE-vader.txt), with emoji added here.
+ * Every word that says something of good or bad, in lower case. The lexicon is VADER's (Hutto & Gilbert 2014, MIT, see
+ * weights/LICENSE-vader.txt), with emoji added here.
  */
-export function wordValence(lower: string): WordValence | null {
-  return KNOWN.get(lower) ?? (isDrawnOut(lower) ? KNOWN.get(shortened(lower)) : null) ?? null
+export function ratedWords(): Map<string, WordValence> {
+  const words = new Map<string, WordValence>()
+  for (const [value, list] of [...Object.entries<string>(lexicon), ...Object.entries(EMOJI)])
+    for (const word of list.split(' '))
+      words.set(word, { valence: Number(value), boost: 0, isNegation: false })
+  for (const [list, boost] of [
+    [BOOSTERS, BOOST],
+    [DAMPERS, -BOOST],
+  ] as const)
+    for (const word of list.split(' ')) words.set(word, { valence: 0, boost, isNegation: false })
+  for (const word of NEGATIONS.split(' '))
+    words.set(word, { valence: words.get(word)?.valence ?? 0, boost: 0, isNegation: true })
+  return words
 }
 
 const NEGATIONS =
@@ -34,35 +45,4 @@ const EMOJI: Readonly<Record<string, string>> = {
   '-1': '😐 😑 😒 🙄 😕 🙁 😬 🤔 😳 ☹',
   '-2': '😞 😟 😢 😥 😓 😔 😣 😖 😩 😫 💔 👎 😪 🤦 😰 😨 😱',
   '-2.7': '😠 😡 🤬 😭 🤮 🤢 💀',
-}
-
-const KNOWN: ReadonlyMap<string, WordValence> = known()
-
-function known(): Map<string, WordValence> {
-  const words = new Map<string, WordValence>()
-  for (const [value, list] of [...Object.entries<string>(lexicon), ...Object.entries(EMOJI)])
-    for (const word of list.split(' '))
-      words.set(word, { valence: Number(value), boost: 0, isNegation: false })
-  for (const [list, boost] of [
-    [BOOSTERS, BOOST],
-    [DAMPERS, -BOOST],
-  ] as const)
-    for (const word of list.split(' ')) words.set(word, { valence: 0, boost, isNegation: false })
-  for (const word of NEGATIONS.split(' '))
-    words.set(word, { valence: words.get(word)?.valence ?? 0, boost: 0, isNegation: true })
-  return words
-}
-
-/** Whether a letter stands three times or more in a row: `sooo`, `yaaay`. */
-function isDrawnOut(lower: string): boolean {
-  let run = 1
-  for (let at = 1; at < lower.length && run < 3; at++)
-    run = lower.charCodeAt(at) === lower.charCodeAt(at - 1) ? run + 1 : 1
-  return run === 3
-}
-
-/** A drawn-out letter said twice where that is a word, else once. */
-function shortened(lower: string): string {
-  const twice = lower.replace(/(.)\1{2,}/g, '$1$1')
-  return KNOWN.has(twice) ? twice : lower.replace(/(.)\1{2,}/g, '$1')
 }

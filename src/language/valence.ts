@@ -1,4 +1,4 @@
-import { type WordValence, wordValence } from './valence-words.ts'
+import type { WordValence } from './valence-words.ts'
 import { type WordToken, wordTokens } from './word-tokens.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
@@ -22,7 +22,7 @@ export function readValence(source: Zones | string): Valence {
 
 /** The same, of words already cut. */
 export function valenceOf(tokens: readonly WordToken[]): Valence {
-  const known = tokens.map(({ lower }) => wordValence(lower))
+  const known = tokens.map(({ facts }) => facts?.valence ?? null)
   const someCaps = mixesCapitals(tokens)
   const weighed: Weighed[] = []
   const seen = new Map<string, number>()

@@ -1,7 +1,11 @@
+import { type WordFacts, wordFacts } from './word-facts.ts'
+
 /** One word, emoticon or emoji of a text, with what stands behind it. */
 export type WordToken = {
   /** In lower case, with a straight apostrophe. A web or mail address is `<url>`, a number `#`. */
   readonly lower: string
+  /** What is known of it: see `wordFacts`. */
+  readonly facts: WordFacts | null
   readonly start: number
   readonly end: number
   /** Two letters or more, all of them capitals. */
@@ -15,15 +19,17 @@ export type WordToken = {
 /** The words of text[from, to), in one pass of linear time, whatever the text. */
 export function wordTokens(text: string, from = 0, to = text.length): WordToken[] {
   const found: WordToken[] = []
-  const lower = loweredSameLength(text)
+  const lower = loweredSameLength(text.slice(from, to))
   let at = from
   while (at < to) {
     const start = nextStart(text, at, to)
     if (start >= to) break
     const end = tokenEnd(text, start, to)
     const after = gapAfter(text, end, to)
+    const form = formOf(text, start, lower.slice(start - from, end - from))
     found.push({
-      lower: formOf(text, lower, start, end),
+      lower: form,
+      facts: wordFacts(form),
       start,
       end,
       isCaps: isCaps(text, start, end),
@@ -153,10 +159,9 @@ function gapAfter(text: string, from: number, to: number): Gap {
   return { mark, lines, end: at }
 }
 
-function formOf(text: string, lower: string, start: number, end: number): string {
+function formOf(text: string, start: number, form: string): string {
   const first = text.charCodeAt(start)
   if (first >= 48 && first <= 57) return '#'
-  const form = lower.slice(start, end)
   if (form === 'url' && text[start - 1] === '<') return '<url>'
   if (form.includes('\u2019')) return form.replaceAll('\u2019', "'")
   return form.includes('@') || form.includes('://') || form.startsWith('www.') ? '<url>' : form

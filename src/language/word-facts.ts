@@ -1,0 +1,48 @@
+import { type Sign, strategySigns } from './courtesy-phrases.ts'
+import { HINT, HINT_WORDS, type HintName } from './hint-words.ts'
+import { ratedWords, type WordValence } from './valence-words.ts'
+
+/** All that the readers of manner and feeling know of a word by itself, found by one look. */
+export type WordFacts = {
+  readonly valence: WordValence | null
+  /** Which courtesy strategies it starts. */
+  readonly sign: Sign | null
+  /** What it hints at: bits of `HINT`. */
+  readonly hints: number
+}
+
+/** What is known of a word in lower case; null for most. A letter drawn out (`sooo`) is read as said once or twice. */
+export function wordFacts(lower: string): WordFacts | null {
+  const facts = FACTS.get(lower)
+  if (facts !== undefined) return facts
+  return isDrawnOut(lower) ? (FACTS.get(shortened(lower)) ?? null) : null
+}
+
+function gathered(): Map<string, WordFacts> {
+  const facts = new Map<string, WordFacts>()
+  const add = (word: string, more: Partial<WordFacts>): void => {
+    facts.set(word, { ...(facts.get(word) ?? { valence: null, sign: null, hints: 0 }), ...more })
+  }
+  for (const [word, valence] of ratedWords()) add(word, { valence })
+  for (const [word, sign] of strategySigns()) add(word, { sign })
+  for (const name of HINT_NAMES)
+    for (const word of HINT_WORDS[name]) add(word, { hints: (facts.get(word)?.hints ?? 0) | HINT[name] })
+  return facts
+}
+
+const HINT_NAMES: readonly HintName[] = ['thanks', 'apology', 'gratitude', 'regret', 'hardship', 'warmth']
+const FACTS: ReadonlyMap<string, WordFacts> = gathered()
+
+/** Whether a letter stands three times or more in a row: `sooo`, `yaaay`. */
+function isDrawnOut(lower: string): boolean {
+  let run = 1
+  for (let at = 1; at < lower.length && run < 3; at++)
+    run = lower.charCodeAt(at) === lower.charCodeAt(at - 1) ? run + 1 : 1
+  return run === 3
+}
+
+/** A drawn-out letter said twice where that is a word, else once. */
+function shortened(lower: string): string {
+  const twice = lower.slice(0, 60).replace(/(.)\1{2,}/g, '$1$1')
+  return FACTS.has(twice) ? twice : lower.slice(0, 60).replace(/(.)\1{2,}/g, '$1')
+}
