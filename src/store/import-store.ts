@@ -21,6 +21,8 @@ export class BookImportStore implements ImportStore {
    */
   lock(): Disposable {
     const lock = lockImports(this.#path)
+    // A writer remembers what it has begun to read: each import has its own.
+    this.#writer = null
     this.#db.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 16000')
     return {
       [Symbol.dispose]: () => {
