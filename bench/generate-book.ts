@@ -1,6 +1,7 @@
 // A made-up book, written by the store's own writer: `node bench/generate-book.ts PATH INTERACTIONS PEOPLE`.
 // Prints what each step took, as one JSON value. A process of its own, so that what measures the book is fresh.
 import type { TextReading } from '../src/app/ports.ts'
+import { nothingFound } from '../src/app/read-pending.ts'
 import { settle } from '../src/app/settle.ts'
 import type { MessageRecord } from '../src/domain/record.ts'
 import { READER_VERSION } from '../src/language/version.ts'
@@ -68,7 +69,8 @@ function keepFindings({ db, reading }: Book, messages: readonly MadeUpMessage[],
     const sender = Number(identity.get(record.from.value)?.['id'])
     return [
       {
-        interaction: first + index,
+        ...nothingFound(first + index),
+        language: 'en',
         asks: message.ask === null ? [] : [askIn(record, message.ask)],
         signature: isOwners ? null : signatureOf(record, sender),
       },

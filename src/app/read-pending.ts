@@ -1,4 +1,5 @@
 import { READER_VERSION } from '../language/version.ts'
+import type { TextReading } from './ports.ts'
 import type { ImportParts, ImportProgress } from './import-paths.ts'
 
 /** How many texts are handed to a thread at a time. */
@@ -19,13 +20,26 @@ export async function readPending(
     // A text that a reader could not finish gets no findings, but is not tried again by the same reader.
     const found = new Map(readings.flat().map((reading) => [reading.interaction, reading]))
     parts.reading.keep(
-      texts.map(
-        (text) => found.get(text.interaction) ?? { interaction: text.interaction, asks: [], signature: null },
-      ),
+      texts.map((text) => found.get(text.interaction) ?? nothingFound(text.interaction)),
       READER_VERSION,
     )
     records += texts.length
     onProgress({ stage: 'understanding', path: '', bytes: 0, totalBytes: 0, records })
   }
   parts.reading.finish(READER_VERSION)
+}
+
+/** What is kept of a text in which nothing was found, or that could not be read. */
+export function nothingFound(interaction: number): TextReading {
+  return {
+    interaction,
+    language: 'und',
+    courtesy: null,
+    valence: null,
+    asks: [],
+    promises: [],
+    milestones: [],
+    feelings: [],
+    signature: null,
+  }
 }

@@ -1,27 +1,67 @@
 import type { SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
-import { mainAsk, readAsks } from '../language/asks.ts'
+import { type Reading, readText } from '../language/reading.ts'
 import { type Signature, readSignature, signatureLines } from '../language/signature.ts'
-import { zone } from '../language/zones.ts'
 
-/** Reads one text with the language readers: what it asks, and what its signature says of its writer. */
-export function readText(text: TextToRead): TextReading {
+/** Reads one text of the book with the language readers, and gives what the book keeps of it. */
+export function findingsIn(text: TextToRead): TextReading {
   const sender = { senderName: text.sender.name, senderAddress: text.sender.value }
-  const zones = zone(text.text, sender)
-  const asks = readAsks(zones)
-  const main = mainAsk(asks)
-  const lines = text.byOwner ? [] : signatureLines(zones)
+  const reading = readText(text.text, { sent: text.sent, ...sender })
+  const lines = text.byOwner ? [] : signatureLines(reading.zones)
   return {
     interaction: text.interaction,
-    asks: asks.map(({ kind, start, end, quote, strength, ...ask }) => ({
-      kind,
-      start,
-      end,
-      quote,
-      strength,
-      main: ask.cue === main?.cue && start === main.start,
+    language: reading.language.code,
+    courtesy: reading.courtesy?.score ?? null,
+    valence: reading.courtesy === null ? null : reading.valence.value,
+    asks: reading.asks.map((ask) => ({
+      ...spanOf(ask),
+      kind: ask.kind,
+      strength: ask.strength,
+      main: ask === reading.mainAsk,
     })),
+    promises: reading.promises.map((one) => ({
+      ...spanOf(one),
+      what: one.what,
+      due: one.due,
+      strength: one.strength,
+    })),
+    milestones: reading.news.map((news) => ({
+      ...spanOf(news),
+      polarity: news.polarity,
+      kind: news.kind,
+      subject: news.subject.kind,
+      subjectWords: news.subject.words,
+      strength: news.strength,
+    })),
+    feelings: feelingsOf(reading),
     signature: lines.length === 0 ? null : signatureOf(text, readSignature(lines, sender)),
   }
+}
+
+function spanOf({
+  start,
+  end,
+  quote,
+}: {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}) {
+  return { start, end, quote }
+}
+
+/** Feelings, and what is said of them: thanks for what was done, apologies. */
+function feelingsOf({ feelings, thanks, apologies }: Reading): TextReading['feelings'] {
+  return [
+    ...feelings.map((one) => ({ ...spanOf(one), kind: one.kind, strength: one.strength })),
+    ...thanks
+      .filter((one) => !one.isInAdvance)
+      .map((one) => ({ ...spanOf(one), kind: 'thanks', strength: 1 })),
+    ...apologies.map((one) => ({
+      ...spanOf(one),
+      kind: 'apology',
+      strength: one.weakened === null ? 1 : 0.5,
+    })),
+  ]
 }
 
 /** What the signature says of its writer's work; null when it says nothing of it. */

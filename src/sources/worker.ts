@@ -67,10 +67,10 @@ async function readWhole(job: JobOf<'whole'>, skip: Items): Promise<JobResult> {
 }
 
 async function readTexts(job: JobOf<'texts'>, skip: Items): Promise<JobResult> {
-  const { readText } = await import('./read-text.ts')
+  const { findingsIn } = await import('./read-text.ts')
   const readings = job.texts.flatMap((text, index) => {
     beat(index)
-    return skip.has(index) ? [] : [readText(text)]
+    return skip.has(index) ? [] : [findingsIn(text)]
   })
   return { records: [], blocks: [], skipped: [], owners: [], readings }
 }

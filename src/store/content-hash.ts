@@ -35,7 +35,7 @@ const PERSON = (id: string) =>
 
 const FACTS = [
   `select ${NAME('i.id')}, e.key, i.kind, i.channel, i.at, i.subject, i.traffic, i.recipients, i.attachments, i.sent_labelled, i.place,
-     s.kind, s.value, i.read_version, e.sequence, e.status, e.end_at, e.location
+     s.kind, s.value, i.read_version, i.language, i.courtesy, i.valence, e.sequence, e.status, e.end_at, e.location
    from interaction i left join identity s on s.id = i.sender_id 
    left join event e on e.interaction_id = i.id`,
   `select ${NAME('p.interaction_id')}, (select key from event e where e.interaction_id = p.interaction_id), p.role, p.at, x.kind, x.value
@@ -52,6 +52,9 @@ const FACTS = [
   `select x.kind, x.value, o.key, a.title, a.phone, a.since, a.until, a.origin
    from affiliation a join identity x on x.id = a.identity_id left join organization o on o.id = a.organization_id`,
   `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main from request`,
+  `select ${NAME('interaction_id')}, span_start, span_end, quote, what, due, strength from promise`,
+  `select ${NAME('interaction_id')}, span_start, span_end, quote, polarity, kind, subject, subject_words, strength from milestone`,
+  `select ${NAME('interaction_id')}, span_start, span_end, quote, kind, strength from feeling`,
   `select ${PERSON('tie.person_id')}, first_at, last_at, contact_count from tie`,
   'select path, format, done, finished, records from source',
   'select source_path, place, why from set_aside',

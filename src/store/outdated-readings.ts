@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { FINDING_TABLES } from './findings-writer.ts'
 import { prepare } from './statement.ts'
 
 /**
@@ -38,9 +39,11 @@ const NAME =
 const RENAMED = `
   insert or ignore into outdated select id from identity where read_as is not null and read_as <> ${NAME}`
 
+const OUTDATED_TEXTS =
+  'select i.id from outdated o join interaction i on i.sender_id = o.identity_id where i.read_version > 0'
+
 const FORGET = `
-  delete from request where interaction_id in
-    (select i.id from outdated o join interaction i on i.sender_id = o.identity_id where i.read_version > 0);
+  ${FINDING_TABLES.map((table) => `delete from ${table} where interaction_id in (${OUTDATED_TEXTS})`).join('; ')};
   update interaction set read_version = 0
     where sender_id in (select identity_id from outdated) and read_version > 0;
   delete from affiliation where origin = 'signature' and identity_id in (select identity_id from outdated)`

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ReadingStore, SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
+import { FINDING_TABLES, FindingsWriter } from './findings-writer.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -22,26 +23,10 @@ export class BookReadingStore implements ReadingStore {
 
   keep(readings: readonly TextReading[], version: number): void {
     inTransaction(this.#db, () => {
-      const drop = prepare(this.#db, 'delete from request where interaction_id = ?')
-      const add = prepare(
-        this.#db,
-        `insert into request (interaction_id, kind, span_start, span_end, quote, strength, main) values (?, ?, ?, ?, ?, ?, ?)`,
-      )
-      const mark = prepare(this.#db, 'update interaction set read_version = ? where id = ?')
+      const findings = new FindingsWriter(this.#db)
       for (const reading of readings) {
-        drop.run(reading.interaction)
-        for (const ask of reading.asks)
-          add.run(
-            reading.interaction,
-            ask.kind,
-            ask.start,
-            ask.end,
-            ask.quote,
-            ask.strength,
-            ask.main ? 1 : 0,
-          )
+        findings.write(reading, version)
         if (reading.signature !== null) this.#keepSignature(reading.signature, reading.interaction)
-        mark.run(version, reading.interaction)
       }
     })
   }
@@ -51,8 +36,9 @@ export class BookReadingStore implements ReadingStore {
   }
 
   forget(): void {
+    for (const table of FINDING_TABLES) this.#db.exec(`delete from ${table}`)
     this.#db.exec(
-      `delete from request; delete from affiliation where origin = 'signature';
+      `delete from affiliation where origin = 'signature';
        update interaction set read_version = 0 where read_version <> 0`,
     )
   }
@@ -85,9 +71,9 @@ export class BookReadingStore implements ReadingStore {
  * List chatter is searched, not read.
  */
 const UNREAD = `
-  select i.id, s.nature, s.id as sender_id, s.value,
+  select i.id, i.at, i.offset_minutes, s.nature, s.id as sender_id, s.value,
     (select name from identity_name n where n.identity_id = s.id order by count desc, name limit 1) as sender_name
-  from interaction i join identity s on s.id = i.sender_id 
+  from interaction i join identity s on s.id = i.sender_id
   where i.read_version < ?1 and i.kind = 'message' and i.traffic in ('personal', 'list') and i.recipients <= 20
     and (
       s.nature = 'owner'
@@ -118,6 +104,15 @@ function textToRead(row: Row, bodies: BodyReader): TextToRead {
       name: String(row['sender_name'] ?? ''),
       value: String(row['value']),
     },
+    sent: typeof row['at'] === 'number' ? sentAt(row['at'], Number(row['offset_minutes'] ?? 0)) : null,
     text: bodies.textOf(Number(row['id'])),
   }
+}
+
+/** A moment as its sender's clock showed it, ISO 8601 with the offset. */
+function sentAt(at: number, offsetMinutes: number): string {
+  const wall = new Date(at + offsetMinutes * 60_000).toISOString().slice(0, 19)
+  const size = Math.abs(offsetMinutes)
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`
 }

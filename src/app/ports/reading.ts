@@ -3,20 +3,40 @@ export type TextToRead = {
   readonly interaction: number
   readonly byOwner: boolean
   readonly sender: { readonly identity: number; readonly name: string; readonly value: string }
+  /** ISO 8601 in the sender's zone, where known; null for an undated text. */
+  readonly sent: string | null
   readonly text: string
 }
+
+/** A sentence that a reader found something in: [start, end) in the text, and its words. */
+export type Span = { readonly start: number; readonly end: number; readonly quote: string }
 
 /** What the readers found in one text. */
 export type TextReading = {
   readonly interaction: number
-  readonly asks: readonly {
+  /** ISO 639-1, or `und`; a language that is not analysed has no findings. */
+  readonly language: string
+  /** How courteous, in [0, 1], and how good or bad it sounds, in [−1, 1]; null where there is nothing to measure. */
+  readonly courtesy: number | null
+  readonly valence: number | null
+  readonly asks: readonly (Span & {
     readonly kind: 'question' | 'request'
-    readonly start: number
-    readonly end: number
-    readonly quote: string
     readonly strength: number
     readonly main: boolean
-  }[]
+  })[]
+  readonly promises: readonly (Span & {
+    readonly what: string
+    readonly due: string | null
+    readonly strength: number
+  })[]
+  readonly milestones: readonly (Span & {
+    readonly polarity: string
+    readonly kind: string
+    readonly subject: string
+    readonly subjectWords: string
+    readonly strength: number
+  })[]
+  readonly feelings: readonly (Span & { readonly kind: string; readonly strength: number })[]
   readonly signature: SignatureFound | null
 }
 

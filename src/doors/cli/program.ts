@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
+import { checkCommand, readCommand } from './language-commands.ts'
 import { duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
@@ -50,6 +51,8 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   duplicatesCommand,
   mergeCommand,
   splitCommand,
+  checkCommand,
+  readCommand,
   backupCommand,
   restoreCommand,
   rebuildCommand,

@@ -1,0 +1,51 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { TextReading } from '../app/ports.ts'
+import { type Statement, prepare } from './statement.ts'
+
+/** The tables that hold what readers found: one row a finding, with its span. */
+export const FINDING_TABLES = ['request', 'promise', 'milestone', 'feeling'] as const
+
+/** Writes the findings of one text in place of those it had. */
+export class FindingsWriter {
+  readonly #drops: readonly Statement[]
+  readonly #request: Statement
+  readonly #promise: Statement
+  readonly #milestone: Statement
+  readonly #feeling: Statement
+  readonly #mark: Statement
+
+  constructor(db: DatabaseSync) {
+    this.#drops = FINDING_TABLES.map((table) => prepare(db, `delete from ${table} where interaction_id = ?`))
+    const insert = (table: string, columns: string) => {
+      const marks = columns.replace(/\w+/g, '?')
+      return prepare(
+        db,
+        `insert into ${table} (interaction_id, span_start, span_end, quote, ${columns}) values (?, ?, ?, ?, ${marks})`,
+      )
+    }
+    this.#request = insert('request', 'kind, strength, main')
+    this.#promise = insert('promise', 'what, due, strength')
+    this.#milestone = insert('milestone', 'polarity, kind, subject, subject_words, strength')
+    this.#feeling = insert('feeling', 'kind, strength')
+    this.#mark = prepare(
+      db,
+      'update interaction set read_version = ?, language = ?, courtesy = ?, valence = ? where id = ?',
+    )
+  }
+
+  write(reading: TextReading, version: number): void {
+    const { interaction: id } = reading
+    for (const drop of this.#drops) drop.run(id)
+    for (const { start, end, quote, kind, strength, main } of reading.asks)
+      this.#request.run(id, start, end, quote, kind, strength, main ? 1 : 0)
+    for (const { start, end, quote, what, due, strength } of reading.promises)
+      this.#promise.run(id, start, end, quote, what, due, strength)
+    for (const one of reading.milestones) {
+      const { start, end, quote, polarity, kind, subject, subjectWords, strength } = one
+      this.#milestone.run(id, start, end, quote, polarity, kind, subject, subjectWords, strength)
+    }
+    for (const { start, end, quote, kind, strength } of reading.feelings)
+      this.#feeling.run(id, start, end, quote, kind, strength)
+    this.#mark.run(version, reading.language, reading.courtesy, reading.valence, id)
+  }
+}
