@@ -32,7 +32,7 @@ export function backUp(db: DatabaseSync, file: string): { readonly hash: string 
   if (!isFolder(dirname(file)))
     throw new BackupFailed(`the folder ${dirname(file)} is not there`, 'Make the folder first.')
   const partial = `${file}.partial`
-  rmSync(partial, { force: true })
+  removeIfThere(partial)
   try {
     // One read transaction around both, so that what is hashed is what was copied.
     db.exec('begin')
@@ -50,9 +50,13 @@ export function backUp(db: DatabaseSync, file: string): { readonly hash: string 
     return { hash: copied }
   } catch (error) {
     if (db.isTransaction) db.exec('rollback')
-    rmSync(partial, { force: true })
+    removeIfThere(partial)
     throw error instanceof Failure ? error : cannotWrite(file, error)
   }
+}
+
+function removeIfThere(path: string): void {
+  if (existsSync(path)) rmSync(path)
 }
 
 function isFolder(path: string): boolean {
