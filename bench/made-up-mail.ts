@@ -19,8 +19,9 @@ export function titleOf({ name }: Party): string {
 
 export type MadeUpMessage = {
   readonly record: MessageRecord
-  /** The sentence in its text that asks something, word by word; null when none does. */
+  /** The sentences in its text that ask and that promise something, word by word; null when none does. */
   readonly ask: string | null
+  readonly promise: string | null
 }
 
 /** How much mail to make up. The same wish gives the same mail. */
@@ -58,7 +59,7 @@ export function partyOf(person: number): Party {
 type ThreadSoFar = { readonly subject: string; readonly ids: readonly string[]; readonly last: MessageRecord }
 
 function write(sending: Sending, before: ThreadSoFar | undefined, random: Random): MadeUpMessage {
-  const { text, ask } = paragraphs(random)
+  const { text, ask, promise } = paragraphs(random)
   const from = sending.kind === 'newsletter' ? newsletter(sending.from) : partyOf(sending.from)
   const list = sending.kind === 'list' ? `${NOUNS[sending.thread % 12] ?? ''}@lists.example` : null
   const to = list === null ? sending.to.map(partyOf) : [{ name: '', kind: 'email' as const, value: list }]
@@ -85,7 +86,7 @@ function write(sending: Sending, before: ThreadSoFar | undefined, random: Random
     deliveredTo: sending.from === OWNER ? [] : [OWNER_PARTY.value],
     attachments: [],
   }
-  return { record, ask }
+  return { record, ask, promise }
 }
 
 function trafficOf(sending: Sending, list: string | null): Pick<MessageRecord, 'traffic' | 'trafficWhy'> {

@@ -69,18 +69,27 @@ export function subject(random: Random): string {
   return `${noun(random)} and the ${noun(random)} ${noun(random)}`
 }
 
-/** A few paragraphs; the asks in it are returned too, as they stand in the text. */
-export function paragraphs(random: Random): { readonly text: string; readonly ask: string | null } {
+/** Made-up text, and the sentences in it, word by word, that ask or promise something. */
+export type Paragraphs = {
+  readonly text: string
+  readonly ask: string | null
+  readonly promise: string | null
+}
+
+/** A few paragraphs. At most one sentence asks something, and at most one promises something. */
+export function paragraphs(random: Random): Paragraphs {
   const parts: string[] = []
   let ask: string | null = null
+  let promise: string | null = null
   const count = 1 + random.below(4)
   for (let part = 0; part < count; part += 1) {
     const sentences = Array.from({ length: 1 + random.below(4) }, () => fill(random.pick(STATEMENTS), random))
     if (ask === null && random.chance(0.15)) sentences.push((ask = fill(random.pick(ASKS), random)))
-    else if (random.chance(0.05)) sentences.push(fill(random.pick(PROMISES), random))
+    else if (promise === null && random.chance(0.05))
+      sentences.push((promise = fill(random.pick(PROMISES), random)))
     parts.push(wrap(sentences.join(' ')))
   }
-  return { text: parts.join('\n\n'), ask }
+  return { text: parts.join('\n\n'), ask, promise }
 }
 
 /** Breaks a paragraph into lines of at most 72 characters. */
