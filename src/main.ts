@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module'
+import packageJson from '../package.json' with { type: 'json' }
 
 enableCompileCache()
 watchLauncher()
@@ -7,6 +8,7 @@ await runCommandLine(process.argv.slice(2), {
   openBook: async (path) => (await import('./store/book.ts')).openBook(path),
   openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
   restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
+  version: packageJson.version,
   defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),
   now: Date.now(),
   zone: Temporal.Now.timeZoneId(),

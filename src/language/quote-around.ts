@@ -22,7 +22,7 @@ export function quoteAround(text: string, words: readonly string[]): string | nu
 
 /** Lower-cased without accents, every character still in its place. */
 function fold(text: string): string {
-  return text.replace(/[^\u0000-\u007f]/g, (letter) => letter.normalize('NFD').charAt(0)).toLowerCase()
+  return text.replace(/[\u0080-\uffff]/g, (letter) => letter.normalize('NFD').charAt(0)).toLowerCase()
 }
 
 function wordStart(text: string, at: number): number {

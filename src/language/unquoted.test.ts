@@ -24,7 +24,10 @@ test('what stays is made of whole lines of the text, in order', () => {
         at = lines.indexOf(one, at) + 1
         assert.notEqual(at, 0)
       }
-      assert.equal(kept.some((one) => /^\s*>/.test(one)), false)
+      assert.equal(
+        kept.some((one) => /^\s*>/.test(one)),
+        false,
+      )
     }),
   )
 })

@@ -113,6 +113,9 @@ function textToRead(row: Row, bodies: BodyReader): TextToRead {
 function sentAt(at: number, offsetMinutes: number): string {
   const wall = new Date(at + offsetMinutes * 60_000).toISOString().slice(0, 19)
   const size = Math.abs(offsetMinutes)
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`
+  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${twoDigits(size / 60)}:${twoDigits(size % 60)}`
+}
+
+function twoDigits(value: number): string {
+  return String(Math.floor(value)).padStart(2, '0')
 }

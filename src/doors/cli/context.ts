@@ -13,6 +13,8 @@ export type World = {
   readonly openSources: () => Promise<Sources>
   readonly restoreBackup: () => Promise<RestoreBackup>
   readonly defaultBook: string
+  /** Rapport's own version. */
+  readonly version: string
   /** Milliseconds since 1970. */
   readonly now: number
   /** The owner's time zone, IANA. */

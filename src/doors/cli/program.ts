@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import packageJson from '../../../package.json' with { type: 'json' }
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
@@ -22,7 +21,7 @@ export function makeProgram(world: World): Command {
     .option('--quiet', 'no progress')
     .option('--verbose', 'a stack trace with an error')
     .addHelpText('after', EXIT_CODES)
-    .version(VERSION, '--version')
+    .version(world.version, '--version')
     .allowExcessArguments(true)
     .showSuggestionAfterError(true)
     .exitOverride()
@@ -58,8 +57,6 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   rebuildCommand,
   doctorCommand,
 ]
-
-const VERSION = packageJson.version
 
 const EXIT_CODES = `
 Exit: 0 done · 1 failed · 2 wrong usage · 3 book unreadable
