@@ -6,14 +6,6 @@ import type { Party } from './identity.ts'
  */
 export type SourceRecord = MessageRecord | CardRecord | EventRecord | ConnectionRecord
 
-/** Where in its source a record came from, for reports and for `doctor`. */
-export type Place = {
-  /** The file's path, or `archive.zip!/inner/name` inside an archive. */
-  readonly path: string
-  /** What to name the spot with: `message 12`, `row 3`, `card 4`, `event "uid"`. */
-  readonly at: string
-}
-
 /** Something that could not be read, with the reason in plain words. Never dropped silently. */
 export type Skipped = { readonly where: string; readonly why: string }
 

@@ -18,7 +18,6 @@ import { ianaZone, UTC } from './zone.ts'
 import { zoneFinder } from './zone-name.ts'
 
 export { looksLikeCalendar } from './detect.ts'
-export { calendarOwner } from './owner.ts'
 export type { CalendarOwner } from './owner.ts'
 
 export type CalendarFile = {
