@@ -202,7 +202,7 @@ const FIRST_PERSON = set("i i'm im we we're i'd i'll we'd we'll")
 const OTHERS = set(
   "he she they he's she's they're who people everyone nobody someone feel feeling feels felt saying says said him you'll you're",
 )
-const NOT_SORRY = set("not never isn't wasn't aren't ain't don't no didn't won't")
+const NOT_SORRY = set("a such this not never isn't wasn't aren't ain't don't no didn't won't")
 const THEM = set('your you his her their them him')
 const LOSSES = set(
   'loss losses father mother dad mum mom parents wife husband brother sister son daughter grandmother grandfather grandma grandpa friend family dog cat illness troubles pain situation job accident',
@@ -214,7 +214,7 @@ const SO_SORRY = set('so very really terribly truly deeply awfully am are but an
 const SORRY_GOES_ON = set(
   "about for that to i i'm if we my it this but again folks guys everyone all everybody",
 )
-const REGRETTED = set('that any the my our not having to')
+const REGRETTED = set('that any the my our not having')
 
 function isLast({ tokens }: Prose, { at, last }: Hint): boolean {
   return at + 1 >= last || tokens[at]?.mark !== ''

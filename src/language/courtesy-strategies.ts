@@ -45,9 +45,14 @@ type Place = { readonly at: number; readonly first: boolean }
 function signUses(found: StrategyUse[], tokens: readonly WordToken[], { at, first }: Place): void {
   const sign = tokens[at]?.facts?.sign ?? null
   if (sign === null) return
-  for (const { strategy, words, where } of sign.phrases)
-    if (where !== (first ? '-' : '^') && follow(tokens, at, words))
-      found.push({ strategy, from: at, to: at + words.length })
+  for (const { strategy, words, where } of sign.phrases) {
+    if (where === (first ? '-' : '^') || !follow(tokens, at, words)) continue
+    const last = found.at(-1)
+    const to = at + words.length
+    if (last === undefined || last.from !== at || last.strategy !== strategy)
+      found.push({ strategy, from: at, to })
+    else if (to > last.to) found[found.length - 1] = { strategy, from: at, to }
+  }
   if (sign.mood !== null) found.push({ strategy: sign.mood, from: at, to: at + 1 })
 }
 

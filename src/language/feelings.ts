@@ -59,7 +59,7 @@ function weighedFeelings(prose: Prose, kind: WeighedKind, model: Linear): Feelin
   for (const hint of hintsIn(prose, HINT[kind])) {
     const { start: cueStart = 0, end: cueEnd = 0 } = prose.tokens[hint.at] ?? {}
     const strength = cueStrength(prose, hint, model)
-    if (strength < LEAST[kind]) continue
+    if (strength < LEAST[kind] || isFormula(prose, hint)) continue
     const last = found.at(-1)
     const isSame = last?.start === hint.sentence.start
     if (isSame && last.strength >= strength) continue
@@ -68,6 +68,20 @@ function weighedFeelings(prose: Prose, kind: WeighedKind, model: Linear): Feelin
   }
   return found
 }
+
+/** `we regret to inform you` tells news, `a sorry sight` judges, `thank God`, `no thanks`: not felt towards anyone. */
+function isFormula({ tokens }: Prose, { at, first }: Hint): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const before = at > first ? (tokens[at - 1]?.lower ?? '') : ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (word === 'regret') return next === 'to'
+  if (word === 'sorry') return before === 'a' || before === 'such' || before === 'this'
+  if (word === 'thank') return HEAVENS.has(next)
+  if (word === 'thanks') return before === 'no'
+  return word === 'appreciate' && before === 'would' && tokens[at - 2]?.lower !== 'i'
+}
+
+const HEAVENS: ReadonlySet<string> = new Set('god goodness heaven heavens christ jesus lord fuck'.split(' '))
 
 /** Hardship, joy and sympathy: one look a sentence, around its first hint. */
 function toldFeelings(prose: Prose): Feeling[] {

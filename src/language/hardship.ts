@@ -16,7 +16,7 @@ export function hardshipIn(sentence: string): { readonly at: number; readonly wo
   return null
 }
 
-const PERSON = String.raw`(?:father|mother|dad|daddy|mum|mom|mummy|mommy|parents?|wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|partner|son|daughter|child|children|kids?|baby|twins?|brother|sister|siblings?|grand(?:father|mother|pa|ma|dad|son|daughter|child|parents)|granny|nana|nan|aunt|auntie|uncle|cousin|nephew|niece|godfather|godmother|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|(?:best|dear|close|good|old|closest|oldest) friend|friend|dog|cat)`
+const PERSON = String.raw`(?:father|mother|dad|daddy|mum|mom|mummy|mommy|papa|parents?|grandparents?|wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|partner|son|daughter|child|children|kids?|baby|twins?|brother|sister|siblings?|grand(?:father|mother|pa|ma|dad|son|daughter|child|parents)|granny|nana|nan|aunt|auntie|uncle|cousin|nephew|niece|godfather|godmother|(?:mother|father|brother|sister|son|daughter)-in-law|in-laws|(?:best|dear|close|good|old|closest|oldest) friend|friend|dog|cat)`
 const KIN = String.raw`\b(?:my|our) (?:(?:late|dear|poor|elderly|beloved|own|younger|older|elder|little|big|youngest|oldest|eldest|only|unborn|step|great) ?){0,2}${PERSON}(?!['’]s|-| [a-z]+['’]s)`
 const KINS = String.raw`\b(?:my|our) (?:late |dear |poor |elderly |beloved )?${PERSON}['’]s?`
 /** Names and small words between the person and what happened: `my father, Karl, has just`. */
@@ -40,11 +40,11 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`${KINS} (?:sudden |unexpected |recent )?(?:death|passing|funeral|burial|memorial service|cancer|diagnosis|stroke|heart attack|illness|surgery|accident)\b`,
   ),
   pattern(
-    String.raw`\b(?:a|the|recent) (?:death|loss|bereavement) in (?:my|our|the) family\b|\b(?:i|we) (?:had|have|['’]ve had) (?:a|an) (?:family |personal )(?:emergency|bereavement|tragedy|loss)\b|\b(?:due to|because of|with) (?:a|an) (?:family|personal) (?:emergency|bereavement|tragedy)\b`,
+    String.raw`\b(?:a|the|recent) (?:death|loss|bereavement) in (?:my|our) family\b|\b(?:i|we)(?:['’]ve| have)? (?:just )?(?:had|have had) a (?:death|loss|bereavement) in the family\b|\b(?:i|we) (?:had|have|['’]ve had) (?:a|an) (?:family |personal )(?:emergency|bereavement|tragedy|loss)\b|\b(?:due to|because of|with) (?:a|an) (?:family|personal) (?:emergency|bereavement|tragedy)\b`,
   ),
   // Illness.
   pattern(
-    String.raw`${KIN}${GAP} (?:(?:is|was|has been|['’]s been|are|were) (?:(?:very|seriously|gravely|critically|terminally|quite|really|severely|still|back|now|just|recently|also) ){0,2}(?:ill|hospitali[sz]ed|diagnosed with|in (?:the )?(?:hospital|icu|intensive care|hospice|a coma)|rushed to|taken to (?:the )?hospital|undergoing|having (?:\w+ )?surgery|fighting (?:\w+ )?cancer|dying)|(?:has|had|suffered) (?:a (?:\w+ )?(?:stroke|heart attack|miscarriage|relapse)|(?:\w+ )?(?:cancer|leukemia|dementia|a (?:brain )?tumou?r|alzheimer)))\b`,
+    String.raw`${KIN}${GAP} (?:(?:is|was|has been|has (?:just|recently|now|also) been|['’]s been|are|were) (?:(?:very|seriously|gravely|critically|terminally|quite|really|severely|still|back|now|just|recently|also) ){0,2}(?:ill|hospitali[sz]ed|diagnosed with|in (?:the )?(?:hospital|icu|intensive care|hospice|a coma)|rushed to|taken to (?:the )?hospital|undergoing|having (?:\w+ )?surgery|fighting (?:\w+ )?cancer|dying)|(?:has|had|suffered) (?:a (?:\w+ )?(?:accident|stroke|heart attack|miscarriage|relapse)|(?:\w+ )?(?:cancer|leukemia|dementia|a (?:brain )?tumou?r|alzheimer)))\b`,
   ),
   pattern(
     String.raw`${I_AM} (?:diagnosed with|hospitali[sz]ed|in (?:the )?(?:hospital|icu|intensive care)|seriously ill|undergoing (?:chemo|surgery|treatment)|in (?:chemo|treatment for))\b`,
@@ -71,7 +71,7 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:our|my) (?:house|home|flat|apartment) (?:\w+ )?(?:burned|burnt|was (?:robbed|burgled|flooded|destroyed|broken into))\b|\bwe (?:were|got|have been) (?:robbed|burgled|evicted)\b`,
   ),
   pattern(
-    String.raw`${I_AM} (?:heartbroken|devastated|shattered|grieving|mourning|burn(?:ed|t) ?out|(?:clinically |severely )?depressed|struggling (?:with|to cope|mentally|emotionally|a lot|lately|right now|since|at the moment))\b(?! that\b.{0,40}\b(?:game|match|season|episode)\b)`,
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are|['’]ve been| have been)(?: (?:just|still|really|so|very|quite|completely|absolutely|totally|feeling)){0,2} (?:heartbroken|devastated|shattered|grieving|mourning|burn(?:ed|t) ?out(?! (?:on|of|with|by)\b)|(?:clinically |severely )?depressed|struggling (?:with (?:my |the |a |severe |bad |chronic )?(?:grief|loss|depression|anxiety|addiction|health|mental health|illness|burn-?out|infertility|alcohol|divorce|death|pain|cancer)|to cope|mentally|emotionally|financially))\b(?! that\b.{0,40}\b(?:game|match|season|episode)\b)`,
   ),
   pattern(
     String.raw`\b(?:i|we|it|this)(?:['’]m| am|['’]re| are|['’]s| has|['’]ve| have|['’]s| is| was)?(?: been)?(?: going)?(?: been)?(?: through)? (?:a|an|some) (?:very |really |extremely |incredibly |particularly |pretty )?(?:rough|tough|difficult|hard|terrible|horrible|awful|dark) (?:time|times|period|patch|stretch|year|month|months|few (?:weeks|months)) (?:for (?:me|us|my family|our family|all of us)|personally|at home|in (?:my|our) (?:life|lives|family))\b|\b(?:i|we)(?:['’]m| am|['’]re| are|['’]ve been| have been) going through (?:a|an|some) (?:very |really |extremely |pretty )?(?:rough|tough|difficult|hard|terrible|horrible|dark) (?:time|times|period|patch|stretch)\b`,
@@ -80,7 +80,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Said before the words: a condition, a fear, a story, someone else's words. */
 const UNREAL_BEFORE =
-  /(?:\b(?:if|unless|what if|imagine|suppose|supposing|pretend|as though|as if|in case|whether|hopefully|afraid|fear(?:s|ed)?|worr(?:y|ied)|dream(?:t|ed)?|almost|nearly|would|could|might|may|until|when i was (?:a|an|\d+|young|little)|he said|she said|they said|says|told me|song|movie|film|novel|book|joke)\b|["“])[^.;]{0,60}$/iu
+  /(?:\b(?:if|when ?ever|unless|what if|imagine|suppose|supposing|pretend|as though|as if|in case|whether|hopefully|afraid|fear(?:s|ed)?|worr(?:y|ied)|dream(?:t|ed)?|almost|nearly|would|could|might|may|until|when i was (?:a|an|\d+|young|little)|he said|she said|they said|says|told me|song|movie|film|novel|book|joke)\b|["“])[^.;]{0,60}$/iu
 const UNREAL_IN = /\b(?:would|could|might|never|not|n['’]t|almost|nearly|if|may)\b|n['’]t\b/iu
 /** Long past, or not meant. */
 const NOT_NOW =

@@ -71,7 +71,7 @@ function lastWordOf(tokens: readonly WordToken[], { end }: Sentence, at: number)
 
 /** A pattern over running text: a blank in it stands for any blanks, line ends too. Case does not matter. */
 export function cuePattern(source: string): RegExp {
-  return new RegExp(source.replaceAll(' ', String.raw`\s{1,9}`), 'i')
+  return new RegExp(source.replaceAll(' ?', String.raw`\s{0,9}`).replaceAll(' ', String.raw`\s{1,9}`), 'i')
 }
 
 /** The sentence around a hint, at most 600 characters of it, and where that starts in the text. */

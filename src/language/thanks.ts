@@ -56,6 +56,8 @@ function cueEnd(prose: Prose, hint: Hint): number | null {
     case 'appreciated':
     case 'appreciative':
       return appreciationEnd(prose, hint)
+    case 'ty':
+      return hint.at === hint.first ? hint.at + 1 : null
     case 'kudos':
       return wordAt(prose, hint, 1) === 'to' ? hint.at + 1 : null
     default:
@@ -132,7 +134,7 @@ function isMine(prose: Prose, hint: Hint): boolean {
 }
 
 function isInAdvance(prose: Prose, hint: Hint): boolean {
-  const after = wordsAfter(prose, hint, 4)
+  const after = wordsAfter(prose, hint, 6)
   return after.some((word, i) => word === 'advance' && after[i - 1] === 'in')
 }
 

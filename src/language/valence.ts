@@ -65,6 +65,7 @@ const ALPHA = 15
 function weightAt(context: Context, at: number, base: number): number {
   const { tokens, known, someCaps } = context
   const { lower = '', isCaps = false, mark = '' } = tokens[at] ?? {}
+  if (lower === 'kind' && tokens[at + 1]?.lower === 'of') return 0
   if (lower === 'no' && mark === '' && (known[at + 1]?.valence ?? 0) !== 0) return 0
   let weight = isCaps && someCaps ? base + Math.sign(base) * CAPITALS : base
   const idiom = idiomAt(tokens, at)
@@ -73,10 +74,8 @@ function weightAt(context: Context, at: number, base: number): number {
     const before = tokens[at - back]
     if (before?.mark !== '') break
     const word = known[at - back] ?? null
-    if (word === null) {
-      weight += phraseBoost(tokens, at - back) * Math.sign(weight)
-      continue
-    }
+    weight += phraseBoost(tokens, at - back) * Math.sign(weight)
+    if (word === null) continue
     if (word.boost !== 0) {
       const loud = before.isCaps && someCaps ? CAPITALS : 0
       weight += Math.sign(weight) * (word.boost + loud) * (FADING[back - 1] ?? 1)

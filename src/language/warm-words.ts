@@ -33,13 +33,13 @@ const PATTERNS: readonly (readonly ['joy' | 'sympathy', RegExp])[] = [
   [
     'joy',
     cuePattern(
-      String.raw`${I_AM} (?:(?:thrilled|delighted|overjoyed|ecstatic|elated|jubilant|stoked|over the moon|on cloud nine|proud (?:of|that|to)|excited (?:about|that|to (?:announce|share|tell|start|join))|happy (?:about|that|for you|to (?:announce|share|tell|report|see|hear))|glad (?:that|about|to (?:see|hear))|pleased (?:that|to (?:announce|share|tell|report|see|hear)))\b|(?:so|very) (?:happy|excited|proud|glad)\b)`,
+      String.raw`${I_AM} (?:(?:thrilled|delighted|overjoyed|ecstatic|elated|jubilant|stoked|over the moon|on cloud nine|proud (?:of|that|to)|excited (?:about|that|to (?:announce|share|tell|start|join))|happy (?:about|that|for you|to (?:announce|share|tell|report|see|hear))|glad (?:that|about|to (?:see|hear))|pleased (?:for you|to (?:see|hear)))\b|(?:so|very) (?:happy|excited|proud|glad)\b)`,
     ),
   ],
   [
     'joy',
     cuePattern(
-      String.raw`\b(?:we|i) (?:had|have had|['’]ve had) (?:a|an|such a|the most|so much) (?:\w+ )?(?:blast|wonderful|fantastic|amazing|fun)\b|\bcan(?:['’]t|not) wait (?:to|for|until|till)\b|\b(?:it|this|that|you) (?:really )?made my (?:day|week|year)\b|\b(?:yay|hooray|woohoo|hurray)\b|\b(?:great|full of|such|pure|my) joy\b`,
+      String.raw`\b(?:we|i) (?:had|have had|['’]ve had) (?:a|an|such a|the most|so much) (?:\w+ )?(?:blast|wonderful|fantastic|amazing|fun)\b|(?:\b(?:i|we|just|really)|^\W{0,3}|[,;!.] ?) ?(?:can(?:['’]t|not)) wait (?:to|for|until|till)\b|\b(?:it|this|that|you) (?:really )?made my (?:day|week|year)\b|\b(?:yay|hooray|woohoo|hurray)\b|\b(?:great|full of|such|pure|my) joy\b`,
     ),
   ],
 ]
