@@ -81,9 +81,10 @@ async function aliveModel(planning: PlanningStore, now: number): Promise<AliveMo
   const kept = await planning.aliveModel()
   if (kept !== null && kept.through <= now) return kept.model
   const all = withHistories(await planning.ties('all', now), now)
+  // Learned as of the newest message, as the kept one is: so the plan of a past day is what it was on that day.
   return fitAlive(
     all.map((one) => one.history),
-    now,
+    (await planning.newest(now)) ?? now,
   )
 }
 

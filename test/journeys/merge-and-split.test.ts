@@ -110,10 +110,10 @@ test('duplicates are proposed with reasons, surest first, and never merged by th
   const { proposals, total } = await listDuplicates(book.people, book.merging, 30)
   assert.equal(total, proposals.length)
   const [first] = proposals
-  assert.deepEqual([first?.a.identities, first?.b.identities].flat().toSorted(), [
-    'ann.lee@home.example',
-    'ann@lee.example',
-  ])
+  assert.deepEqual(
+    new Set([first?.a.identities, first?.b.identities].flat()),
+    new Set(['ann.lee@home.example', 'ann@lee.example']),
+  )
   assert.ok((first?.reasons.length ?? 0) > 0)
   assert.deepEqual(
     proposals.map((one) => one.score),
