@@ -1,6 +1,7 @@
 // `npm run --silent eval -- NAME --data PATH [--cv]`: quality against labelled data, one JSON line a run.
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { evaluateAll } from './all.ts'
 import type { Evaluator } from './evaluator.ts'
 
 const folder = new URL('./evaluators/', import.meta.url)
@@ -13,12 +14,17 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, cv: { type: 'boolean', default: false } },
 })
 const [name] = positionals
-if (name === undefined || !names.includes(name) || values.data === undefined) {
+if (name === undefined || !(names.includes(name) || name === 'all') || values.data === undefined) {
   process.stderr.write(
-    `eval: say what to evaluate and on what data\nfix: npm run eval -- NAME --data PATH, NAME one of ${names.join(', ')}\n`,
+    `eval: say what to evaluate and on what data\nfix: npm run eval -- NAME --data PATH, NAME one of all, ${names.join(', ')}\n`,
   )
   process.exit(2)
 }
-const { evaluate } = (await import(new URL(`${name}.ts`, folder).href)) as { evaluate: Evaluator }
-const rows = await evaluate({ data: values.data, crossValidate: values.cv })
-for (const row of rows) process.stdout.write(`${JSON.stringify({ name, ...row })}\n`)
+if (name === 'all') await evaluateAll(values.data, (line) => process.stdout.write(`${line}\n`))
+else await evaluateOne(name, values.data)
+
+async function evaluateOne(evaluator: string, data: string): Promise<void> {
+  const { evaluate } = (await import(new URL(`${evaluator}.ts`, folder).href)) as { evaluate: Evaluator }
+  const rows = await evaluate({ data, crossValidate: values.cv })
+  for (const row of rows) process.stdout.write(`${JSON.stringify({ name: evaluator, ...row })}\n`)
+}
