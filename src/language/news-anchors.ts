@@ -71,6 +71,8 @@ divorce divorced divorcing separated split broken separate bankrupt bankruptcy i
 liquidation bust folding closing close closed robbed burgled burglarised burglarized evicted arrested deported scammed
 conned flooded burned burnt stolen destroyed refused denied rejected revoked turned pulled dumped malignant cancerous
 positive visa boss cancelled
+separating splitting yes own first left folded hired doors benign damaged accepted featured passing letting evicting lead leading heading lay laying let arrived popped celebrate marks citizen citizens users downloads subscribers
+followers members readers revenue into dr marriage worse cured clear success successful turned shut money cash runway
 `
 
 const ANCHORS: ReadonlySet<number> = new Set(

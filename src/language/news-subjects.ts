@@ -1,4 +1,5 @@
-import { KIN, NAME, PET, type SubjectKind } from './news-words.ts'
+import { KIN, NAME, PET } from './news-pieces.ts'
+import type { SubjectKind } from './news-words.ts'
 
 /** A possible subject of an event in a line: what follows it starts at `end`. */
 export type Subject = {
@@ -23,6 +24,9 @@ export function subjectsIn(line: string): Subject[] {
   const found: Subject[] = []
   const opening = OPENING.exec(line)?.[0].length ?? 0
   found.push({ kind: 'writer', words: '', start: opening, end: opening, trust: 1, isElided: true })
+  const label = LABEL.exec(line)?.[0].length ?? 0
+  if (label > 0)
+    found.push({ kind: 'writer', words: '', start: label, end: label, trust: 0.9, isElided: true })
   for (const match of line.matchAll(SUBJECT)) {
     if (found.length > MOST) break
     const subject = subjectOf(match, line)
@@ -34,6 +38,9 @@ export function subjectsIn(line: string): Subject[] {
 /** What people say before they start: `omg so`, `Good news:`. */
 const OPENING =
   /^(?: (?:(?:omg|hey|hi|ok|okay|so|well|wow|yes|yay|woo+|hoo+ray|phew|ugh|update|guess what|(?:some |very )?(?:good|great|big|sad|bad|personal|fantastic) news|just so you know|fyi|btw|quick update|in other news|team|all|folks|everyone|guys)\b[,:;.!…—–-]{0,3}))*/iu
+
+/** `Update from my end: started at …` */
+const LABEL = /^ [^:.!?,]{2,30}:(?= )/
 
 const TOGETHER = String.raw`(?:${NAME}|(?:[Mm]y|[Oo]ur) ${KIN}(?: ${NAME})?)`
 const SUBJECT = new RegExp(
@@ -59,7 +66,8 @@ function subjectOf(match: RegExpMatchArray, line: string): Subject | null {
   if (kind !== 'person' || groups['role'] !== undefined)
     return { kind, words, start, end: endPast(line, end), trust: 1, isElided: false }
   const name = personName(words)
-  if (name === null) return null
+  if (name === null || OBJECT.test(line.slice(Math.max(0, start - 8), start + words.length - name.length)))
+    return null
   const isKnown = name.includes(' ') || name.includes("'s ")
   return {
     kind,
@@ -84,7 +92,7 @@ function endPast(line: string, end: number): number {
 
 /** The name without the words before it that only start a sentence; null when it names no person. */
 function personName(words: string): string | null {
-  let name = words
+  let name = words.replace(OFFICE, '')
   for (let space = name.indexOf(' '); NO_NAME.test(name.slice(0, space < 0 ? undefined : space)); ) {
     if (space < 0) return null
     name = name.slice(space + 1)
@@ -94,8 +102,15 @@ function personName(words: string): string | null {
   return /^\p{Lu}/u.test(name) ? name : null
 }
 
+/** `Azurix President and Chief Operating Officer John Garrison`: only the end is the name. */
+const OFFICE =
+  /^.*\b(?:President|Officer|Chairman|Chair|CEO|CFO|COO|CTO|Director|Manager|Head|Founder),? (?=\p{Lu})/u
+
+/** A name behind one of these is not what the verb after it is about: `the maker of Snood died`. */
+const OBJECT = / (?:of|with|for|by|from|about|like|than|at|in|on|via|near|to) $/i
+
 /** Capitalised words that are no names: what starts sentences, days, months, public figures by office. */
 const NO_NAME =
-  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|here|the|a|an|my|our|your|his|her|their|its|who|whom|what|which|when|where|why|how|if|as|at|by|for|from|in|of|on|to|with|and|but|or|so|yet|nor|not|no|yes|now|then|also|today|tomorrow|yesterday|tonight|news|good|great|bad|sad|big|happy|hello|hi|hey|dear|thanks|thank|please|sorry|congrats|congratulations|welcome|cheers|best|regards|after|before|since|until|while|because|although|though|once|every|everyone|everybody|everything|nobody|nothing|someone|somebody|something|anyone|anybody|one|two|three|four|five|some|many|most|all|both|half|each|any|few|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|morning|evening|christmas|easter|only|just|even|still|maybe|perhaps|unfortunately|fortunately|sadly|finally|luckily|apparently|meanwhile|however|therefore|anyway|actually|whoever|people|users|customers|students|candidates|applicants|employees|members|staff|team|folks|guys|others|queen|king|pope|president|god|customer|client|product|series|market|court|council|board|committee|government|police|company|version|release|note|please|subject|re|fw|fwd|ps|did|does|do|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|let|get|got|passed|won|lost|joined|old|new|young|effective|imagine|suppose|until|whether|wherever|whenever|that's|it's|what's|there's|let's|he's|she's|who's|kernel|linux|windows|google|microsoft|apple|amazon|facebook|twitter|enron|debian|ubuntu|china|india|japan|america|europe|germany|france|england|congress|senate|parliament|nasa|rumor|rumour|quick|small|huge|proud|fun|btw|fyi|omg|ok|okay|well|oh|wow|hooray|yay)\.?$/iu
+  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|here|the|a|an|my|our|your|his|her|their|its|who|whom|what|which|when|where|why|how|if|as|at|by|for|from|in|of|on|to|with|and|but|or|so|yet|nor|not|no|yes|now|then|also|today|tomorrow|yesterday|tonight|news|good|great|bad|sad|big|happy|hello|hi|hey|dear|thanks|thank|please|sorry|congrats|congratulations|welcome|cheers|best|regards|after|before|since|until|while|because|although|though|once|every|everyone|everybody|everything|nobody|nothing|someone|somebody|something|anyone|anybody|one|two|three|four|five|some|many|most|all|both|half|each|any|few|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|morning|evening|christmas|easter|only|just|even|still|maybe|perhaps|unfortunately|fortunately|sadly|finally|luckily|apparently|meanwhile|however|therefore|anyway|actually|whoever|people|users|customers|students|candidates|applicants|employees|members|staff|team|folks|guys|others|queen|king|pope|president|chief|operating|executive|financial|technology|officer|chairman|chairwoman|ceo|cfo|coo|cto|vice|director|manager|senior|managing|head|god|customer|client|product|series|market|court|council|board|committee|government|police|company|version|release|note|please|subject|re|fw|fwd|ps|did|does|do|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|let|get|got|passed|won|lost|joined|old|new|young|effective|imagine|suppose|until|whether|wherever|whenever|that's|it's|what's|there's|let's|he's|she's|who's|kernel|linux|windows|google|microsoft|apple|amazon|facebook|twitter|enron|debian|ubuntu|china|india|japan|america|europe|germany|france|england|congress|senate|parliament|nasa|rumor|rumour|quick|small|huge|proud|fun|btw|fyi|omg|ok|okay|well|oh|wow|hooray|yay)\.?$/iu
 const FIRM_WORD =
   /\b(?:inc|ltd|llc|corp|corporation|gmbh|ag|plc|group|bank|energy|systems|software|solutions|technologies|industries|university|college|institute|department|committee|council|board|association|society|foundation|team|club|court|partners|holdings|capital|media|press|times|post|street|road|party|church|hospital|airlines|power|gas|oil|electric|services|networks|communications|international|global|release|version|project|program|server|linux|street|journal)\b\.?/i

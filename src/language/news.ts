@@ -1,8 +1,8 @@
 import { anchored, hasAnchor } from './news-anchors.ts'
 import { isBroadcast, isDoubtful } from './news-doubts.ts'
-import { GOOD_FRAMES, GOOD_PHRASES } from './news-good.ts'
-import { HARD_FRAMES, HARD_PHRASES } from './news-hard.ts'
+import { LIFE_FRAMES, LIFE_PHRASES } from './news-life.ts'
 import { type Subject, subjectsIn } from './news-subjects.ts'
+import { WORK_FRAMES, WORK_PHRASES } from './news-work.ts'
 import type { Frame, NewsKind, Phrase, Polarity, SubjectKind } from './news-words.ts'
 import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
 import { allAuthored, type Zones } from './zones.ts'
@@ -104,8 +104,8 @@ function framesFor(subject: Subject): readonly Frame[] {
   return subject.isElided ? ELIDING : FRAMES_OF[subject.kind]
 }
 
-const FRAMES = [...GOOD_FRAMES, ...HARD_FRAMES]
-const PHRASES = [...GOOD_PHRASES, ...HARD_PHRASES]
+const FRAMES = [...WORK_FRAMES, ...LIFE_FRAMES]
+const PHRASES = [...WORK_PHRASES, ...LIFE_PHRASES]
 const ELIDING = FRAMES.filter((frame) => frame.elides)
 const FRAMES_OF: Readonly<Record<SubjectKind, readonly Frame[]>> = {
   writer: FRAMES.filter((frame) => frame.subjects.has('writer')),
@@ -141,7 +141,7 @@ function phrased(line: string): Found[] {
 /** Said to be news, or dated near: surer. */
 function strengthOf(base: number, line: string): number {
   const sign =
-    /\b(?:announce|to share|news|to let you know|proud|officially|inform you)\b|\b(?:today|yesterday|last (?:night|week)|this (?:morning|week)|finally)\b|!/i.test(
+    /\b(?:announce|to share|news|to let you know|proud|officially|inform you)\b|\b(?:today|yesterday|(?:last|on|this) (?:night|week|month|morning|weekend|\w{3,6}day)|over the weekend|finally|peacefully|suddenly)\b|!/i.test(
       line,
     )
   return Math.round(Math.min(1, base + (sign ? 0.05 : 0)) * 100) / 100
