@@ -19,7 +19,7 @@ export type FoundPart = {
 }
 
 /** From the part that weighed most with those who had been wronged to the one they could best do without. */
-export const BY_WEIGHT: readonly ApologyPart[] = [
+const BY_WEIGHT: readonly ApologyPart[] = [
   'responsibility',
   'repair',
   'explanation',

@@ -45,7 +45,7 @@ const LEAST: Readonly<Record<WeighedKind, number>> = { gratitude: 0.55, regret: 
 const BY_RULE = 0.9
 
 /** How sure a model is that the cue at this hint tells the feeling, in [0, 1]. */
-export function cueStrength(prose: Prose, hint: Hint, { bias, weights }: Linear): number {
+function cueStrength(prose: Prose, hint: Hint, { bias, weights }: Linear): number {
   let sum = bias
   for (const feature of cueFeatures(prose, hint))
     if (Object.hasOwn(weights, feature)) sum += weights[feature] ?? 0

@@ -104,9 +104,7 @@ function appreciationEnd(prose: Prose, hint: Hint): number | null {
   if (word === 'appreciated') {
     const all = wordsBefore(prose, hint, 5)
     if (all.some((one) => one === 'be' || one === 'if' || one === 'would' || one === 'not')) return null
-    return before === 'much' || before === 'greatly' || before === 'is' || before === 'really'
-      ? hint.at + 1
-      : null
+    return before === 'much' || before === 'greatly' || before === 'really' ? hint.at + 1 : null
   }
   if (word === 'appreciative') return isMine(prose, hint) ? hint.at + 1 : null
   const lead = ADVERBS.has(before) ? earlier : before
@@ -148,7 +146,7 @@ const ADVERBS = set(
   'really very so much truly deeply greatly also do certainly just always sincerely most definitely eternally sure',
 )
 const OF_YOURS = set(
-  "it that this your you yours all the everything everyone and ya u how ur what y'all everybody any",
+  "it that this your you yours all the everything everyone and ya u how ur what y'all everybody",
 )
 const OTHERS = set("he she they he's she's they're who people everyone nobody someone you you're")
 const FIRST = set("i i'm im am we we're i've are")

@@ -160,11 +160,17 @@ function gapAfter(text: string, from: number, to: number): Gap {
 }
 
 function formOf(text: string, start: number, form: string): string {
-  const first = text.charCodeAt(start)
+  const first = form.charCodeAt(0)
   if (first >= 48 && first <= 57) return '#'
-  if (form === 'url' && text[start - 1] === '<') return '<url>'
-  if (form.includes('\u2019')) return form.replaceAll('\u2019', "'")
-  return form.includes('@') || form.includes('://') || form.startsWith('www.') ? '<url>' : form
+  if (first === 117 && form === 'url' && text[start - 1] === '<') return '<url>'
+  if (first === 119 && form.startsWith('www.')) return '<url>'
+  let isCurly = false
+  for (let at = 1; at < form.length; at++) {
+    const code = form.charCodeAt(at)
+    if (code === 64 || (code === 58 && form.startsWith('://', at))) return '<url>'
+    if (code === 0x2019) isCurly = true
+  }
+  return isCurly ? form.replaceAll('\u2019', "'") : form
 }
 
 function isCaps(text: string, start: number, end: number): boolean {
