@@ -3,7 +3,8 @@ import { isMachineAddress } from '../domain/machine-address.ts'
 import type { SettlingIdentity } from './ports.ts'
 
 /**
- * All addresses that are the owner's: the known ones, and further ones that surely are, by name.
+ * All identities that are the owner's: the known ones, further addresses that surely are, by name, and the profile
+ * whose export was imported: the only one, or of several that which bears the owner's name.
  * @param known identity → why it is taken for the owner's
  * @returns the same for all of them
  */
@@ -12,13 +13,17 @@ export function ownAddresses(
   known: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
   const all = new Map(known)
-  const mail = identities.filter(
+  const unknown = identities.filter((one) => !known.has(one.identity))
+  const mail = unknown.filter(
     (one) => one.kind === 'email' && one.listPosts === 0 && !isMachineAddress(one.value),
   )
+  // A profile is delivered to by nothing but an export that says whose it is.
+  const exported = unknown.filter((one) => one.kind === 'profile' && one.delivered > 0)
   const owned = identities.filter((one) => known.has(one.identity)).map(addressSeen)
-  const others = mail.filter((one) => !known.has(one.identity))
-  const own = new Set(otherOwnerAddresses(owned, others.map(addressSeen)))
-  for (const one of others) if (own.has(one.value)) all.set(one.identity, 'it bears your name')
+  const own = new Set(otherOwnerAddresses(owned, [...mail, ...exported].map(addressSeen)))
+  for (const one of mail) if (own.has(one.value)) all.set(one.identity, 'it bears your name')
+  for (const one of exported)
+    if (own.has(one.value) || exported.length === 1) all.set(one.identity, 'its export was imported')
   return all
 }
 

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 /** How one run of the command line ended. */
@@ -28,7 +27,7 @@ export type Room = {
 }
 
 /** Makes a room that is removed after the test. */
-export function makeRoom(context: Pick<TestContext, 'after'>): Room {
+export function makeRoom(context: { readonly after: (remove: () => void) => void }): Room {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-test-'))
   context.after(() => rmSync(folder, { recursive: true, force: true }))
   return roomWith(folder, join(folder, 'book.db'))
