@@ -6,6 +6,7 @@ export function markQuotes(lines: readonly Line[], marks: (Zone | null)[]): void
   const prefixes = namePrefixes(lines)
   lines.forEach((line, i) => {
     if (isQuoted(line.text) || hasNamePrefix(line.text, prefixes) || isBarQuoted(lines, i)) marks[i] = 'quote'
+    else if (NAME_PREFIX.test(line.text) && isQuotedAbove(lines, marks, i)) marks[i] = 'quote'
   })
   let i = 0
   while (i < lines.length) {
@@ -53,7 +54,10 @@ function isQuoted(text: string): boolean {
 }
 
 const NAME_PREFIX = /^[ \t]{0,3}([A-Za-z][A-Za-z.-]{0,11})>(?=[ >]|$)/
-/** `Name> words` counts as a quote when the same prefix stands on at least two lines; one alone may be a prompt. */
+/**
+ * `Name> words` counts as a quote when the same prefix stands on at least two lines, or another quote stands above
+ * it; one alone may be a prompt.
+ */
 function namePrefixes(lines: readonly Line[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const twice = new Set<string>()
@@ -70,6 +74,14 @@ function hasNamePrefix(text: string, prefixes: ReadonlySet<string>): boolean {
   if (prefixes.size === 0) return false
   const name = NAME_PREFIX.exec(text)?.[1]
   return name !== undefined && prefixes.has(name)
+}
+
+function isQuotedAbove(lines: readonly Line[], marks: readonly (Zone | null)[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const above = lines[k]
+    if (above !== undefined && !isBlank(above)) return marks[k] === 'quote'
+  }
+  return false
 }
 
 const BAR = /^[ \t]{0,2}\|(?: [^|]*)?$/
@@ -146,13 +158,18 @@ function lastKey(lines: readonly Line[], to: number): string {
   return KEY.exec((lines[to - 1]?.text ?? '').slice(0, 40))?.[1]?.toLowerCase() ?? ''
 }
 
-/** From, sent, to, subject in a block without a divider: Outlook, Hotmail, and Lotus Notes with its name and date above. */
+/**
+ * From, sent, to, subject in a block without a divider: Outlook, Hotmail, and Lotus Notes, with its name and date
+ * above, or below the new text with its empty copy line.
+ */
 function headerBlock(lines: readonly Line[], i: number): Header | null {
   if (!KEY.test((lines[i]?.text ?? '').slice(0, 40))) return null
   const { keys, to } = keyRun(lines, i)
   const has = (of: ReadonlySet<string>) => [...keys].some((key) => of.has(key))
   const complete =
-    keys.size >= 3 && has(SUBJECT_KEYS) && (has(FROM_KEYS) || (has(TO_KEYS) && isNotesHead(lines, i)))
+    keys.size >= 3 &&
+    has(SUBJECT_KEYS) &&
+    (has(FROM_KEYS) || (has(TO_KEYS) && (isNotesHead(lines, i) || isNotesReply(lines, i))))
   if (!complete) return null
   return {
     from: headOf(lines, i),
@@ -167,6 +184,13 @@ function isNotesHead(lines: readonly Line[], i: number): boolean {
   for (let k = i; k >= Math.max(0, i - 5); k--)
     if (NOTES_DATE.test((lines[k]?.text ?? '').slice(0, 200))) return true
   return false
+}
+
+/** `To:`, `cc:`, `Subject:` right below each other after a blank line and some words: nobody writes that by hand. */
+function isNotesReply(lines: readonly Line[], i: number): boolean {
+  const above = lines[i - 1]
+  if (above === undefined || !isBlank(above) || nextWritten(lines, 0) >= i) return false
+  return [/^To: \S/, /^cc:/, /^Subject:/].every((key, k) => key.test((lines[i + k]?.text ?? '').slice(0, 40)))
 }
 
 /** Takes in what stands above the keys: an Outlook rule, or the name and date lines of Lotus Notes. */

@@ -56,6 +56,7 @@ const tops = [
     'the head of a Lotus Notes mail',
     'Ana Silva@EXAMPLE\n08/20/2000 11:49 PM\nTo: Bo Ek/HOU/EX@EX, Cy Ng/HOU/EX@EX, \nDi Ho/HOU/EX@EX\ncc:  \nSubject: Plan\n',
   ],
+  ['the block that Lotus Notes puts below a reply', 'To: Bo Ek/HOU/EX@EX\ncc:  \nSubject: Re: Plan  \n'],
   [
     'a Gmail header without marks below',
     'On Mon, Mar 2, 2015 at 6:26 PM, Ana Silva <ana@example.com> wrote:\n',
@@ -167,7 +168,9 @@ test('PGP armour is not read, the signed text is', () => {
   assert.equal(at('iD8DB'), 'signature')
 })
 
-test('quotes by a name prefix need two lines; one alone may be a prompt', () => {
+test('quotes by a name prefix need two lines, or another quote above; one alone may be a prompt', () => {
+  const nested = '>> Cache fixes.\n\nana> Please fix the other one, too.\n\nHere is that one.\n'
+  assert.equal(zonesOf(nested)('Please fix'), 'quote')
   assert.equal(zonesOf('ana> is it so?\nana> I doubt it.\n\nYes.\n')('is it so'), 'quote')
   assert.equal(zonesOf('YAMON> starts fine here, and then it stops.\n')('starts fine'), 'authored')
 })
