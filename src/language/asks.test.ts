@@ -26,6 +26,21 @@ for (const [kind, sentence] of asked)
     assert.equal(mainAsk(asks), asks[0])
   })
 
+const forbidden = [
+  "Please don't send them to me either, they belong on the other list.",
+  'Mind not copying the address of the list owner?',
+  'Could you please not quote the whole mail?',
+  'Do not send me patches without a description.',
+]
+for (const sentence of forbidden)
+  test(`"${sentence}" wants no answer`, () => {
+    assert.equal(mainAsk(readAsks(sentence)), null)
+  })
+
+test('not to forget something is to do it', () => {
+  assert.notEqual(mainAsk(readAsks("Please don't forget to send me the signed copy.")), null)
+})
+
 const idle = [
   'It works now, thank you for asking.',
   'That is the right way, is it not what we said, right?',

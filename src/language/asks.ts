@@ -128,6 +128,8 @@ function ruleStrength(line: string, { question, cue, addressee }: Signs): number
     strength = Math.max(strength, /\b(?:me|us|my|our)\b/i.test(line) ? 0.65 : 0.42)
   if (addressee !== null && strength > 0.3) strength += 0.1
   if (/^\(.*\)$/.test(line)) strength -= 0.25
+  // What is to be left undone is done by not doing it: nobody waits for an answer.
+  if (FORBIDS.test(line)) strength = Math.min(strength, 0.45)
   // Said with a smile, most questions are jokes.
   if (/[:;]-?[)D]\s*$/.test(line) && (cue?.strength ?? 0) < 0.85) strength -= 0.25
   if (
@@ -138,6 +140,10 @@ function ruleStrength(line: string, { question, cue, addressee }: Signs): number
     strength -= 0.2
   return Math.max(0, Math.min(1, strength))
 }
+
+/** `Please don't …`, `Mind not …ing`, without another ask in the same sentence. */
+const FORBIDS =
+  /^(?:\W*(?:and|but|so|also|\p{Lu}[\p{L}'-]+,) )?\W*(?:please,? (?:do not|don['’]t|never|stop|avoid|refrain)|(?:would you |do you )?mind not|(?:could|can|would|will) you (?:please )?(?:not|stop|refrain)|do not|don['’]t|never)\b(?!.*\b(?:let me know|tell me|could you|can you|forget|hesitate)\b)/iu
 
 function cueWords(line: string, { question, cue }: Signs): string {
   const words = cue?.pattern

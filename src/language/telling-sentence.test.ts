@@ -17,6 +17,8 @@ const hanging = [
   'They do so only when the second timer has run out.',
   'Which clearly shows that the option has to be chosen first.',
   'On the same topic: the other tool does not show this problem.',
+  'You might want to have a look at these ...',
+  'I have a question about what you sent to the list.',
   'Yes, I agree with all that you said about it.',
 ]
 for (const first of hanging)

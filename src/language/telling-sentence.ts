@@ -12,11 +12,11 @@ export function tellingSentence(zones: Zones): string {
 }
 
 function standsAlone(line: string): boolean {
-  return !OPENING.test(line) && !HANGING.test(line) && !MACHINE.test(line) && !/[:,]$/.test(line)
+  return !OPENING.test(line) && !HANGING.test(line) && !MACHINE.test(line) && !UNFINISHED.test(line)
 }
 
 const OPENING =
-  /^(?:hi|hello|hey|yo|dear|good (?:morning|afternoon|evening)|greetings|thanks|thank you|re:|on .{3,60} wrote)\b/i
+  /^(?:hi|hello|hey|yo|dear|good (?:morning|afternoon|evening)|greetings|thanks|thank you|re:|i(?:['’]ve| have)(?: got)? (?:a|some|one) (?:\w+ )?questions?|on .{3,60} wrote)\b/i
 
 /** Begins in the middle: with a conjunction, a bare answer, or a word for something said in another message. */
 const HANGING =
@@ -25,6 +25,9 @@ const HANGING =
 /** A prompt, a path, a header line: not words to a person. */
 const MACHINE =
   /^(?:\S*[@~/]\S* |[\w-]+[@:]\S*[#$%>]|\[|\S{1,30}: \S.*\b\S{1,30}: )|[#$]\s|<[^<>\s]+(?:@| at )[^<>]+>/
+
+/** Points at what comes below it. */
+const UNFINISHED = /(?:[:,]|\b(?:this|these|those|the following|below)\W*)$/i
 
 function wordCount(line: string): number {
   return line.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length
