@@ -10,6 +10,7 @@ import { prepare } from './statement.ts'
  */
 export function contentHash(db: DatabaseSync): string {
   const all = createHash('sha256')
+  db.exec(NAME_INTERACTIONS)
   for (const sql of FACTS) {
     const lines = prepare(db, sql)
       .all()
@@ -26,8 +27,12 @@ export function contentHash(db: DatabaseSync): string {
   return all.digest('hex')
 }
 
-/** An interaction's own name: the smaller of its two fingerprints. */
-const NAME = (id: string) => `(select hex(min(key)) from interaction_key where interaction_id = ${id})`
+/** An interaction's own name: the smaller of its two fingerprints. Fingerprints are indexed by themselves only. */
+const NAME_INTERACTIONS = `
+  create temp table if not exists interaction_name (id integer primary key, name text not null);
+  delete from interaction_name;
+  insert into interaction_name select interaction_id, hex(min(key)) from interaction_key group by interaction_id`
+const NAME = (id: string) => `(select name from interaction_name where interaction_name.id = ${id})`
 /** A person's own name: all identities. `id` names the column with its table: the inner one has a column of that name too. */
 const PERSON = (id: string) =>
   `(select group_concat(own.kind || ':' || own.value, ' ') from

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Diagnosis } from '../app/ports.ts'
 import { contentHash } from './content-hash.ts'
+import { FINDING_TABLES } from './findings-writer.ts'
 import { prepare } from './statement.ts'
 
 const LISTED = 1000
@@ -34,7 +35,16 @@ export function examine(db: DatabaseSync): Diagnosis {
   }
 }
 
-const COUNTED = ['interaction', 'person', 'identity', 'card', 'thread', 'request', 'tie', 'source'] as const
+const COUNTED = [
+  'interaction',
+  'person',
+  'identity',
+  'card',
+  'thread',
+  ...FINDING_TABLES,
+  'tie',
+  'source',
+] as const
 
 function fileProblems(db: DatabaseSync): string[] {
   return prepare(db, 'pragma integrity_check')
@@ -47,7 +57,7 @@ function fileProblems(db: DatabaseSync): string[] {
 const RULES: readonly (readonly [string, string])[] = [
   [
     'interactions without a fingerprint or event',
-    `select count(*) as n from interaction i where kind = 'message' and not exists (select 1 from interaction_key k where k.interaction_id = i.id)`,
+    `select count(*) as n from interaction i where kind = 'message' and id not in (select interaction_id from interaction_key)`,
   ],
   [
     'participants of interactions that are not there',
