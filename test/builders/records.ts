@@ -18,6 +18,13 @@ export function demoText(name: string): string {
   return new TextDecoder().decode(file.bytes)
 }
 
+/** The demo's files other than its mail, written under a folder. @returns their paths */
+export function writeBesideMail(room: Room, folder: string): string[] {
+  return demo.files
+    .filter(({ name }) => !name.startsWith('mail/'))
+    .map(({ name, bytes }) => room.write(`${folder}/${name}`, bytes))
+}
+
 /**
  * A life as people have it on their disks: an mbox, a Maildir, a compressed mailbox, an address book, a calendar.
  * @param every of the demo's messages, take one in so many: fewer are quicker

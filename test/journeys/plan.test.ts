@@ -4,10 +4,11 @@ import PostalMime from 'postal-mime'
 import { z } from 'zod'
 import { planToday } from '../../src/app/plan-today.ts'
 import { isMachineAddress } from '../../src/domain/machine-address.ts'
+import { openBook } from '../../src/store/book.ts'
 import { bookInMemory } from '../builders/book-in-memory.ts'
 import { importInto } from '../builders/imported.ts'
 import { mbox, messagesOf } from '../builders/mail.ts'
-import { demoText, NOW, OWNER } from '../builders/records.ts'
+import { demoText, NOW, OWNER, writeBesideMail } from '../builders/records.ts'
 import { type Room, makeRoom } from '../builders/room.ts'
 
 const PLAN = z.object({
@@ -134,15 +135,14 @@ test('an answer to what no plan held is refused', async () => {
 
 test('the plan of a past day is the one that the mail up to that day gives: what was written later does not show', async (t) => {
   const folder = makeRoom(t)
-  const others = ['contacts.vcf', 'calendar.ics'].map((name) => folder.write(name, demoText(name)))
-  const write = (where: string, of: (name: string) => string) =>
-    ['mail/inbox.mbox', 'mail/sent.mbox'].map((name) => folder.write(`${where}/${name}`, of(name)))
-  const whole = bookInMemory()
-  await importInto(whole, [...write('whole', demoText), ...others])
+  writeBesideMail(folder, 'records')
+  const whole = openBook(room.book)
+  t.after(() => whole.close())
   for (const moment of ['2026-06-01T08:00:00Z', '2026-03-02T08:00:00Z']) {
+    for (const name of ['mail/inbox.mbox', 'mail/sent.mbox'])
+      folder.write(`records/${name}`, mbox(writtenBefore(moment, messagesOf(demoText(name)))))
     const past = bookInMemory()
-    const mail = write(moment.slice(0, 10), (name) => mbox(writtenBefore(moment, messagesOf(demoText(name)))))
-    await importInto(past, [...mail, ...others], { now: moment })
+    await importInto(past, [`${folder.folder}/records`], { owners: [OWNER], now: moment })
     const wish = { now: Date.parse(moment), zone: 'UTC', minutes: 15 }
     const [replayed, then] = [await planToday(whole, wish), await planToday(past, wish)]
     assert.ok(then.suggestions.length > 2)
