@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import packageJson from '../package.json' with { type: 'json' }
 
 enableCompileCache()
 watchLauncher()
@@ -8,7 +8,7 @@ await runCommandLine(process.argv.slice(2), {
   openBook: async (path) => (await import('./store/book.ts')).openBook(path),
   openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
   restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
-  version: packageJson.version,
+  version: ownVersion(),
   defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),
   now: Date.now(),
   zone: Temporal.Now.timeZoneId(),
@@ -16,6 +16,11 @@ await runCommandLine(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
 })
+
+function ownVersion(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : ''
+}
 
 async function defaultBook(): Promise<string> {
   const { default: envPaths } = await import('env-paths')
