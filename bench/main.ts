@@ -36,17 +36,13 @@ const USAGE = `npm run bench -- [NAME…] [options]; NAME one or more of ${[...B
 
 const { values, positionals } = readArguments()
 const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))
-const removeFolder = () => rmSync(folder, { recursive: true, force: true })
-process.on('SIGINT', () => {
-  removeFolder()
-  process.exit(130)
-})
-try {
-  await runAll()
-} finally {
+// However it ends: well, by an error, by wrong usage or by a signal.
+process.on('exit', () => {
   if (values.keep) process.stderr.write(`kept: ${folder}\n`)
-  else removeFolder()
-}
+  else rmSync(folder, { recursive: true, force: true })
+})
+process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143))
+await runAll()
 
 async function runAll(): Promise<void> {
   const rows: Row[] = []

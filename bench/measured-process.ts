@@ -40,6 +40,9 @@ export async function runMeasured(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...withoutOwnBook(process.env), ...options.env },
   })
+  // A benchmark that is broken off takes what it started with it.
+  const end = () => child.kill()
+  process.once('exit', end)
   const memory = new MemoryWatch(child.pid ?? 0)
   const watch = setInterval(() => memory.look(), options.every ?? 50)
   let stdout = ''
@@ -55,6 +58,7 @@ export async function runMeasured(
     return { ms, stdout, resident: memory.resident, peak: memory.peak }
   } finally {
     clearInterval(watch)
+    process.off('exit', end)
   }
 }
 
