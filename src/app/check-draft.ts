@@ -30,7 +30,7 @@ export function checkDraft({ text, sent }: DraftWish): DraftCheck {
   const quotes = (kind: 'question' | 'request') =>
     reading.asks.filter((ask) => ask.kind === kind).map(({ quote }) => ({ quote }))
   return {
-    courtesy: { score: reading.courtesy?.score ?? null, notes },
+    courtesy: { score: reading.manner.courtesy?.score ?? null, notes },
     promises: reading.promises.map(({ quote, what, due }) => ({ quote, what, due })),
     requests: quotes('request'),
     questions: quotes('question'),

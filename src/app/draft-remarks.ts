@@ -30,7 +30,7 @@ function promiseRemarks({ promises }: Reading): Remark[] {
   }))
 }
 
-function apologyRemarks({ apologies }: Reading): Remark[] {
+function apologyRemarks({ manner: { apologies } }: Reading): Remark[] {
   return apologies.flatMap(({ start, end, quote, weakened }) =>
     weakened === null
       ? []
@@ -47,10 +47,10 @@ function apologyRemarks({ apologies }: Reading): Remark[] {
 }
 
 /** Uses that raters found less courteous, where they weigh; a whole that is courteous draws no remark. */
-function curtRemarks({ courtesy }: Reading): Remark[] {
+function curtRemarks({ manner: { courtesy } }: Reading): Remark[] {
   if (courtesy === null || courtesy.score >= FAIR) return []
   return courtesy.strategies
-    .filter((one) => one.effect <= WEIGHTY)
+    .filter((one) => REMARKABLE.has(one.strategy) && one.effect <= WEIGHTY)
     .toSorted((a, b) => a.effect - b.effect)
     .slice(0, MOST)
     .map(({ start, end, quote, strategy }) => ({
@@ -61,6 +61,15 @@ function curtRemarks({ courtesy }: Reading): Remark[] {
       suggestion: 'Open with a greeting or thanks, and ask rather than tell.',
     }))
 }
+
+/** Strategies that a writer can do something about; the others weigh too little to remark on. */
+const REMARKABLE: ReadonlySet<string> = new Set([
+  'challenge',
+  'you first',
+  'shouting',
+  'direct start',
+  'direct question',
+])
 
 const FAIR = 0.35
 const WEIGHTY = -0.15

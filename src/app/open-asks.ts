@@ -4,7 +4,14 @@ import type { Unanswered } from '../domain/tie/standing.ts'
 import type { AskFact } from '../practices/facts.ts'
 import type { LaterInThread, PlanAsk, PlanTie, PlanningStore } from './ports.ts'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** What is asked of more people than this waits for no one of them: a rule for all, an appeal, a report. */
+const SMALL_COMPANY = 8
+
+/** So many further messages within a day of each other are a talk that goes on, whose other half came elsewhere. */
+const TALK = 2
 
 export type OpenAsks = {
   /** By person: the owner's first ask of them since they last wrote that nobody has answered. */
@@ -19,9 +26,10 @@ type Moment = { readonly now: number; readonly offsetMinutes: number }
 type Ties = readonly { readonly tie: PlanTie; readonly history: History }[]
 
 /**
- * Which asks are still open. What reached the owner only in copy, or through a list, was asked of others. The
- * owner's is closed when that person was in touch since, or anyone answered in the thread; theirs, when the
- * owner wrote in the thread or to them since, or, on a list, when someone else answered.
+ * Which asks are still open. What reached the owner only in copy, or through a list, was asked of others, and what
+ * went to many of nobody in particular. The owner's is closed when that person was in touch since, when the owner
+ * talked on with them, or anyone answered in the thread; theirs, when the owner wrote in the thread or to them
+ * since, or, on a list, when someone else answered.
  */
 export async function openAsks(
   planning: Pick<PlanningStore, 'laterInThreads'>,
@@ -38,7 +46,7 @@ export async function openAsks(
     // Asks come by time: of the owner's the first stands, what came after reminds of it; of theirs the last.
     if (!ask.byOwner) waiting.set(person, fact)
     else if (!unanswered.has(person))
-      unanswered.set(person, { ask: fact, since: reminders(history, ask.at, now) })
+      unanswered.set(person, { ask: fact, since: knocks(history, ask.at, now).since })
   }
   return { unanswered, waiting }
 }
@@ -47,13 +55,12 @@ export async function openAsks(
 function unansweredInPerson(asks: readonly PlanAsk[], ties: Ties, now: number) {
   const historyOf = new Map(ties.map(({ tie, history }) => [tie.person, history]))
   return asks.flatMap((ask) =>
-    ask.byOwner || ask.direct
+    (ask.byOwner || ask.direct) && ask.recipients <= SMALL_COMPANY
       ? ask.people.flatMap((person) => {
           const history = historyOf.get(person)
           const isAnswer = ask.byOwner ? isFromThem : isFromOwner
-          return history === undefined || hasSince(history, ask.at, now, isAnswer)
-            ? []
-            : [{ ask, person, history }]
+          if (history === undefined || hasSince(history, ask.at, now, isAnswer)) return []
+          return ask.byOwner && knocks(history, ask.at, now).talked >= TALK ? [] : [{ ask, person, history }]
         })
       : [],
   )
@@ -65,18 +72,22 @@ function isClosed(ask: PlanAsk, later: LaterInThread | undefined): boolean {
   return later.owner || (companyOf(ask) === 'list' && later.others)
 }
 
-/** The owner's further messages to the person since the ask: whatever they say, they knock again. */
-function reminders(history: History, at: number, now: number): Unanswered {
+/**
+ * The owner's further messages to the person since the ask: whatever they say, those a day or more after the last
+ * knock again. `talked`: how many came sooner, yet not within the hour, which only adds to what was said.
+ */
+function knocks(history: History, at: number, now: number): { since: Unanswered; talked: number } {
   let followUps = 0
+  let talked = 0
   let lastAt = at
   for (let index = 0; index < countUntil(history, now); index += 1) {
     const moment = history.at[index] ?? 0
     if (moment <= at || !isFromOwner(history.flags[index] ?? 0)) continue
-    // Several messages within a day are one knock.
     if (moment - lastAt > DAY) followUps += 1
+    else if (moment - lastAt > HOUR) talked += 1
     lastAt = moment
   }
-  return { at, followUps, lastAt }
+  return { since: { at, followUps, lastAt }, talked }
 }
 
 function hasSince(history: History, since: number, now: number, holds: (flags: number) => boolean): boolean {

@@ -27,12 +27,12 @@ export function readForScripts(line: string): Readonly<Record<string, unknown>> 
     questions: reading.asks.filter((ask) => ask.kind === 'question'),
     requests: reading.asks.filter((ask) => ask.kind === 'request'),
     promises: reading.promises,
-    courtesy: reading.courtesy,
-    feelings: reading.feelings,
-    thanks: reading.thanks,
-    apologies: reading.apologies,
+    courtesy: reading.manner.courtesy,
+    feelings: reading.manner.feelings,
+    thanks: reading.manner.thanks,
+    apologies: reading.manner.apologies,
     news: reading.news,
-    valence: reading.valence.value,
+    valence: reading.manner.valence.value,
     dates: at === null ? [] : readDates(text, at),
   }
 }

@@ -1,13 +1,8 @@
-import { type Apology, readApologies } from './apology.ts'
 import { type Ask, mainAsk, readAsks } from './asks.ts'
-import { type Courtesy, readCourtesy } from './courtesy.ts'
-import { type Feeling, readFeelings } from './feelings.ts'
 import { type LanguageReading, languageOf } from './language.ts'
+import { type Manner, readManner } from './manner.ts'
 import { type News, readNews } from './news.ts'
-import { proseOf } from './prose.ts'
 import { type PromiseMade, readPromises } from './promises.ts'
-import { type Thanks, readThanks } from './thanks.ts'
-import { type Valence, readValence } from './valence.ts'
 import { type Zones, zone } from './zones.ts'
 
 /** Everything that the readers find in one text. Findings are empty where the language is not analysed. */
@@ -18,12 +13,9 @@ export type Reading = {
   /** The ask that says best what the reader is waited for. */
   readonly mainAsk: Ask | null
   readonly promises: readonly PromiseMade[]
-  readonly thanks: readonly Thanks[]
-  readonly apologies: readonly Apology[]
-  readonly feelings: readonly Feeling[]
   readonly news: readonly News[]
-  readonly courtesy: Courtesy | null
-  readonly valence: Valence
+  /** Courtesy, valence, feelings, thanks and apologies. */
+  readonly manner: Manner
 }
 
 /** What is known of a text's envelope. */
@@ -40,19 +32,15 @@ export function readText(text: string, { sent, senderName, senderAddress }: Enve
   const language = languageOf(zones.authored)
   if (!language.isAnalysed) return { ...NOTHING, zones, language }
   const asks = readAsks(zones)
-  const prose = proseOf(zones)
+  const reading = readManner(zones, { language })
   return {
     zones,
     language,
     asks,
     mainAsk: mainAsk(asks),
     promises: readPromises(zones, { sent }),
-    thanks: readThanks(prose),
-    apologies: readApologies(prose),
-    feelings: readFeelings(prose),
     news: readNews(zones, { senderName }),
-    courtesy: readCourtesy(zones),
-    valence: readValence(zones),
+    manner: reading.kind === 'read' ? reading.manner : NOTHING.manner,
   }
 }
 
@@ -60,10 +48,13 @@ const NOTHING: Omit<Reading, 'zones' | 'language'> = {
   asks: [],
   mainAsk: null,
   promises: [],
-  thanks: [],
-  apologies: [],
-  feelings: [],
   news: [],
-  courtesy: null,
-  valence: { value: 0, words: [] },
+  manner: {
+    courtesy: null,
+    valence: { value: 0, words: [] },
+    feelings: [],
+    thanks: [],
+    apologies: [],
+    apologyParts: { parts: [], missing: [] },
+  },
 }

@@ -10,8 +10,8 @@ export function findingsIn(text: TextToRead): TextReading {
   return {
     interaction: text.interaction,
     language: reading.language.code,
-    courtesy: reading.courtesy?.score ?? null,
-    valence: reading.courtesy === null ? null : reading.valence.value,
+    courtesy: reading.manner.courtesy?.score ?? null,
+    valence: reading.manner.courtesy === null ? null : reading.manner.valence.value,
     asks: reading.asks.map((ask) => ({
       ...spanOf(ask),
       kind: ask.kind,
@@ -50,7 +50,7 @@ function spanOf({
 }
 
 /** Feelings, and what is said of them: thanks for what was done, apologies. */
-function feelingsOf({ feelings, thanks, apologies }: Reading): TextReading['feelings'] {
+function feelingsOf({ manner: { feelings, thanks, apologies } }: Reading): TextReading['feelings'] {
   return [
     ...feelings.map((one) => ({ ...spanOf(one), kind: one.kind, strength: one.strength })),
     ...thanks

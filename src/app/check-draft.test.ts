@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { checkDraft } from './check-draft.ts'
+
+const check = (text: string) => checkDraft({ text, sent: '2026-11-23T09:00:00+01:00' })
+
+test('a promise in a draft is shown with the day it names', () => {
+  const { promises, courtesy, suggestion } = check(
+    'Hi Ana,\n\nthanks for the draft. I will send you the figures by Friday.\n\nSam',
+  )
+  assert.deepEqual(
+    promises.map(({ due }) => due),
+    ['2026-11-27'],
+  )
+  assert.deepEqual(
+    courtesy.notes.map(({ remark }) => remark),
+    ['You promise this by 2026-11-27.'],
+  )
+  assert.equal(suggestion, null)
+})
+
+test('a promise without a day suggests to name one', () => {
+  assert.match(check('Hi Ana, I will send you the figures.').suggestion ?? '', /Name a day/)
+})
+
+test('an apology that takes itself back is remarked on under its words', () => {
+  const text = 'Hi Ana,\n\nSorry if that upset you.\n\nSam'
+  const [note] = check(text).courtesy.notes
+  assert.equal(text.slice(note?.start, note?.end).trim(), 'Sorry if that upset you.')
+})
+
+test('a plain courteous draft draws no remark and no suggestion', () => {
+  const { courtesy, suggestion, requests } = check(
+    'Hi Ana,\n\nThank you for your help. Could you please look at section 3?\n\nBest,\nSam',
+  )
+  assert.deepEqual(courtesy.notes, [])
+  assert.equal(suggestion, null)
+  assert.equal(requests.length, 1)
+})
+
+test('a draft in another language is said to be not analysed', () => {
+  const text =
+    'Liebe Ana, ich schicke dir die Zahlen bis Freitag und wir sehen uns dann bei der Besprechung mit den anderen.'
+  const { notAnalysed, promises } = check(text)
+  assert.match(notAnalysed ?? '', /de/)
+  assert.deepEqual(promises, [])
+})
