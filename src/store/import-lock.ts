@@ -10,7 +10,9 @@ const LOCK_TIMEOUT = 2000
  * @throws BookBusy when another process holds it
  */
 export function lockImports(book: string): Disposable {
-  const lock = new DatabaseSync(`${book}.importing`, { timeout: LOCK_TIMEOUT })
+  // A book in memory is nobody else's, and its lock may be too.
+  const file = book === ':memory:' ? book : `${book}.importing`
+  const lock = new DatabaseSync(file, { timeout: LOCK_TIMEOUT })
   try {
     lock.exec('begin exclusive')
   } catch {
