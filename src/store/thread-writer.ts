@@ -28,7 +28,7 @@ export class ThreadWriter {
   threadOf(hashes: readonly number[]): number {
     const unknown: number[] = []
     const threads = new Set<number>()
-    for (const hash of hashes) {
+    for (const hash of new Set(hashes)) {
       const row = this.#threadOfReference.get(hash)
       if (row === undefined) unknown.push(hash)
       else threads.add(Number(row['thread_id']))
