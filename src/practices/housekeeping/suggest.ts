@@ -5,14 +5,22 @@ import { dayInWords, stretchInWords, unit } from '../words.ts'
 export function suggestHousekeeping(ties: readonly TieFacts[], today: string): Proposal[] {
   return ties.flatMap((tie) => {
     if (!tie.maySuggest) return []
-    if (tie.standing === 'follow up' && tie.unanswered !== null && tie.unanswered.days <= LATEST_FOLLOW_UP)
-      return [followUp(tie, tie.unanswered, today)]
+    if (tie.standing === 'follow up' && tie.unanswered !== null)
+      return deservesFollowUp(tie.unanswered) ? [followUp(tie, tie.unanswered, today)] : []
     if (!hasLasted(tie)) return []
     if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
-    return tie.standing === 'dormant' && tie.silenceDays <= LONGEST_DORMANT
-      ? [checkIn(tie, today, DORMANT_WEIGHT)]
-      : []
+    return tie.standing === 'dormant' && isWorthWaking(tie) ? [checkIn(tie, today, DORMANT_WEIGHT)] : []
   })
+}
+
+/** On a list the owner mostly asks back to help, and the matter is theirs: only a sure ask is followed up there. */
+function deservesFollowUp(ask: AskFact): boolean {
+  return ask.days <= LATEST_FOLLOW_UP && (ask.company !== 'list' || ask.strength >= SURE_ON_LIST)
+}
+
+/** A tie that has slept longer than it lived was an episode. */
+function isWorthWaking(tie: TieFacts): boolean {
+  return tie.silenceDays <= Math.min(LONGEST_DORMANT, tie.spanDays)
 }
 
 /** One lively week is an exchange, not a tie that can fade: it takes some months, and both sides. */
@@ -22,6 +30,8 @@ function hasLasted(tie: TieFacts): boolean {
 
 /** After four weeks most of what was asked has settled itself. */
 const LATEST_FOLLOW_UP = 28
+
+const SURE_ON_LIST = 0.85
 
 /** A tie that went to sleep is worth waking for some years, but less than one that can still be kept awake. */
 const LONGEST_DORMANT = 1100
@@ -75,14 +85,19 @@ function checkIn(tie: TieFacts, today: string, weight: number): Proposal {
   }
 }
 
+/** Says of the last contact only what is surely so: either may have written since in company, or in vain. */
 function silenceReason(tie: TieFacts, today: string): string {
   const { name } = tie.person
-  const silence = stretchInWords(tie.silenceDays)
-  const last = tie.last.met ? 'when you met' : tie.last.fromOwner ? 'when you wrote' : `when ${name} wrote`
-  const since = `the last was on ${dayInWords(tie.last.day, today)}, ${last}`
+  const day = dayInWords(tie.last.day, today)
+  const last = tie.last.met
+    ? `you last met on ${day}`
+    : tie.last.fromOwner
+      ? `you last wrote on ${day}`
+      : `${name} last wrote to you on ${day}`
+  const since = `${last}, ${stretchInWords(tie.silenceDays)} ago`
   return tie.rhythmDays === null
-    ? `You and ${name} have not been in touch for ${silence}; ${since}.`
-    : `You and ${name} were in touch about every ${everyInWords(tie.rhythmDays)}; now it has been ${silence}: ${since}.`
+    ? `You and ${name} have been in touch only now and then; ${since}.`
+    : `You and ${name} were in touch about every ${everyInWords(tie.rhythmDays)}; ${since}.`
 }
 
 function everyInWords(days: number): string {
