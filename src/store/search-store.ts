@@ -3,8 +3,11 @@ import type { SearchHit, SearchStore } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import { type Row, prepare } from './statement.ts'
 
-/** So many of the newest matches are ranked; ranking every match of a common word would take too long. */
-const RANKED = 400
+/** So many of the matches that came in last are looked at: to weigh every match of a common word would take too long. */
+const LOOKED_AT = 400
+
+/** Matches are counted up to here. */
+const COUNTED = 1000
 
 /** The book's full text, on SQLite's FTS5. This file is the one place that knows its query language. */
 export class BookSearchStore implements SearchStore {
@@ -19,42 +22,58 @@ export class BookSearchStore implements SearchStore {
     now: number,
     limit: number,
   ): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
-    const match = matchExpression(words)
-    if (match === '') return { hits: [], total: 0 }
+    const whole = matchExpression(words)
+    if (whole === '') return { hits: [], total: 0 }
+    const exact = this.#matching(whole, now, limit)
+    // The last word may be the beginning of one, when it is not itself found often enough.
+    const beginning = `${whole}*`
+    const isEnough = exact.length >= limit || (words.at(-1)?.length ?? 0) < 3
+    const rows = isEnough ? exact : [...exact, ...this.#others(exact, this.#matching(beginning, now, limit))]
     const bodies = new BodyReader(this.#db)
-    const hits = prepare(this.#db, SEARCH)
-      .all(match, RANKED, now, limit)
-      .map((row) => toHit(row, bodies))
-    const count = 'select count(*) as n from search where search match ?'
-    return { hits, total: Number(prepare(this.#db, count).get(match)?.['n']) }
+    const hits = rows.slice(0, limit).map((row) => toHit(row, bodies))
+    return { hits, total: Math.max(hits.length, this.#count(isEnough ? whole : beginning)) }
+  }
+
+  #matching(match: string, now: number, limit: number): Row[] {
+    return prepare(this.#db, SEARCH).all(match, LOOKED_AT, now, limit)
+  }
+
+  #others(known: readonly Row[], more: readonly Row[]): Row[] {
+    const ids = new Set(known.map((row) => row['id']))
+    return more.filter((row) => !ids.has(row['id']))
+  }
+
+  #count(match: string): number {
+    const count = 'select count(*) as n from (select 1 from search where search match ? limit ?)'
+    return Number(prepare(this.#db, count).get(match, COUNTED)?.['n'])
   }
 }
 
-/** Every word quoted, so that nothing in it is taken for an operator; the last may be the beginning of one. */
+/** Every word quoted, so that nothing in it is taken for an operator. */
 function matchExpression(words: readonly string[]): string {
-  const clean = words
+  return words
     .map((word) => word.replace(/["\0]/g, ' ').trim())
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return clean
-    .map((word, index) => `"${word}"${index === clean.length - 1 && word.length > 2 ? '*' : ''}`)
+    .map((word) => `"${word}"`)
     .join(' ')
 }
 
+/** The latest first; whose an interaction is, is looked up for those alone that are shown. */
 const SEARCH = `
-  with newest as (
-    select rowid as id, bm25(search, 2.0, 1.0) as score from search where search match ?1 order by rowid desc limit ?2
+  with newest as (select rowid as id from search where search match ?1 order by rowid desc limit ?2),
+  hit as (
+    select i.id, i.at, i.subject, i.sender_id from newest cross join interaction i
+    where i.id = newest.id and (i.at is null or i.at <= ?3)
+    order by i.at desc, i.id desc limit ?4
   )
-  select i.id, i.at, i.subject, person.public_id, person.name
-  from newest
-  join interaction i on i.id = newest.id
-  
+  select hit.id, hit.at, hit.subject, person.public_id, person.name
+  from hit
   left join identity s on s.id = coalesce(
-    (select x.id from identity x where x.id = i.sender_id and x.person_id is not null),
+    (select x.id from identity x where x.id = hit.sender_id and x.person_id is not null),
     (select x.id from participant p join identity x on x.id = p.identity_id
-      where p.interaction_id = i.id and x.person_id is not null order by p.role desc, x.id limit 1))
+      where p.interaction_id = hit.id and x.person_id is not null order by p.role desc, x.id limit 1))
   left join person on person.id = s.person_id
-  where i.at is null or i.at <= ?3
-  order by newest.score, i.at desc, i.id limit ?4`
+  order by hit.at desc, hit.id desc`
 
 function toHit(row: Row, bodies: BodyReader): SearchHit {
   return {
