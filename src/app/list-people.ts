@@ -24,7 +24,8 @@ export async function listPeople(
   )
   const strengthOf = (person: number) => ties.get(person)?.strength.value ?? 0
   const shown = rows
-    .toSorted((a, b) => strengthOf(b.person) - strengthOf(a.person) || (a.name < b.name ? -1 : 1))
+    // The rows come by name and then id, and sorting keeps the order of equals.
+    .toSorted((a, b) => strengthOf(b.person) - strengthOf(a.person))
     .slice(0, wish.limit)
   const affiliations = await people.affiliations(
     shown.map((row) => row.person),

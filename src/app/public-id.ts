@@ -13,7 +13,7 @@ export function publicSuggestionId(person: string, action: string, occasion: str
   return `s_${shortHash(`${person}\n${action}\n${occasion}`)}`
 }
 
-/** Ten characters of base 36, from 52 bits. */
+/** Ten characters of base 36, from 48 bits. */
 function shortHash(text: string): string {
   return hash('sha256', text, 'buffer').readUIntBE(0, 6).toString(36).padStart(10, '0').slice(-10)
 }

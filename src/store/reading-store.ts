@@ -36,11 +36,14 @@ export class BookReadingStore implements ReadingStore {
   }
 
   forget(): void {
-    for (const table of FINDING_TABLES) this.#db.exec(`delete from ${table}`)
-    this.#db.exec(
-      `delete from affiliation where origin = 'signature';
-       update interaction set read_version = 0 where read_version <> 0`,
-    )
+    // Together: a text whose findings are gone and that counts as read would never be read again.
+    inTransaction(this.#db, () => {
+      for (const table of FINDING_TABLES) this.#db.exec(`delete from ${table}`)
+      this.#db.exec(
+        `delete from affiliation where origin = 'signature';
+         update interaction set read_version = 0 where read_version <> 0`,
+      )
+    })
   }
 
   #keepSignature(found: SignatureFound, interaction: number): void {
