@@ -2,12 +2,20 @@
 // This file must run under Node 20.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const oldestMajor = 26
+
+/** Young objects get little room: memory stays flat through a long import, for a few percent of time. */
+const smallYoungSpace = '--max-semi-space-size=8'
+
+/** Compiled code is kept here, where only whoever may write the checkout can write. */
+const compileCache = join(root, 'node_modules', '.cache', 'rapport')
 
 /** Runs a TypeScript file of this checkout under Node 26 or newer, and ends with its exit code. */
 export async function run(script, args) {
@@ -15,13 +23,15 @@ export async function run(script, args) {
   const path = join(root, script)
   if (major(process.versions.node) >= oldestMajor) {
     process.argv.splice(1, process.argv.length, path, ...args)
+    setFlagsFromString(smallYoungSpace)
+    module.enableCompileCache?.(compileCache)
     await import(path)
     return
   }
   // The IPC channel closes when this launcher dies, however it dies, so the child can end with it.
-  const child = spawn(pinned, [path, ...args], {
+  const child = spawn(pinned, [smallYoungSpace, path, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, RAPPORT_LAUNCHER: String(process.pid) },
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, RAPPORT_LAUNCHER: String(process.pid) },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 
-enableCompileCache()
 watchLauncher()
 const { runCommandLine } = await import('./doors/cli/run.ts')
 await runCommandLine(process.argv.slice(2), {

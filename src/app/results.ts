@@ -115,7 +115,7 @@ export type PeopleRow = {
   readonly strength: number
 }
 
-/** What a search found, best first. */
+/** What a search found, the latest first; `total` counts up to 1,000. */
 export type SearchResult = {
   readonly hits: readonly SearchHitResult[]
   readonly total: number

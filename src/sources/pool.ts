@@ -83,7 +83,7 @@ export class ReadingPool {
     const shared = new SharedArrayBuffer(8)
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: shared,
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
     })
     const thread: Thread = { worker, heartbeat: new Int32Array(shared), task: null }
     worker.on('message', (result: JobResult) => this.#finish(thread, result))

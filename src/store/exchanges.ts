@@ -20,16 +20,16 @@ export function* readExchanges(db: DatabaseSync, people: readonly number[]): Gen
   yield* group(prepare(db, EXCHANGES).iterate())
 }
 
-/** Their own interactions, and the owner's answers to them (which may be addressed to a list alone). */
+/** Their own interactions, and the owner's answers to them (which may be addressed to a list alone); `cross join`: people first. */
 const GATHER = `
   insert or ignore into wanted_interaction (id)
-    select p.interaction_id from participant p
-      join identity x on x.id = p.identity_id join wanted_person w on w.id = x.person_id;
+    select p.interaction_id from wanted_person w cross join identity x cross join participant p
+      where x.person_id = w.id and p.identity_id = x.id;
   insert or ignore into wanted_interaction (id)
-    select child.id from interaction as child
-      join identity as o on o.id = child.sender_id and o.nature = 'owner'
-      join interaction as parent on parent.message_hash = child.parent_hash
-      join identity x on x.id = parent.sender_id join wanted_person w on w.id = x.person_id`
+    select child.id from wanted_person w cross join identity x cross join interaction as parent
+      cross join interaction as child cross join identity as o
+      where x.person_id = w.id and parent.sender_id = x.id and child.parent_hash = parent.message_hash
+        and o.id = child.sender_id and o.nature = 'owner'`
 
 const EXCHANGES = `
   select i.id, i.at, i.kind, i.channel, i.traffic, i.recipients, p.role, x.person_id, x.nature,
@@ -39,9 +39,9 @@ const EXCHANGES = `
     (select y.nature from interaction parent join identity y on y.id = parent.sender_id
       where parent.message_hash = i.parent_hash order by parent.id limit 1) as answers_nature
   from wanted_interaction w
-  join interaction i on i.id = w.id
-  join participant p on p.interaction_id = i.id
-  join identity x on x.id = p.identity_id
+  cross join interaction i on i.id = w.id
+  cross join participant p on p.interaction_id = i.id
+  cross join identity x on x.id = p.identity_id
   left join event e on e.interaction_id = i.id
   where i.at is not null
   order by i.at, i.id, p.role, p.identity_id`

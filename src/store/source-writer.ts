@@ -11,6 +11,7 @@ export class SourceWriter {
   readonly #entries: Statement
   readonly #setAside: Statement
   readonly #dropStale: Statement
+  readonly #dropRead: Statement
   /** Sources that this run has begun to read. */
   readonly #begun = new Set<string>()
 
@@ -18,8 +19,7 @@ export class SourceWriter {
     this.#find = prepare(db, 'select * from source where path = ?')
     this.#add = prepare(
       db,
-      `insert into source (path, format, size, modified, print, done, finished, records) values (?, ?, 0, 0, '', 0, 0, 0)
-       on conflict (path) do update set format = excluded.format returning id`,
+      `insert into source (path, format, size, modified, print, done, finished, records) values (?, ?, 0, 0, '', 0, 0, 0)`,
     )
     this.#advance = prepare(
       db,
@@ -33,6 +33,12 @@ export class SourceWriter {
     this.#dropStale = prepare(
       db,
       "delete from set_aside where source_path = ? and (? or place like 'byte %')",
+    )
+    // A Maildir file that was set aside may have got flags since.
+    this.#dropRead = prepare(
+      db,
+      `delete from set_aside where source_path = ?1
+         and (place = ?2 or substr(place, 1, length(?2) + 3) = ?2 || ':2,')`,
     )
     this.#setAside = prepare(
       db,
@@ -48,12 +54,16 @@ export class SourceWriter {
       this.#begun.add(batch.path)
       this.#dropStale.run(batch.path, isFromStart(batch) ? 1 : 0)
     }
-    return Number(this.#add.get(batch.path, batch.format)?.['id'])
+    const known = this.#find.get(batch.path)
+    return Number(known?.['id'] ?? this.#add.run(batch.path, batch.format).lastInsertRowid)
   }
 
   /** Moves the source's cursor to the end of the batch. */
   end(batch: Batch, id: number): void {
-    for (const name of batch.entries) this.#addEntry.run(id, name)
+    for (const name of batch.entries) {
+      this.#addEntry.run(id, name)
+      this.#dropRead.run(batch.path, name)
+    }
     for (const item of batch.skipped) this.#setAside.run(batch.path, item.where, item.why, item.raw ?? null)
     const { size, modified, print, done, finished, records } = batch.cursor
     this.#advance.run(size, modified, print, done, finished ? 1 : 0, records, id)

@@ -22,22 +22,23 @@ export function touchedPeople(
 /**
  * People in interactions that came since, or share one with an identity that changed hands since (a contact is
  * one-to-one by who else is in it); senders of earlier answers to messages that came since, and of messages that
- * were answered since; people who lost an identity.
+ * were answered since; people who lost an identity. Each arm starts at what is new, which is little: `cross join` keeps
+ * the tables in this order.
  */
 const TOUCHED = `
   select distinct person_id as id from (
     select identity_id from participant where interaction_id > ?1
-    union
-    select child.sender_id from interaction as child
-      join interaction as parent on parent.message_hash = child.parent_hash where parent.id > ?1
-    union
-    select parent.sender_id from interaction as child
-      join interaction as parent on parent.message_hash = child.parent_hash where child.id > ?1
-    union
+    union all
+    select child.sender_id from interaction as parent cross join interaction as child
+      where parent.id > ?1 and child.parent_hash = parent.message_hash
+    union all
+    select parent.sender_id from interaction as child cross join interaction as parent
+      where child.id > ?1 and parent.message_hash = child.parent_hash
+    union all
     select identity_id from touched_identity
-    union
-    select beside.identity_id from touched_identity u join participant p on p.identity_id = u.identity_id
-      join participant beside on beside.interaction_id = p.interaction_id
+    union all
+    select beside.identity_id from touched_identity u cross join participant p cross join participant beside
+      where p.identity_id = u.identity_id and beside.interaction_id = p.interaction_id
   ) join identity on identity.id = identity_id
   where person_id is not null
   union

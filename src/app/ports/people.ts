@@ -64,7 +64,7 @@ export type SearchHit = {
 
 /** The book's full text. */
 export interface SearchStore {
-  /** Hits for all of the words, best first; `total` counts all that there are. */
+  /** Interactions with all of the words, the latest first; `total` counts them, up to 1,000. */
   search(
     words: readonly string[],
     now: number,
