@@ -37,6 +37,15 @@ for (const sentence of forbidden)
     assert.equal(mainAsk(readAsks(sentence)), null)
   })
 
+test('what is asked under a condition that may not hold is no sure ask', () => {
+  for (const sentence of [
+    'If you use the old tool, please follow the steps below.',
+    'So, if someone has a better list, please let us know.',
+  ])
+    assert.ok((readAsks(sentence)[0]?.strength ?? 0) < 0.65, sentence)
+  assert.ok((readAsks('If you have time today, please call Maria.')[0]?.strength ?? 0) > 0.65)
+})
+
 test('not to forget something is to do it', () => {
   assert.notEqual(mainAsk(readAsks("Please don't forget to send me the signed copy.")), null)
 })

@@ -130,6 +130,8 @@ function ruleStrength(line: string, { question, cue, addressee }: Signs): number
   if (/^\(.*\)$/.test(line)) strength -= 0.25
   // What is to be left undone is done by not doing it: nobody waits for an answer.
   if (FORBIDS.test(line)) strength = Math.min(strength, 0.45)
+  // Whom it concerns is left open, so the reader may well be none of them.
+  if (CONDITIONAL.test(line) && question === null) strength = Math.min(strength, 0.55)
   // Said with a smile, most questions are jokes.
   if (/[:;]-?[)D]\s*$/.test(line) && (cue?.strength ?? 0) < 0.85) strength -= 0.25
   if (
@@ -140,6 +142,10 @@ function ruleStrength(line: string, { question, cue, addressee }: Signs): number
     strength -= 0.2
   return Math.max(0, Math.min(1, strength))
 }
+
+/** `If you use the old tool, please …`, `If anyone knows better, let us know`. */
+const CONDITIONAL =
+  /^\W*(?:(?:so|and|but|also),? )?if (?:(?:any|some)(?:one|body)\b|any of you\b|you (?:still |also |currently )?(?:use|are using|run|are running|own|work with|happen to)\b)/i
 
 /** `Please don't …`, `Mind not …ing`, without another ask in the same sentence. */
 const FORBIDS =

@@ -19,6 +19,7 @@ const hanging = [
   'On the same topic: the other tool does not show this problem.',
   'You might want to have a look at these ...',
   'I have a question about what you sent to the list.',
+  'I think that is what the others are worried about.',
   'Yes, I agree with all that you said about it.',
 ]
 for (const first of hanging)

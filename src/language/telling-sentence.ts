@@ -20,7 +20,7 @@ const OPENING =
 
 /** Begins in the middle: with a conjunction, a bare answer, or a word for something said in another message. */
 const HANGING =
-  /^\W*(?:(?:and|but|or|nor|so|also|too|then|thus|hence|therefore|otherwise|besides|still|yet|because|which|whose|that|these|those|its?|they|them|their|he|she|his|her|him|the (?:same|latter|former|other|above)|same|such|another|neither|either|both|likewise|ditto|not|no|nope|none|yes|yep|yup|yeah|right|agreed|indeed|exactly|sure|ok|okay|well|actually|however|hmm+|ah|oh|umm?|except|instead|unless|in (?:that|this|which) case|on the same|if (?:so|not|that|this|it|they)|as such|you (?:killed|forgot|missed|mean|said))\b|this\b(?! (?:patch|mail|message|letter|note|report|week|month|morning|afternoon|evening|year|is (?:an?|the|to)\b))|\(|[^,]{2,24}, (?:it|that|they|this)\b)/i
+  /^\W*(?:(?:and|but|or|nor|so|also|too|then|thus|hence|therefore|otherwise|besides|still|yet|because|which|whose|that|these|those|its?|they|them|their|he|she|his|her|him|the (?:same|latter|former|other|above)|same|such|another|neither|either|both|likewise|ditto|not|no|nope|none|yes|yep|yup|yeah|right|agreed|indeed|exactly|sure|ok|okay|well|actually|however|hmm+|ah|oh|umm?|except|instead|unless|in (?:that|this|which) case|on the same|if (?:so|not|that|this|it|they)|as such|you (?:killed|forgot|missed|mean|said)|(?:i|we) (?:would |also |do )?(?:think|guess|suppose|believe|suspect|agree|doubt|hope|know|meant)(?: that)? (?:that|it|it['’]s|this|they|so|not|with (?:that|this|you)))\b|this\b(?! (?:patch|mail|message|letter|note|report|week|month|morning|afternoon|evening|year|is (?:an?|the|to)\b))|\(|[^,]{2,24}, (?:it|that|they|this)\b)/i
 
 /** A prompt, a path, a header line: not words to a person. */
 const MACHINE =
