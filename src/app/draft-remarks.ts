@@ -16,6 +16,7 @@ export function remarksOn(reading: Reading): Remark[] {
     ...promiseRemarks(reading),
     ...apologyRemarks(reading),
     ...curtRemarks(reading),
+    ...hardWordRemarks(reading),
     ...askRemarks(reading),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -45,6 +46,23 @@ function apologyRemarks({ manner: { apologies } }: Reading): Remark[] {
         ],
   )
 }
+
+/** Words that weigh heavily against a draft which is curt as a whole. */
+function hardWordRemarks({ zones, manner: { courtesy, valence } }: Reading): Remark[] {
+  if (courtesy === null || courtesy.score >= FAIR) return []
+  return valence.words
+    .filter(({ weight }) => weight <= HARD)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      quote: zones.text.slice(start, end),
+      remark: 'This word weighs on its reader.',
+      suggestion: 'Say what happened and what you need; leave the judgement out.',
+    }))
+}
+
+/** On VADER's scale, from −4 to 4. */
+const HARD = -2
 
 /** Uses that raters found less courteous, where they weigh; a whole that is courteous draws no remark. */
 function curtRemarks({ manner: { courtesy } }: Reading): Remark[] {

@@ -22,6 +22,10 @@ export async function findPerson(people: PeopleStore, words: string): Promise<Pe
       'Look with `rapport people PART-OF-A-NAME`.',
     )
   if (second === undefined) return only
-  const names = found.slice(0, 4).map((one) => `${one.publicId} (${one.name})`)
-  throw new NotInBook(`${found.length} people fit "${words}"`, `Name one by id: ${names.join(', ')}.`)
+  const names = found.slice(0, 6).map((one) => {
+    const address = identities.get(one.person)?.find((identity) => identity.kind === 'email')?.value
+    return `${one.publicId} (${one.name}${address === undefined ? '' : `, ${address}`})`
+  })
+  const more = found.length > names.length ? `, or one of ${found.length - names.length} more` : ''
+  throw new NotInBook(`${found.length} people fit "${words}"`, `Name one by id: ${names.join(', ')}${more}.`)
 }

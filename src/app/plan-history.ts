@@ -13,7 +13,7 @@ export function planHistory(
   const oldestFirst = given.toReversed()
   return {
     answers: oldestFirst.map((one) => toAnswer(one, dayOf(one.at))),
-    space: ties.flatMap(spaceOf),
+    space: [...ties.flatMap(spaceOf), ...oldestFirst.flatMap((one) => restAfter(one, dayOf(one.at)))],
     openRepairs: [],
     stretches: oldestFirst
       .filter((one) => one.action === 'stretch' && one.answer === 'done')
@@ -25,6 +25,14 @@ function toAnswer(given: GivenAnswer, on: string): Answer {
   const { suggestionId, answer, until } = given
   if (answer === 'later') return { suggestionId, answer, on, until: until ?? on }
   return { suggestionId, answer, on }
+}
+
+/** Whoever was just written to, called or met is left in peace for a day. */
+function restAfter(given: GivenAnswer, on: string): Space[] {
+  if (given.answer !== 'done') return []
+  return [
+    { personId: given.person, until: Temporal.PlainDate.from(on).add({ days: 2 }).toString(), why: 'space' },
+  ]
 }
 
 function spaceOf(tie: TieFacts): Space[] {

@@ -1,4 +1,5 @@
 import { quoteAround } from '../language/quote-around.ts'
+import { unquoted } from '../language/unquoted.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { SearchStore } from './ports.ts'
 import type { SearchResult } from './results.ts'
@@ -21,7 +22,7 @@ export async function search(store: SearchStore, wish: SearchWish): Promise<Sear
       interaction: publicInteractionId(hit.interaction),
       person: hit.person,
       at: hit.at === null ? null : new Date(hit.at).toISOString(),
-      quote: quoteAround(hit.text, words) ?? hit.subject,
+      quote: quoteAround(unquoted(hit.text), words) ?? hit.subject,
     })),
     total,
     ms: Math.round((wish.clock() - started) * 10) / 10,

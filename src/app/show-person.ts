@@ -38,12 +38,14 @@ export async function showPerson(
       kind: kind as IdentityKind,
       value,
     })),
-    affiliations: (affiliations.get(row.person) ?? []).map(({ organization, title, since, until }) => ({
-      organization,
-      title,
-      since,
-      until,
-    })),
+    affiliations: (affiliations.get(row.person) ?? [])
+      .filter(({ organization, title }) => organization !== '' || title !== '')
+      .map(({ organization, title, since, until }) => ({
+        organization,
+        title,
+        since,
+        until,
+      })),
     tie: worked === undefined ? null : tieResult(worked),
     timeline: await entries(planning, timeline),
     timelineTotal,

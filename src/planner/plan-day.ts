@@ -55,7 +55,10 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
     minutes: used,
     considered: suggestions.length,
     leftOut: inOrderOf(ordered, [...aside, ...left]),
-    closing: closingSentence(noted, used),
+    closing:
+      candidates.length > 0 && noted.length === 0
+        ? 'Nothing fits into this sitting.'
+        : closingSentence(noted, used),
   }
 }
 

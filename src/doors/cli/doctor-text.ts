@@ -19,8 +19,19 @@ export function doctorText(diagnosis: Diagnosis, { width, ink }: Paper): string 
     diagnosis.setAsideTotal === 0
       ? ''
       : block(`${figures(diagnosis.setAsideTotal)} items could not be read, or not whole:`, flush),
-    ...diagnosis.setAside.map(({ source, place, why }) => block(plain(`${source}: ${place}: ${why}`), item)),
-    more > 0 ? block(`and ${figures(more)} more`, item) : '',
+    ...byReason(diagnosis)
+      .slice(0, SHOWN_REASONS)
+      .flatMap(([why, items]) => [
+        block(plain(`${figures(items.length)} × ${why}`), item),
+        ...items
+          .slice(0, SHOWN_ITEMS)
+          .map(({ source, place }) =>
+            block(plain(placeOf(source, place)), { width, indent: 4, ink: ink.soft }),
+          ),
+      ]),
+    more > 0 || byReason(diagnosis).length > SHOWN_REASONS
+      ? block('All of them: rapport doctor --json', item)
+      : '',
     diagnosis.unfinished.length === 0 ? '' : block('Not read to the end; import them again:', flush),
     ...diagnosis.unfinished.map((path) => block(plain(path), item)),
     diagnosis.sound
@@ -32,4 +43,19 @@ export function doctorText(diagnosis: Diagnosis, { width, ink }: Paper): string 
   ]
     .filter((part) => part !== '')
     .join('')
+}
+
+const SHOWN_REASONS = 20
+const SHOWN_ITEMS = 3
+
+/** What was set aside, by the reason without its numbers, the most frequent first. */
+function byReason({ setAside }: Diagnosis): [string, Diagnosis['setAside']][] {
+  const groups = Map.groupBy(setAside, ({ why }) => why.replace(/\d+/g, 'N'))
+  return [...groups].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+}
+
+/** The file's name says where; its place in it is told unless that is the file itself. */
+function placeOf(source: string, place: string): string {
+  const name = source.split('/').slice(-2).join('/')
+  return place === '' || source.endsWith(place) || place.startsWith(source) ? name : `${name}: ${place}`
 }

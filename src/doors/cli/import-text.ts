@@ -12,8 +12,10 @@ export function importText(report: ImportReport, paper: Paper): string {
   const empty = report.sources.length === 0 ? block('There was nothing to import.', flush) : ''
   return [
     empty,
-    ...report.sources.slice(0, SHOWN_SOURCES).map((source) => sourceText(source, paper)),
-    moreSources(report.sources.slice(SHOWN_SOURCES), paper),
+    ...ordered(report.sources)
+      .slice(0, SHOWN_SOURCES)
+      .map((source) => sourceText(source, paper)),
+    moreSources(ordered(report.sources).slice(SHOWN_SOURCES), paper),
     ownerText(report, paper),
     block(`The book now holds ${bookText(report)}. This took ${duration(report.ms)}.`, flush),
     report.owner.length === 0 ? '' : block('Next: rapport today', { ...flush, ink: ink.accent }),
@@ -102,4 +104,10 @@ function bookText({ people, interactions }: ImportReport): string {
   const peopleWord = people === 1 ? 'person' : 'people'
   const interactionWord = interactions === 1 ? 'interaction' : 'interactions'
   return `${figures(people)} ${peopleWord} and ${figures(interactions)} ${interactionWord}`
+}
+
+/** What gave most comes first, and what gave nothing at all right after it: both are what one looks for. */
+function ordered(sources: readonly SourceReport[]): SourceReport[] {
+  const weight = (source: SourceReport) => (source.read === 0 && source.skipped.length > 0 ? 10 : source.read)
+  return sources.toSorted((a, b) => weight(b) - weight(a))
 }

@@ -16,6 +16,11 @@ export function checkCommand(program: Command, contextOf: ContextOf): void {
       const { checkDraft } = await import('../../app/check-draft.ts')
       const { draftText } = await import('./draft-text.ts')
       const text = readDraft(file)
+      if (text.includes('\0'))
+        throw new WrongUsage(
+          `${file ?? 'what was piped in'} is no text`,
+          'Give a plain text file with the draft.',
+        )
       const sent = Temporal.Instant.fromEpochMilliseconds(context.now)
         .toZonedDateTimeISO(context.world.zone)
         .toString({ timeZoneName: 'never' })

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { OpenBook } from '../../app/ports.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
+import { plain } from './plain-text.ts'
 
 /** `rapport today`: who to reach out to today, and why. */
 export function todayCommand(program: Command, contextOf: ContextOf): void {
@@ -58,7 +59,11 @@ export function answerCommands(program: Command, contextOf: ContextOf): void {
     .argument('<id>', 'the suggestion')
     .requiredOption('--until <day>', 'the day on which it comes back, YYYY-MM-DD')
     .action(async (id: string, options: { until: string }, command: Command) =>
-      giveAnswer(contextOf(command), { id, answer: 'later', until: isoDay(options.until) }),
+      giveAnswer(contextOf(command), {
+        id,
+        answer: 'later',
+        until: dayToCome(options.until, contextOf(command)),
+      }),
     )
   add('notthis', 'not this', 'never suggest this again for this reason')
 }
@@ -75,8 +80,21 @@ async function giveAnswer(
     const { answerSuggestion } = await import('../../app/answer-suggestion.ts')
     const suggestion = await answerSuggestion(book.planning, { ...answer, now: context.now })
     const until = answer.until === null ? '' : ` until ${answer.until}`
-    context.print(suggestion, () => `Noted: ${answer.answer}${until}.\n`)
+    context.print(
+      suggestion,
+      () => plain(`Noted for ${suggestion.person.name}: ${answer.answer}${until}.`) + '\n',
+    )
   })
+}
+
+/** @throws WrongUsage when the text is no day, or not one to come */
+function dayToCome(text: string, context: Context): string {
+  const day = isoDay(text)
+  const today = Temporal.Instant.fromEpochMilliseconds(context.now)
+    .toZonedDateTimeISO(context.world.zone)
+    .toPlainDate()
+  if (Temporal.PlainDate.compare(day, today) > 0) return day
+  throw new WrongUsage(`--until ${text} is not a day to come`, 'Give a day after today, as YYYY-MM-DD.')
 }
 
 function isoDay(text: string): string {

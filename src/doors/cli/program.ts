@@ -28,7 +28,10 @@ export function makeProgram(world: World): Command {
     .configureOutput({ writeErr: () => undefined, writeOut: (text) => world.out.write(text) })
   const contextOf: ContextOf = (command) => new Context(world, command.optsWithGlobals<GlobalOptions>())
   for (const add of COMMANDS) add(program, contextOf)
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+  for (const command of program.commands) {
+    command.exitOverride().copyInheritedSettings(program).allowExcessArguments(false)
+    if (command.description() === '') command.description(`${command.summary()}.`)
+  }
   // An unknown command is an argument too many; said in our words.
   program.allowExcessArguments().action(() => {
     const [unknown] = program.args
