@@ -31,7 +31,7 @@ export class BookSearchStore implements SearchStore {
     const rows = isEnough ? exact : [...exact, ...this.#others(exact, this.#matching(beginning, now, limit))]
     const bodies = new BodyReader(this.#db)
     const hits = rows.slice(0, limit).map((row) => toHit(row, bodies))
-    return { hits, total: Math.max(hits.length, this.#count(isEnough ? whole : beginning)) }
+    return { hits, total: Math.max(hits.length, this.#count(isEnough ? whole : beginning, now)) }
   }
 
   #matching(match: string, now: number, limit: number): Row[] {
@@ -43,9 +43,8 @@ export class BookSearchStore implements SearchStore {
     return more.filter((row) => !ids.has(row['id']))
   }
 
-  #count(match: string): number {
-    const count = 'select count(*) as n from (select 1 from search where search match ? limit ?)'
-    return Number(prepare(this.#db, count).get(match, COUNTED)?.['n'])
+  #count(match: string, now: number): number {
+    return Number(prepare(this.#db, COUNT).get(match, COUNTED, now)?.['n'])
   }
 }
 
@@ -60,12 +59,11 @@ function matchExpression(words: readonly string[]): string {
 
 /** The latest first; whose an interaction is, is looked up for those alone that are shown. */
 const SEARCH = `
-  with newest as (select rowid as id from search where search match ?1 order by rowid desc limit ?2),
-  hit as (
-    select i.id, i.at, i.subject, i.sender_id from newest cross join interaction i
-    where i.id = newest.id and (i.at is null or i.at <= ?3)
-    order by i.at desc, i.id desc limit ?4
-  )
+  with newest as (
+    select i.id, i.at, i.subject, i.sender_id from search cross join interaction i on i.id = search.rowid
+    where search match ?1 and (i.at is null or i.at <= ?3) order by search.rowid desc limit ?2
+  ),
+  hit as (select * from newest order by at desc, id desc limit ?4)
   select hit.id, hit.at, hit.subject, person.public_id, person.name
   from hit
   left join identity s on s.id = coalesce(
@@ -74,6 +72,12 @@ const SEARCH = `
       where p.interaction_id = hit.id and x.person_id is not null order by p.role desc, x.id limit 1))
   left join person on person.id = s.person_id
   order by hit.at desc, hit.id desc`
+
+const COUNT = `
+  select count(*) as n from (
+    select 1 from search cross join interaction i on i.id = search.rowid
+    where search match ?1 and (i.at is null or i.at <= ?3) limit ?2
+  )`
 
 function toHit(row: Row, bodies: BodyReader): SearchHit {
   return {
