@@ -9,14 +9,19 @@ const PRINT_BYTES = 4096
 
 /** The first bytes of a file. @throws the system's error when it cannot be read */
 export function readHead(path: string): Buffer {
+  return readAt(path, 0, HEAD_BYTES)
+}
+
+/** So many bytes of a file from a position on, or fewer at its end. @throws the system's error when it cannot be read */
+export function readAt(path: string, position: number, count: number): Buffer {
   const file = openSync(path, 'r')
   try {
-    const head = Buffer.allocUnsafe(HEAD_BYTES)
+    const bytes = Buffer.allocUnsafe(count)
     let length = 0
     for (;;) {
-      const read = readSync(file, head, length, HEAD_BYTES - length, length)
+      const read = readSync(file, bytes, length, count - length, position + length)
       length += read
-      if (read === 0 || length === HEAD_BYTES) return head.subarray(0, length)
+      if (read === 0 || length === count) return bytes.subarray(0, length)
     }
   } finally {
     closeSync(file)

@@ -34,6 +34,8 @@ export type JobResult = {
   readonly blocks: readonly Uint8Array[]
   readonly skipped: readonly SkippedRecord[]
   readonly owners: Batch['owners']
+  /** Names of files that could not be opened just now: they are to be tried again. */
+  readonly unopened: readonly string[]
   readonly readings: readonly TextReading[]
 }
 

@@ -4,6 +4,7 @@ import type { SkippedRecord } from '../app/ports.ts'
 import { gunzip } from './archive/gunzip.ts'
 import { isPipermail } from './mail/pipermail.ts'
 import { type MboxMessage, splitMbox } from './mail/mbox.ts'
+import { readAt } from './file-head.ts'
 import { type FileStart, JOB_LIMITS, type ReadingTask } from './reading-task.ts'
 
 /** How much of a file is read at a time. */
@@ -14,7 +15,7 @@ const CHUNK_BYTES = 1_048_576
  * finished file is read again, in case it was still being written.
  */
 export async function* mboxJobs(given: FileStart, format: 'mbox' | 'mbox.gz'): AsyncGenerator<ReadingTask> {
-  const start = withoutLast(given)
+  const start = withoutLast(format === 'mbox' ? fromStartIfMoved(given) : given)
   const from = start.from?.done ?? 0
   const file = (position: number) =>
     createReadStream(start.path, { start: position, highWaterMark: CHUNK_BYTES })
@@ -26,6 +27,18 @@ export async function* mboxJobs(given: FileStart, format: 'mbox' | 'mbox.gz'): A
   const messages = splitMbox(skipBytes(unpacking.chunks, from), from)
   yield* messageTasks(messages, { start, format, endOf: () => unpacking.end() ?? WHOLE })
 }
+
+/**
+ * A mail program that compacts a mailbox moves its messages to the front, and may since have added more than it took
+ * away. Then no message begins where the last one ended, and the file is read from its start.
+ */
+function fromStartIfMoved(start: FileStart): FileStart {
+  const { from, path, size } = start
+  if (from === null || from.done === 0 || from.done >= size) return start
+  return readAt(path, from.done, SEPARATOR.length).equals(SEPARATOR) ? start : { ...start, from: null }
+}
+
+const SEPARATOR = Buffer.from('From ')
 
 /** The last message of a file that was read to its end comes again, so it is not yet counted. */
 function withoutLast(start: FileStart): FileStart {

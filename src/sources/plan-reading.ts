@@ -118,7 +118,7 @@ async function* lettersTasks(
 }
 
 /** A Maildir file keeps its name up to the flags (`:2,S`) when it is read or moved from new to cur. */
-function entryName(name: string): string {
+export function entryName(name: string): string {
   const flags = name.indexOf(':2,')
   return flags < 0 ? name : name.slice(0, flags)
 }

@@ -4,7 +4,7 @@ import { discover } from './discover.ts'
 import type { JobResult } from './job.ts'
 import { assertKnownFormats } from './named-files.ts'
 import { inOrder } from './ordered.ts'
-import { planReading } from './plan-reading.ts'
+import { entryName, planReading } from './plan-reading.ts'
 import type { ReadingTask } from './reading-task.ts'
 import { ReadingPool } from './pool.ts'
 
@@ -42,19 +42,20 @@ export class FileSources implements Sources {
   }
 }
 
-const NOTHING: JobResult = { records: [], blocks: [], skipped: [], owners: [], readings: [] }
+const NOTHING: JobResult = { records: [], blocks: [], skipped: [], owners: [], unopened: [], readings: [] }
 
 /** @param counts how many records each source of this run gave so far */
 function toBatch(task: ReadingTask, result: JobResult, counts: Map<string, number>): Batch {
   const records = (counts.get(task.path) ?? task.recordsBefore) + result.records.length
   counts.set(task.path, records)
+  const unopened = new Set(result.unopened.map(entryName))
   return {
     path: task.path,
     format: task.format,
     records: result.records,
     blocks: result.blocks,
     skipped: [...task.skipped, ...result.skipped],
-    entries: task.entries,
+    entries: task.entries.filter((entry) => !unopened.has(entry)),
     cursor: { ...task.cursor, records },
     passedOver: task.passedOver,
     owners: result.owners,

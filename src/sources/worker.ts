@@ -50,7 +50,7 @@ async function readMailFiles(job: JobOf<'files'>, skip: Items): Promise<JobResul
       if (statSync(path).size > LARGEST_MESSAGE_FILE) mail.skip(name, 'it is larger than 64 MB')
       else await mail.read(readFileSync(path), name)
     } catch (error) {
-      mail.skip(
+      mail.skipUnopened(
         name,
         `it cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'})`,
       )
@@ -63,7 +63,7 @@ async function readWhole(job: JobOf<'whole'>, skip: Items): Promise<JobResult> {
   beat(0)
   if (skip.has(0)) return new MailReading({ pipermail: false, labels: [] }).finish()
   const { readWholeFile } = await import('./read-whole-file.ts')
-  return { ...readWholeFile(job), readings: [] }
+  return { ...readWholeFile(job), unopened: [], readings: [] }
 }
 
 async function readTexts(job: JobOf<'texts'>, skip: Items): Promise<JobResult> {
@@ -72,7 +72,7 @@ async function readTexts(job: JobOf<'texts'>, skip: Items): Promise<JobResult> {
     beat(index)
     return skip.has(index) ? [] : [findingsIn(text)]
   })
-  return { records: [], blocks: [], skipped: [], owners: [], readings }
+  return { records: [], blocks: [], skipped: [], owners: [], unopened: [], readings }
 }
 
 async function eachItem<Item>(
@@ -98,6 +98,7 @@ class MailReading {
   readonly #records: PreparedRecord[] = []
   readonly #skipped: SkippedRecord[] = []
   readonly #texts = new TextBlocks()
+  readonly #unopened: string[] = []
 
   constructor(hints: MessageHints) {
     this.#hints = hints
@@ -119,12 +120,18 @@ class MailReading {
     this.#skipped.push({ where, why })
   }
 
+  skipUnopened(name: string, why: string): void {
+    this.skip(name, why)
+    this.#unopened.push(name)
+  }
+
   finish(): JobResult {
     return {
       records: this.#records,
       blocks: this.#texts.finish(),
       skipped: this.#skipped,
       owners: [],
+      unopened: this.#unopened,
       readings: [],
     }
   }

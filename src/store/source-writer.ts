@@ -23,7 +23,7 @@ export class SourceWriter {
     )
     this.#advance = prepare(
       db,
-      'update source set size = ?, modified = ?, print = ?, done = ?, finished = ?, records = ? where id = ?',
+      'update source set format = ?, size = ?, modified = ?, print = ?, done = ?, finished = ?, records = ? where id = ?',
     )
     this.#addEntry = prepare(db, 'insert or ignore into source_entry (source_id, name) values (?, ?)')
     this.#entries = prepare(
@@ -66,7 +66,7 @@ export class SourceWriter {
     }
     for (const item of batch.skipped) this.#setAside.run(batch.path, item.where, item.why, item.raw ?? null)
     const { size, modified, print, done, finished, records } = batch.cursor
-    this.#advance.run(size, modified, print, done, finished ? 1 : 0, records, id)
+    this.#advance.run(batch.format, size, modified, print, done, finished ? 1 : 0, records, id)
   }
 
   cursorOf(path: string): Cursor | null {
