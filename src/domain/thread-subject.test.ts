@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { assert as holds, constantFrom, array, property, string } from 'fast-check'
+import { threadSubject } from './thread-subject.ts'
+
+const cases: readonly (readonly [subject: string, bare: string])[] = [
+  ['Annual accounts', 'annual accounts'],
+  ['Re: RE: Fwd: Annual accounts', 'annual accounts'],
+  ['AW: WG: Annual  accounts', 'annual accounts'],
+  ['Re[2]: Annual accounts', 'annual accounts'],
+  ['SV^3: Annual accounts', 'annual accounts'],
+  ['[plan] Re: [plan] Annual accounts', 'annual accounts'],
+  ['Annual accounts (fwd)', 'annual accounts'],
+  ['Re: 回复', '回复'],
+  ['Regarding: the accounts', 'regarding: the accounts'],
+  ['I: an idea', 'an idea'],
+  ['', ''],
+  ['Re:', ''],
+]
+for (const [subject, bare] of cases)
+  test(`"${subject}" is of the thread "${bare}"`, () => {
+    assert.equal(threadSubject(subject), bare)
+  })
+
+test('answering and forwarding do not change the thread, in any language, any number of times up to six', () => {
+  const marks = array(constantFrom('Re: ', 'AW: ', 'Fwd: ', 'SV: ', 'VS: ', 'RE[4]: ', 'TR: ', '[plan] '), {
+    maxLength: 6,
+  })
+  holds(
+    property(marks, string({ unit: 'grapheme', maxLength: 30 }), (prefixes, subject) => {
+      assert.equal(threadSubject(`${prefixes.join('')}${subject}`), threadSubject(subject))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a subject of a hundred thousand marks is read in a moment', () => {
+  assert.equal(typeof threadSubject('Re: '.repeat(100_000)), 'string')
+  assert.equal(typeof threadSubject(`${'['.repeat(100_000)}]`), 'string')
+})
