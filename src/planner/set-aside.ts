@@ -1,6 +1,6 @@
+import { dayInWords } from '../domain/day-words.ts'
 import type { Action, Suggestion } from '../domain/suggestion.ts'
 import { type Answer, answersInForce, type PlanHistory, type Space } from './history.ts'
-import { dayInWords } from '../practices/words.ts'
 
 /** A suggestion that is not in the plan, and why, in words that begin without a capital. */
 export type LeftOut = { readonly suggestion: Suggestion; readonly why: string }

@@ -1,4 +1,5 @@
-import { type Day, dayOf, everyInWords, inWords, isoOf, spanInWords, weekdayOf } from './day.ts'
+import { dayInWords, everyInWords, stretchInWords } from '../day-words.ts'
+import { type Day, dayOf, isoOf, weekdayOf } from './day.ts'
 import { type Rhythm, rareGap } from './rhythm.ts'
 import type { Summary } from './summary.ts'
 
@@ -80,9 +81,9 @@ function afterAsking(facts: StandingFacts, { at, followUps, lastAt }: Unanswered
   const spaceDays = followUps === 1 ? DAYS.secondFollowUp : DAYS.space
   const spaceUntil = firstWorkday(Math.max(sent + spaceDays, waitUntil + 1), works)
   const chaseUntil = spaceUntil + DAYS.chase
-  const asked = `you asked on ${inWords(dayOf(at, offsetMinutes), today)}`
-  const wrote = followUps > 0 ? `, and followed up on ${inWords(sent, today)}` : ''
-  const silent = `${asked}${wrote}: no answer after ${today - sent === 0 ? 'less than a day' : spanInWords(today - sent)}`
+  const asked = `you asked on ${dayInWords(isoOf(dayOf(at, offsetMinutes)), isoOf(today))}`
+  const wrote = followUps > 0 ? `, and followed up on ${dayInWords(isoOf(sent), isoOf(today))}` : ''
+  const silent = `${asked}${wrote}: no answer after ${today - sent === 0 ? 'less than a day' : stretchInWords(today - sent)}`
   const then: StandingState = followUps >= 2 ? 'resting' : 'follow up'
   if (today < waitUntil)
     return standing('waiting', [silent, 'answers take a day or two'], {
@@ -112,10 +113,11 @@ function bySilence(facts: StandingFacts): Standing {
     tie.lastOut !== null && tie.lastOut > tie.lastTwoWay ? dayOf(tie.lastOut, offsetMinutes) : null
   const fades = last + days
   const sleeps = last + Math.max(SILENCE.dormant, 2 * days)
-  const lastWords = `last in touch on ${inWords(last, today)}`
-  const unaskedWords = wrote === null ? [] : [`you wrote on ${inWords(wrote, today)} and asked nothing`]
+  const lastWords = `last in touch on ${dayInWords(isoOf(last), isoOf(today))}`
+  const unaskedWords =
+    wrote === null ? [] : [`you wrote on ${dayInWords(isoOf(wrote), isoOf(today))} and asked nothing`]
   if (today < fades) return standing('active', [lastWords, ...unaskedWords], { until: fades, next: 'fading' })
-  const silence = `${spanInWords(today - last)} of silence; ${why}`
+  const silence = `${stretchInWords(today - last)} of silence; ${why}`
   if (today >= sleeps) return standing('dormant', [lastWords, silence])
   if (alive < HARDLY_ALIVE)
     return standing('dormant', [

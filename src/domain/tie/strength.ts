@@ -1,4 +1,5 @@
-import { dayOf, inWords, spanInWords } from './day.ts'
+import { dayInWords, stretchInWords } from '../day-words.ts'
+import { dayOf, isoOf } from './day.ts'
 import type { Summary } from './summary.ts'
 
 /** What makes a tie strong, each in [0, 1]. */
@@ -75,8 +76,8 @@ function outOfHundred(count: number): number {
 function wordsFor(tie: Summary, now: number, offsetMinutes: number): string {
   if (tie.first === null || tie.last === null) return 'no contact yet'
   const days = `on ${tie.daysActive} ${tie.daysActive === 1 ? 'day' : 'days'}`
-  const over = tie.daysActive > 1 ? ` over ${spanInWords((tie.last - tie.first) / 86_400_000)}` : ''
-  const last = inWords(dayOf(tie.last, offsetMinutes), dayOf(now, offsetMinutes))
+  const over = tie.daysActive > 1 ? ` over ${stretchInWords((tie.last - tie.first) / 86_400_000)}` : ''
+  const last = dayInWords(isoOf(dayOf(tie.last, offsetMinutes)), isoOf(dayOf(now, offsetMinutes)))
   return `${verbFor(tie)} ${days}${over}; last on ${last}; ${waysOf(tie)}`
 }
 

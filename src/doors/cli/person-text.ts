@@ -7,7 +7,7 @@ import type {
   TimelineEntry,
 } from '../../app/results.ts'
 import { sentence } from '../../planner/words.ts'
-import { stretchInWords } from '../../practices/words.ts'
+import { everyInWords, stretchInWords } from '../../domain/day-words.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -52,8 +52,7 @@ function roleText({ title, organization, since }: AffiliationResult): string {
 
 function tieText(tie: TieResult, { ink, width }: Paper): string {
   const facts = [`${sentence(plain(tie.standing))}.`]
-  if (tie.rhythmDays !== null)
-    facts.push(`As a rule you are in touch every ${stretchInWords(tie.rhythmDays).replace(/^a /, '')}.`)
+  if (tie.rhythmDays !== null) facts.push(`As a rule you are in touch ${everyInWords(tie.rhythmDays)}.`)
   facts.push(
     `The last contact was ${tie.silenceDays < 1 ? 'today' : `${stretchInWords(tie.silenceDays)} ago`}.`,
   )

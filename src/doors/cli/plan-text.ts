@@ -1,10 +1,11 @@
 import type { LeftOutResult, TodayResult } from '../../app/results.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
+import { headingDayInWords } from '../../domain/day-words.ts'
 import { numberInWords, sentence } from '../../planner/words.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Ink, Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
-import { fullDay, headingDay } from './words-of-time.ts'
+import { fullDay } from './words-of-time.ts'
 import { block, title } from './wrap.ts'
 
 /** Today's plan as a page to read: the day, each suggestion with what prompted it, what waits and why, the end. */
@@ -13,7 +14,7 @@ export function planText(plan: TodayResult, paper: Paper): string {
   const isEmpty = plan.suggestions.length === 0
   const end = isEmpty ? plan.closing : `That's today. ${plan.closing}`
   return [
-    `${ink.strong(headingDay(plan.day))}\n`,
+    `${ink.strong(headingDayInWords(plan.day))}\n`,
     ...plan.suggestions.map((suggestion, i) => entry(suggestion, i + 1, plan.day, paper)),
     leftOutText(plan, paper),
     block(plain(end), { width, indent: 0, ink: ink.strong }),

@@ -1,16 +1,8 @@
-import { dayInWords } from '../../practices/words.ts'
+import { dayInWords, fullDayInWords } from '../../domain/day-words.ts'
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-/** A day as a page is headed: `Monday 2 March 2026`. */
-export function headingDay(day: string): string {
-  const weekday = WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? ''
-  return `${weekday} ${fullDay(day)}`
-}
-
-/** A day with its year: `2 March 2026`. */
+/** A day with its year: `2 March 2026`; a text that is no ISO day is given back. */
 export function fullDay(day: string): string {
-  return isDay(day) ? `${dayInWords(day, day)} ${Number(day.slice(0, 4))}` : day
+  return isDay(day) ? fullDayInWords(day) : day
 }
 
 /**

@@ -1,5 +1,6 @@
+import { dayInWords, everyInWords, stretchInWords } from '../../domain/day-words.ts'
 import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
-import { dayInWords, stretchInWords, unit } from '../words.ts'
+import { unit } from '../unit.ts'
 
 /** Housekeeping: follow up once what was asked and not answered, and check in where a tie is fading. */
 export function suggestHousekeeping(ties: readonly TieFacts[], today: string): Proposal[] {
@@ -97,11 +98,7 @@ function silenceReason(tie: TieFacts, today: string): string {
   const since = `${last}, ${stretchInWords(tie.silenceDays)} ago`
   return tie.rhythmDays === null
     ? `You and ${name} have been in touch only now and then; ${since}.`
-    : `You and ${name} were in touch about every ${everyInWords(tie.rhythmDays)}; ${since}.`
-}
-
-function everyInWords(days: number): string {
-  return days < 1.5 ? 'day' : stretchInWords(days)
+    : `You and ${name} were in touch about ${everyInWords(tie.rhythmDays)}; ${since}.`
 }
 
 function silenceEvidence(tie: TieFacts): Proposal['evidence'] {

@@ -1,5 +1,6 @@
+import { dayInWords } from '../../domain/day-words.ts'
 import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
-import { dayInWords, unit } from '../words.ts'
+import { unit } from '../unit.ts'
 
 /** After this many days an unanswered message is past answering; a new conversation is better. */
 const TOO_LATE_DAYS = 28
