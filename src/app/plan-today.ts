@@ -1,5 +1,4 @@
 import type { Suggestion } from '../domain/suggestion.ts'
-import { planDay } from '../planner/plan-day.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
 import { suggestRespect } from '../practices/respect/suggest.ts'
@@ -10,7 +9,7 @@ import type { MergingStore, PeopleStore, PlanningStore } from './ports.ts'
 import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import type { TodayResult } from './results.ts'
-import { withholdDoubles } from './withhold-doubles.ts'
+import { planWithoutDoubles } from './withhold-doubles.ts'
 
 export type TodayWish = {
   /** ms since 1970 */
@@ -41,15 +40,15 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     .toString()
   const ties = await loadTieFacts(planning, wish)
   const proposals = [...suggestRespect(ties, day), ...suggestHousekeeping(ties, day)]
-  const choice = (await withholdDoubles(parts, ties, proposals)).map(toSuggestion)
+  const unquoted = proposals.map(toSuggestion)
   const history = planHistory(await planning.answers(wish.now), ties, wish.zone)
-  const plan = planDay({
-    suggestions: choice.map((one) => ({ ...one, evidence: [] })),
+  const { plan, withheld } = await planWithoutDoubles(parts, ties, {
+    suggestions: unquoted.map((one) => ({ ...one, evidence: [] })),
     minutes: wish.minutes,
     day,
     history,
   })
-  const resting = new Map(choice.map((one) => [one.id, one.evidence]))
+  const resting = new Map(unquoted.map((one) => [one.id, one.evidence]))
   // Only what is laid out is quoted: reading the words of everything that waits would take long.
   const chosen = await quoteEvidence(
     planning,
@@ -67,8 +66,8 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     day,
     minutes: plan.minutes,
     suggestions: chosen,
-    considered: plan.considered,
-    leftOut: plan.leftOut.map(({ suggestion, why }) => ({
+    considered: proposals.length,
+    leftOut: [...withheld, ...plan.leftOut].map(({ suggestion, why }) => ({
       id: suggestion.id,
       person: suggestion.person,
       action: suggestion.action,

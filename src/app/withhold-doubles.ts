@@ -1,46 +1,64 @@
 import { proposeDuplicates } from '../domain/matching/propose.ts'
-import type { Proposal, TieFacts } from '../practices/facts.ts'
+import { type DayPlan, type PlanWish, planDay } from '../planner/plan-day.ts'
+import type { TieFacts } from '../practices/facts.ts'
 import { matchingFacts } from './matching-facts.ts'
 import type { PlanParts } from './plan-today.ts'
 
 /** Surer than this, two people are treated as one until the owner has said. */
 const LIKELY_ONE = 0.9
 
+/** So often a plan is made anew without those who were found to be others. */
+const ROUNDS = 5
+
 /**
- * Withholds what would embarrass: "you have not been in touch" with someone who is likely the same as another
- * person in the book, with whom the owner was in touch since. The pair waits among the duplicates.
+ * Plans the day, and withholds what would embarrass: "you have not been in touch" with someone who is likely the same as
+ * another person in the book, with whom the owner was in touch since. The pair waits among the duplicates. Only whom
+ * the plan would lay out is looked at.
  */
-export async function withholdDoubles(
+export async function planWithoutDoubles(
   parts: PlanParts,
   ties: readonly TieFacts[],
-  proposals: readonly Proposal[],
-): Promise<readonly Proposal[]> {
-  const silent = new Set(proposals.filter((one) => one.way === 'housekeeping').map((one) => one.person.id))
-  if (silent.size === 0) return proposals
-  const silenceOf = new Map(ties.map((tie) => [tie.person.id, tie.silenceDays]))
-  const likely = await likelyTheSame(parts, silent)
-  return proposals.filter((proposal) => {
-    if (proposal.way !== 'housekeeping') return true
-    const own = silenceOf.get(proposal.person.id) ?? Number.POSITIVE_INFINITY
-    return !(likely.get(proposal.person.id) ?? []).some(
-      (other) => (silenceOf.get(other) ?? Number.POSITIVE_INFINITY) < own,
-    )
-  })
+  wish: PlanWish,
+): Promise<{ readonly plan: DayPlan; readonly withheld: DayPlan['leftOut'] }> {
+  const silences = new Map(ties.map((tie) => [tie.person.id, tie]))
+  const withheld: DayPlan['leftOut'][number][] = []
+  let { suggestions } = wish
+  let plan = planDay(wish)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const silent = plan.chosen.filter((one) => one.way === 'housekeeping').map((one) => one.person.id)
+    const doubles = await activeDoubles(parts, silences, silent)
+    if (doubles.size === 0) break
+    for (const suggestion of suggestions) {
+      const double = suggestion.way === 'housekeeping' ? doubles.get(suggestion.person.id) : undefined
+      if (double !== undefined)
+        withheld.push({
+          suggestion,
+          why: `this may be ${double}, with whom you were in touch since; see rapport duplicates`,
+        })
+    }
+    suggestions = suggestions.filter((one) => !withheld.some((left) => left.suggestion === one))
+    plan = planDay({ ...wish, suggestions })
+  }
+  return { plan, withheld }
 }
 
-/** For each of these people, who else is likely the same: looked for only among people who share a name word. */
-async function likelyTheSame(
+/** For each of these people, the name of someone who is likely the same and less silent. */
+async function activeDoubles(
   { people, merging }: PlanParts,
-  ids: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, string[]>> {
-  const candidates = await people.sharingName([...ids])
+  ties: ReadonlyMap<string, TieFacts>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const silenceOf = (id: string) => ties.get(id)?.silenceDays ?? Number.POSITIVE_INFINITY
+  const rows = await people.sharingName(ids)
+  const candidates = rows.filter((row) => ids.includes(row.publicId) || ties.has(row.publicId))
   const distinct = new Set(merging.distinctPairs().map(([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
-  const likely = new Map<string, string[]>()
+  const doubles = new Map<string, string>()
   for (const { people: pair } of proposeDuplicates(await matchingFacts(people, candidates), LIKELY_ONE)) {
-    const [a, b] = pair
-    if (distinct.has(a < b ? `${a} ${b}` : `${b} ${a}`)) continue
-    likely.set(a, [...(likely.get(a) ?? []), b])
-    likely.set(b, [...(likely.get(b) ?? []), a])
+    if (distinct.has([...pair].toSorted().join(' '))) continue
+    for (const [one, other] of [pair, pair.toReversed()])
+      if (one !== undefined && other !== undefined && ids.includes(one) && silenceOf(other) < silenceOf(one))
+        doubles.set(one, ties.get(other)?.person.name ?? '')
   }
-  return likely
+  return doubles
 }

@@ -17,7 +17,7 @@ export class BookPeopleStore implements PeopleStore {
   async matching(words: string): Promise<readonly PersonRow[]> {
     let query = this.#people().orderBy('person.name').orderBy('person.public_id')
     for (const word of words.split(/\s+/).filter((one) => one !== '')) {
-      const pattern = `%${word.replace(/[%_\\]/g, '\\$&')}%`
+      const pattern = containing(word)
       query = query.where((where) =>
         where.or([
           holds(where.ref('person.name'), pattern),
@@ -51,16 +51,18 @@ export class BookPeopleStore implements PeopleStore {
     const own = await this.#people()
       .where('person.public_id', 'in', [...publicIds])
       .execute()
-    const words = new Set(
-      own.flatMap((one) => one.name.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 2),
-    )
-    const all = await this.#people().orderBy('person.public_id').execute()
-    return all.filter(({ name }) =>
-      name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((word) => words.has(word)),
-    )
+    const families = [...new Set(own.map((one) => one.name.trim().split(/\s+/).at(-1) ?? ''))]
+    return this.#people()
+      .where((where) =>
+        where.or([
+          where('person.public_id', 'in', [...publicIds]),
+          ...families
+            .filter((family) => family.length > 1)
+            .map((family) => holds(where.ref('person.name'), containing(family))),
+        ]),
+      )
+      .orderBy('person.public_id')
+      .execute()
   }
 
   async identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
@@ -153,6 +155,11 @@ export class BookPeopleStore implements PeopleStore {
         'person.muted_until as mutedUntil',
       ])
   }
+}
+
+/** The pattern for a text that holds these words, whatever signs are in them. */
+function containing(words: string): string {
+  return `%${words.replace(/[%_\\]/g, '\\$&')}%`
 }
 
 /** SQLite's `like` has no escape sign of its own: without one, nobody is found by an address with an underscore. */

@@ -39,7 +39,7 @@ export type TimelineRow = {
 export interface PeopleStore {
   /** People whose name, address or organization holds the words; all when there are none. By name. */
   matching(words: string): Promise<readonly PersonRow[]>
-  /** These people (by public id), and all who share a word of their names. */
+  /** These people (by public id), and all whose names hold the last word of theirs. */
   sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]>
   /** @returns the person with this public id; null when there is none */
   byId(publicId: string): Promise<PersonRow | null>
