@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Failure } from '../domain/failure.ts'
 import { contentHash } from './content-hash.ts'
 import { BookUnreadable } from './failures.ts'
+import { freeName } from './free-name.ts'
 import { lockImports } from './import-lock.ts'
 import { assertNotNewer } from './migrations.ts'
 import { openFile, openToRead } from './sqlite.ts'
@@ -34,7 +35,7 @@ export function backUp(db: DatabaseSync, file: string): { readonly hash: string 
   const partial = `${file}.partial`
   removeIfThere(partial)
   try {
-    // One read transaction around both, so that what is hashed is what was copied.
+    // Of one moment; VACUUM opens its own, so a writer in between is looked for below.
     db.exec('begin')
     const hash = contentHash(db)
     db.exec('commit')
@@ -105,6 +106,7 @@ function replaceBook(source: DatabaseSync, path: string): { hash: string; former
     throw new BackupFailed('the copy does not hold the same as the backup', 'Check the disk, then try again.')
   const former = existsSync(path) ? freeName(`${path}.before-restore`) : null
   if (former !== null) setAside(path, former)
+  putStrayLogAside(path)
   renameSync(partial, path)
   return { hash, formerBook: former }
 }
@@ -133,9 +135,8 @@ function setAside(path: string, to: string): void {
     if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${to}${suffix}`)
 }
 
-function freeName(name: string): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}-${number}`
-    if (!existsSync(candidate)) return candidate
-  }
+/** SQLite would replay the log of a book that was deleted by hand into the one that comes in its place. */
+function putStrayLogAside(path: string): void {
+  for (const log of [`${path}-wal`, `${path}-shm`])
+    if (existsSync(log)) renameSync(log, freeName(`${log}.before-restore`))
 }

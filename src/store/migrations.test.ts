@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { correspondence } from '../../test/builders/acquaintance.ts'
@@ -57,6 +57,15 @@ for (let version = 1; version < steps.length; version += 1)
     assert.equal(copy.prepare('pragma user_version').get()?.['user_version'], version)
     for (const one of [book, fresh, copy]) one.close()
   })
+
+test('a copy from an earlier try stands in nobody’s way and is kept, and the new one is its owner’s alone', (t) => {
+  const room = makeRoom(t)
+  bookOfVersion(room.book, 1).close()
+  const earlier = room.write(`book.db.before-${steps.length}`, 'cut short')
+  openBook(room.book).close()
+  assert.equal(readFileSync(earlier, 'utf8'), 'cut short')
+  assert.equal(statSync(`${earlier}-2`).mode & 0o777, 0o600)
+})
 
 test('a migrated book takes further imports like any other', async (t) => {
   const room = makeRoom(t)

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { BookUnreadable } from './failures.ts'
+import { freeName } from './free-name.ts'
 import { inTransaction } from './sqlite.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
@@ -15,7 +16,7 @@ export function migrate(db: DatabaseSync, path: string): void {
   assertNotNewer(db, path)
   const steps = allSteps()
   const version = versionOf(db)
-  if (version > 0 && version < steps.length) db.prepare('vacuum into ?').run(`${path}.before-${steps.length}`)
+  if (version > 0 && version < steps.length) keepCopy(db, `${path}.before-${steps.length}`)
   steps.slice(version).forEach((name, index) => {
     inTransaction(db, () => {
       // A second process may have migrated while this one waited for the lock.
@@ -24,6 +25,14 @@ export function migrate(db: DatabaseSync, path: string): void {
       db.exec(`pragma user_version = ${version + index + 1}`)
     })
   })
+}
+
+/** A copy that is cut short bears no name that stands in the way of the next try. */
+function keepCopy(db: DatabaseSync, name: string): void {
+  const partial = freeName(`${name}.${process.pid}.partial`)
+  db.prepare('vacuum into ?').run(partial)
+  chmodSync(partial, 0o600)
+  renameSync(partial, freeName(name))
 }
 
 /** @throws BookUnreadable when the book was written by a newer Rapport. */
