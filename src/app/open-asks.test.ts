@@ -1,87 +1,91 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { type Contact, encodeContacts, historyOf } from '../domain/tie/contact.ts'
-import { openAsks } from './open-asks.ts'
-import type { LaterInThread, PlanAsk } from './ports.ts'
+import { type TestContext, test } from 'node:test'
+import { ANN, BOB, letter, ME } from '../../test/builders/acquaintance.ts'
+import { bookInMemory } from '../../test/builders/book-in-memory.ts'
+import { importInto } from '../../test/builders/imported.ts'
+import { mbox } from '../../test/builders/mail.ts'
+import { makeRoom } from '../../test/builders/room.ts'
+import { workOutTies } from './work-out-ties.ts'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
-const MONDAY = Date.parse('2026-03-02T09:00:00Z')
+const TODAY = '2026-06-15T08:00:00Z'
+const ASK = 'Could you send me the drawings of the glass house by Friday?'
 
-const ASK: PlanAsk = {
-  interaction: 1,
-  at: MONDAY,
-  byOwner: true,
-  people: [7],
-  kind: 'question',
-  quote: 'When does the new board arrive?',
-  strength: 0.8,
-  subject: 'Board',
-  recipients: 1,
-  traffic: 'personal',
-  direct: true,
-}
-
-function contact(direction: Contact['direction'], after: number): Contact {
-  return { at: MONDAY + after, direction, oneToOne: true, channel: 'mail', interaction: 2 }
-}
-
-async function open(
-  ask: Partial<PlanAsk>,
-  contacts: readonly Contact[] = [],
-  later: LaterInThread = { owner: false, others: false },
-) {
-  const history = historyOf(contacts)
-  const tie = {
-    person: 7,
-    publicId: 'p_7',
-    name: 'Bo Ek',
-    contacts: encodeContacts(contacts),
-    circle: null,
-    cadenceDays: null,
-    mutedUntil: null,
-  }
-  const planning = { laterInThreads: async () => new Map([[1, later]]) }
-  const { unanswered, waiting } = await openAsks(planning, [{ ...ASK, ...ask }], {
-    ties: [{ tie, history }],
-    now: MONDAY + 10 * DAY,
-    offsetMinutes: 0,
+/** What is open with Ann on 15 June, after these letters of June. */
+async function openWithAnn(t: TestContext, letters: readonly string[]) {
+  const room = makeRoom(t)
+  const book = bookInMemory()
+  await importInto(book, [room.write('a.mbox', mbox(letters))], {
+    owners: ['kim@vale.example'],
+    now: TODAY,
   })
-  return { unanswered: unanswered.get(7), waiting: waiting.get(7) }
+  const ties = await workOutTies(book.planning, { now: Date.parse(TODAY), zone: 'UTC', which: 'all' })
+  const ann = ties.find((one) => one.tie.name === 'Ann Lee')
+  return { unanswered: ann?.unanswered?.subject ?? null, waiting: ann?.waiting?.subject ?? null }
 }
 
-test('an ask of the owner without any later word is unanswered', async () => {
-  const { unanswered } = await open({})
-  assert.equal(unanswered?.ask.days, 10)
-  assert.deepEqual(unanswered?.since, { at: MONDAY, followUps: 0, lastAt: MONDAY })
-})
+const june = (day: number) => `2026-06-${String(day).padStart(2, '0')}T09:00:00Z`
+const fromAnn = (day: number, changes: Parameters<typeof letter>[1] = {}) =>
+  letter(100 + day, { from: ANN, to: ME, at: june(day), subject: `From Ann ${day}`, ...changes })
+const toAnn = (day: number, changes: Parameters<typeof letter>[1] = {}) =>
+  letter(200 + day, { from: ME, to: ANN, at: june(day), subject: `To Ann ${day}`, ...changes })
+const idOf = (number: number) => `letter-${number}@lee.example`
 
-test('an ask is answered when they wrote since, or when someone else answered in the thread', async () => {
-  assert.equal((await open({}, [contact('in', DAY)])).unanswered, undefined)
-  assert.equal((await open({}, [], { owner: false, others: true })).unanswered, undefined)
-})
-
-test('a further message days later is a reminder, several within the hour are one', async () => {
-  const contacts = [contact('out', 8 * DAY), contact('out', 8 * DAY + HOUR / 2)]
-  assert.equal((await open({}, contacts)).unanswered?.since.followUps, 1)
-})
-
-test('when the owner goes on writing day after day, the answer came in another way', async () => {
-  const contacts = [contact('out', 23 * HOUR), contact('out', 46 * HOUR)]
-  assert.equal((await open({}, contacts)).unanswered, undefined)
-})
-
-test('what was asked of many waits for no one of them', async () => {
-  for (const byOwner of [true, false]) {
-    const { unanswered, waiting } = await open({ byOwner, recipients: 9 })
-    assert.deepEqual([unanswered, waiting], [undefined, undefined])
-  }
-})
-
-test('their ask waits until the owner wrote to them or in the thread; in copy it was asked of others', async () => {
-  const theirs = { byOwner: false, recipients: 2 }
-  assert.equal((await open(theirs)).waiting?.company, 'few')
-  assert.equal((await open(theirs, [contact('out', DAY)])).waiting, undefined)
-  assert.equal((await open(theirs, [], { owner: true, others: false })).waiting, undefined)
-  assert.equal((await open({ ...theirs, direct: false })).waiting, undefined)
-})
+const cases: readonly (readonly [
+  title: string,
+  letters: readonly string[],
+  open: { readonly unanswered: string | null; readonly waiting: string | null },
+])[] = [
+  ['an ask of theirs waits', [fromAnn(3, { text: ASK })], { unanswered: null, waiting: 'From Ann 3' }],
+  ['an ask of the owner is unanswered', [toAnn(3, { text: ASK })], { unanswered: 'To Ann 3', waiting: null }],
+  ['what tells and asks nothing is not open', [fromAnn(3), toAnn(4)], { unanswered: null, waiting: null }],
+  [
+    'the owner writing to them since closes their ask, in whatever thread',
+    [fromAnn(3, { text: ASK }), toAnn(5)],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'their writing since closes the ask of the owner',
+    [toAnn(3, { text: ASK }), fromAnn(5)],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'of their asks the latest waits; of the owner’s the first is unanswered',
+    [fromAnn(3, { text: ASK }), fromAnn(6, { text: 'When can you come to look at the plan?' })],
+    { unanswered: null, waiting: 'From Ann 6' },
+  ],
+  [
+    'a reminder of the owner does not replace the ask that it reminds of',
+    [
+      toAnn(2, { text: ASK }),
+      toAnn(10, { text: 'Could you send me the drawings of the glass house, please?' }),
+    ],
+    { unanswered: 'To Ann 2', waiting: null },
+  ],
+  [
+    'an ask in a copy was asked of someone else',
+    [fromAnn(3, { text: ASK, to: BOB, cc: ME })],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'an answer of someone else in the thread closes what the owner asked',
+    [
+      toAnn(3, { text: ASK, cc: BOB }),
+      letter(300, { from: BOB, to: ME, at: june(4), subject: 'Re: To Ann 3', answers: idOf(203) }),
+    ],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'what is asked after the day is not yet asked',
+    [fromAnn(20, { text: ASK })],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'an answer after the day has not yet come',
+    [toAnn(3, { text: ASK }), fromAnn(20)],
+    { unanswered: 'To Ann 3', waiting: null },
+  ],
+]
+for (const [title, letters, open] of cases)
+  test(title, async (t) => {
+    assert.deepEqual(await openWithAnn(t, letters), open)
+  })

@@ -1,67 +1,119 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { AskFact, TieFacts } from '../facts.ts'
+import { assert as holds, constantFrom, double, integer, option, property, record } from 'fast-check'
+import { askFact, tieFacts } from '../../../test/builders/tie-facts.ts'
 import { suggestHousekeeping } from './suggest.ts'
 
-const TODAY = '2026-06-01'
+const TODAY = '2026-11-23'
+type Changes = Parameters<typeof tieFacts>[0]
+const suggest = (...ties: readonly Changes[]) => suggestHousekeeping(ties.map(tieFacts), TODAY)
 
-const FADING: TieFacts = {
-  person: { id: 'p_7', name: 'Bo Ek' },
-  strength: 0.5,
-  standing: 'fading',
-  maySuggest: true,
-  standingUntil: null,
-  mutedUntil: null,
-  rhythmDays: 9,
-  silenceDays: 61,
-  alive: 0.5,
-  sessions: 12,
-  spanDays: 400,
-  fromThem: 8,
-  fromOwner: 8,
-  cadenceDays: null,
-  last: { interaction: 3, day: '2026-04-01', fromOwner: false, met: false },
-  lastFromThem: { interaction: 3, day: '2026-04-01', fromOwner: false, met: false },
-  unanswered: null,
-  waiting: null,
-}
+const FADING: Changes = { standing: 'fading', silenceDays: 90, alive: 0.4 }
 
-const ASK: AskFact = {
-  interaction: 5,
-  day: '2026-05-20',
-  days: 12,
-  quote: 'When does the new board arrive?',
-  kind: 'question',
-  strength: 0.8,
-  subject: 'Board',
-  company: 'alone',
-}
-
-const suggest = (facts: Partial<TieFacts>) => suggestHousekeeping([{ ...FADING, ...facts }], TODAY)
-const asked = (ask: Partial<AskFact>) =>
-  suggest({ standing: 'follow up', unanswered: { ...ASK, ...ask } }).map((one) => one.action)
-
-test('the reason of a check-in says when they last wrote to the owner, and no more than is known', () => {
-  assert.equal(
-    suggest({})[0]?.reason,
-    'You and Bo Ek were in touch about every 9 days; Bo Ek last wrote to you on 1 April, 9 weeks ago.',
+test('what the owner asked and nobody answered is followed up, with the ask as evidence', () => {
+  const [proposal, ...others] = suggest({ standing: 'follow up', unanswered: askFact() })
+  assert.deepEqual(others, [])
+  assert.deepEqual(
+    [proposal?.way, proposal?.action, proposal?.minutes, proposal?.expires],
+    ['housekeeping', 'follow up', 2, '2026-12-07'],
   )
-  const met = suggest({ last: { ...FADING.last, met: true, fromOwner: true } })
-  assert.match(met[0]?.reason ?? '', /; you last met on 1 April, 9 weeks ago\.$/)
+  assert.match(
+    proposal?.reason ?? '',
+    /^You asked something of Ann Lee on 9 November; no answer .* 14 days\.$/,
+  )
+  assert.deepEqual(proposal?.evidence, [
+    { kind: 'message', interaction: 7, quote: 'Could you send me the drawings?' },
+  ])
 })
 
-test('one lively month is no tie that could fade', () => {
-  assert.deepEqual(suggest({ spanDays: 30 }), [])
+test('a tie that fades is worth a check-in, quoting what they last wrote', () => {
+  const [proposal] = suggest(FADING)
+  assert.deepEqual([proposal?.action, proposal?.minutes, proposal?.expires], ['check in', 3, null])
+  assert.match(proposal?.reason ?? '', /about every 14 days/)
+  assert.match(proposal?.reason ?? '', /18 November/)
+  assert.deepEqual(proposal?.evidence, [{ kind: 'message', interaction: 3, quote: null }])
 })
 
-test('a dormant tie is worth waking while it has slept no longer than it lived', () => {
-  assert.equal(suggest({ standing: 'dormant', silenceDays: 390 }).length, 1)
-  assert.deepEqual(suggest({ standing: 'dormant', silenceDays: 410 }), [])
+test('where they met last, the meeting is the evidence; where they never wrote, the silence is', () => {
+  const met = { interaction: 4, day: '2026-10-01', fromOwner: false, met: true }
+  assert.equal(suggest({ ...FADING, last: met, lastFromThem: met })[0]?.evidence[0]?.kind, 'meeting')
+  assert.equal(suggest({ ...FADING, lastFromThem: null })[0]?.evidence[0]?.kind, 'silence')
 })
 
-test('an unanswered ask of one person is followed up, on a list only a sure one, and none after four weeks', () => {
-  assert.deepEqual(asked({}), ['follow up'])
-  assert.deepEqual(asked({ company: 'list' }), [])
-  assert.deepEqual(asked({ company: 'list', strength: 0.9 }), ['follow up'])
-  assert.deepEqual(asked({ days: 29 }), [])
+const nothing: readonly (readonly [title: string, tie: Changes])[] = [
+  ['a tie that is active', {}],
+  ['a tie of which nothing may be suggested', { ...FADING, maySuggest: false }],
+  [
+    'someone whose answer is awaited',
+    { standing: 'waiting', maySuggest: false, unanswered: askFact({ days: 1 }) },
+  ],
+  [
+    'someone who is given space',
+    { standing: 'giving space', maySuggest: false, unanswered: askFact({ days: 4 }) },
+  ],
+  ['a tie that rests', { standing: 'resting', silenceDays: 400 }],
+  ['an ask of more than four weeks ago', { standing: 'follow up', unanswered: askFact({ days: 40 }) }],
+  [
+    'an unsure ask on a list',
+    { standing: 'follow up', unanswered: askFact({ company: 'list', strength: 0.7 }) },
+  ],
+  ['one lively week', { ...FADING, spanDays: 7 }],
+  ['three sessions in a year', { ...FADING, sessions: 3 }],
+  ['someone who only ever wrote', { ...FADING, fromOwner: 0 }],
+  ['someone who never wrote back', { ...FADING, fromThem: 0 }],
+  ['what slept for four years', { standing: 'dormant', silenceDays: 1500, spanDays: 3000 }],
+  ['what slept longer than it lived', { standing: 'dormant', silenceDays: 500, spanDays: 90 }],
+]
+for (const [title, tie] of nothing)
+  test(`nothing is proposed for ${title}`, () => {
+    assert.deepEqual(suggest(tie), [])
+  })
+
+const worth = (tie: Changes) => suggest(tie)[0]?.value ?? 0
+const worthAfter = (days: number) => worth({ standing: 'follow up', unanswered: askFact({ days }) })
+const occasion = (tie: Changes) => suggest({ ...FADING, ...tie })[0]?.occasion
+
+test('a check-in is worth more for a closer tie, a longer history and a longer silence, and less once it sleeps', () => {
+  const base = worth(FADING)
+  assert.ok(worth({ ...FADING, strength: 0.9 }) > base)
+  assert.ok(worth({ ...FADING, sessions: 10 }) < base)
+  assert.ok(worth({ ...FADING, silenceDays: 60 }) < base)
+  assert.ok(worth({ ...FADING, standing: 'dormant' }) < base)
+})
+
+test('a follow-up is worth more in its first week than in its third', () => {
+  assert.ok(worthAfter(8) > worthAfter(20))
+})
+
+test('a longer silence is the same occasion until they are in touch again', () => {
+  assert.equal(occasion({ silenceDays: 91 }), occasion({ silenceDays: 120 }))
+  assert.notEqual(
+    occasion({}),
+    occasion({ last: { interaction: 9, day: '2026-11-19', fromOwner: false, met: false } }),
+  )
+})
+
+test('value and parts stay in [0, 1], and there is at most one proposal a tie, for any facts', () => {
+  const unit = double({ min: 0, max: 1, noNaN: true })
+  const days = integer({ min: 0, max: 3000 })
+  const facts = record({
+    strength: unit,
+    alive: unit,
+    standing: constantFrom('active' as const, 'follow up' as const, 'fading' as const, 'dormant' as const),
+    silenceDays: days,
+    spanDays: days,
+    sessions: integer({ min: 1, max: 5000 }),
+    rhythmDays: option(double({ min: 0.1, max: 900, noNaN: true })),
+    cadenceDays: option(integer({ min: 1, max: 400 })),
+    unanswered: option(days.map((ago) => askFact({ days: ago }))),
+  })
+  holds(
+    property(facts, (tie) => {
+      const proposals = suggest(tie)
+      assert.ok(proposals.length <= 1)
+      for (const { value, parts } of proposals)
+        for (const one of [value, ...Object.values(parts)]) assert.ok(one >= 0 && one <= 1, String(one))
+    }),
+    { numRuns: 300 },
+  )
 })
