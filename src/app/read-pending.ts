@@ -11,8 +11,9 @@ export async function readPending(
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
   let records = 0
+  let after = 0
   for (;;) {
-    const texts = parts.reading.unread(READER_VERSION, 4 * CHUNK)
+    const texts = parts.reading.unread(READER_VERSION, { after, limit: 4 * CHUNK })
     if (texts.length === 0) break
     const chunks: (typeof texts)[] = []
     for (let at = 0; at < texts.length; at += CHUNK) chunks.push(texts.slice(at, at + CHUNK))
@@ -23,6 +24,7 @@ export async function readPending(
       texts.map((text) => found.get(text.interaction) ?? nothingFound(text.interaction)),
       READER_VERSION,
     )
+    after = texts.at(-1)?.interaction ?? after
     records += texts.length
     onProgress({ stage: 'understanding', path: '', bytes: 0, totalBytes: 0, records })
   }

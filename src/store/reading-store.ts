@@ -15,9 +15,9 @@ export class BookReadingStore implements ReadingStore {
     this.#bodies = new BodyReader(db)
   }
 
-  unread(version: number, limit: number): readonly TextToRead[] {
+  unread(version: number, { after, limit }: { after: number; limit: number }): readonly TextToRead[] {
     return prepare(this.#db, UNREAD)
-      .all(version, limit)
+      .all(version, limit, after)
       .map((row) => textToRead(row, this.#bodies))
   }
 
@@ -77,7 +77,7 @@ const UNREAD = `
   select i.id, i.at, i.offset_minutes, s.nature, s.id as sender_id, s.value,
     (select name from identity_name n where n.identity_id = s.id order by count desc, name limit 1) as sender_name
   from interaction i join identity s on s.id = i.sender_id
-  where i.read_version < ?1 and i.kind = 'message' and i.traffic in ('personal', 'list') and i.recipients <= 20
+  where i.id > ?3 and i.read_version < ?1 and i.kind = 'message' and i.traffic in ('personal', 'list') and i.recipients <= 20
     and (
       s.nature = 'owner'
       or exists (

@@ -2,7 +2,6 @@ import type { DatabaseSync } from 'node:sqlite'
 import type {
   CardGroup,
   KeptAliveModel,
-  NameCount,
   NewPerson,
   Settlement,
   SettlingIdentity,
@@ -12,8 +11,9 @@ import type { Exchange } from '../domain/exchange.ts'
 import { readExchanges } from './exchanges.ts'
 import { mergePeople } from './merge-people.ts'
 import { forgetOutdatedReadings, rereadAnswers } from './outdated-readings.ts'
+import { settlingIdentities } from './settling-identities.ts'
 import { inTransaction } from './sqlite.ts'
-import { type Row, type Statement, prepare } from './statement.ts'
+import { type Statement, prepare } from './statement.ts'
 import { guessThreads } from './thread-guess.ts'
 import { touchedPeople } from './touched-people.ts'
 
@@ -43,10 +43,7 @@ export class SettlementStore implements Settlement {
   }
 
   identities(): readonly SettlingIdentity[] {
-    const names = this.#names()
-    return prepare(this.#db, IDENTITIES)
-      .all()
-      .map((row) => settlingIdentity(row, names.get(Number(row['id'])) ?? []))
+    return settlingIdentities(this.#db)
   }
 
   personalMessages(): number {
@@ -88,7 +85,7 @@ export class SettlementStore implements Settlement {
 
   addPerson(person: NewPerson): number {
     const { lastInsertRowid } = prepare(this.#db, 'insert into person (public_id, name) values (?, ?)').run(
-      person.publicId,
+      this.#freePublicId(person.publicId),
       person.name,
     )
     for (const identity of person.identities) this.assign(identity, Number(lastInsertRowid))
@@ -194,68 +191,22 @@ export class SettlementStore implements Settlement {
     return inTransaction(this.#db, work)
   }
 
+  /** An address that left a person whom it gave the id, and now is someone's again, finds the id taken. */
+  #freePublicId(wanted: string): string {
+    const isTaken = prepare(this.#db, 'select 1 from person where public_id = ?')
+    for (let number = 1; ; number += 1) {
+      const candidate = number === 1 ? wanted : `${wanted}_${number}`
+      if (isTaken.get(candidate) === undefined) return candidate
+    }
+  }
+
   #settledThrough(): number {
     return Number(
       prepare(this.#db, "select value from setting where key = 'settled_through'").get()?.['value'] ?? 0,
     )
-  }
-
-  #names(): Map<number, NameCount[]> {
-    const names = new Map<number, NameCount[]>()
-    const rows = prepare(
-      this.#db,
-      'select identity_id, name, count from identity_name order by identity_id, count desc, name',
-    ).iterate()
-    for (const row of rows) {
-      const id = Number(row['identity_id'])
-      const list = names.get(id)
-      const one = { name: String(row['name']), count: Number(row['count']) }
-      if (list === undefined) names.set(id, [one])
-      else list.push(one)
-    }
-    return names
   }
 }
 
 const CARD_GROUPS = `
   select card_id, identity_id, json_extract(content, '$.name.full') as name
   from card_identity join card on card.id = card_id where human = 1 order by card_id, identity_id`
-
-const IDENTITIES = `
-  select identity.*,
-    coalesce(labelled.n, 0) as sent_labelled,
-    exists (select 1 from card_identity join card on card.id = card_id where identity_id = identity.id and human = 1) as on_card,
-    exists (select 1 from card_identity join card on card.id = card_id where identity_id = identity.id and human = 0) as on_group_card,
-    exists (
-      select 1 from participant p join interaction i on i.id = p.interaction_id join identity o on o.id = i.sender_id
-      where p.identity_id = identity.id and p.role = 'to' and o.nature = 'owner'
-    ) as owner_wrote
-  from identity
-  left join (select sender_id, count(*) as n from interaction where sent_labelled = 1 group by sender_id) as labelled
-    on labelled.sender_id = identity.id
-  order by identity.kind, identity.value`
-
-function settlingIdentity(row: Row, nameCounts: readonly NameCount[]): SettlingIdentity {
-  const sentPersonal = Number(row['sent_personal'])
-  const sentList = Number(row['sent_list'])
-  return {
-    identity: Number(row['id']),
-    kind: String(row['kind']),
-    value: String(row['value']),
-    names: nameCounts.map((one) => one.name),
-    nameCounts,
-    nature: String(row['nature']),
-    person: row['person_id'] === null ? null : Number(row['person_id']),
-    sentPersonal,
-    sentList,
-    sentMachine: Number(row['sent_machine']),
-    sent: sentPersonal + sentList,
-    received: Number(row['received']),
-    delivered: Number(row['delivered']),
-    listPosts: Number(row['list_posts']),
-    sentLabelled: Number(row['sent_labelled']),
-    onCard: row['on_card'] === 1,
-    onGroupCard: row['on_group_card'] === 1,
-    ownerWrote: row['owner_wrote'] === 1,
-  }
-}

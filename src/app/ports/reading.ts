@@ -49,8 +49,12 @@ export type SignatureFound = {
 
 /** The part of the book that reading works on. */
 export interface ReadingStore {
-  /** Texts that the owner wrote, or that were written to the owner in small company, and no reader of this version has read. */
-  unread(version: number, limit: number): readonly TextToRead[]
+  /**
+   * Texts that the owner wrote, or that were written to the owner in small company, and no reader of this version has
+   * read, by number.
+   * @param piece after which number, and how many: chatter passed over once is then not looked at again
+   */
+  unread(version: number, piece: { readonly after: number; readonly limit: number }): readonly TextToRead[]
   /** Keeps what was found, and that these texts are read. */
   keep(readings: readonly TextReading[], version: number): void
   /** Nothing is left to read: what is not for the readers (list chatter, bulk) is passed over from now on too. */
