@@ -15,7 +15,7 @@ export const evaluate: Evaluator = ({ data }) => {
   const cases = readCases(readFileSync(data, 'utf8'))
   const judged = cases.map((one) => ({ ...one, found: readNews(zone(one.text)) }))
   if (process.env['EVAL_SHOW'] !== undefined) for (const one of judged) show(one)
-  // The reader's author looked at errors in the odd lines only, so the even ones tell how well it carries over.
+  // Errors were looked at in the odd lines of our own set only; whoever made the reader had labelled both.
   return [
     rowOf(judged, 'all'),
     rowOf(
@@ -69,11 +69,13 @@ function rowOf(judged: readonly Judged[], part: string): Row {
 }
 
 function show({ id, text, news, found }: Judged): void {
-  const of = (list: readonly Labelled[]) =>
-    [...new Set(list.map(({ polarity }) => polarity))].toSorted().join(' ')
-  if (of(news) === of(found)) return
+  if (polaritiesOf(news) === polaritiesOf(found)) return
   const said = found.map(({ polarity, kind, cue }) => `${polarity} ${kind} [${cue}]`).join('; ')
   process.stderr.write(
-    `${id} want ${of(news) || '-'} got ${said || '-'}: ${text.replace(/\s+/g, ' ').slice(0, 260)}\n`,
+    `${id} want ${polaritiesOf(news) || '-'} got ${said || '-'}: ${text.replace(/\s+/g, ' ').slice(0, 260)}\n`,
   )
+}
+
+function polaritiesOf(list: readonly Labelled[]): string {
+  return [...new Set(list.map(({ polarity }) => polarity))].toSorted().join(' ')
 }

@@ -57,7 +57,7 @@ export type Phrase = {
 export function framesOf(table: string): Frame[] {
   return rowsOf(table).map(({ whose, pattern, ...row }) => ({
     ...row,
-    subjects: new Set([...whose].flatMap((letter) => SUBJECT_OF[letter] ?? [])),
+    subjects: new Set(whose.split('').flatMap((letter) => SUBJECT_OF[letter] ?? [])),
     elides: whose.includes('e'),
     says: new RegExp(pattern, 'iy'),
   }))
