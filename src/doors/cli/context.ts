@@ -95,7 +95,7 @@ export class Context {
   }
 }
 
-/** An ISO 8601 instant; a bare day means eight in the morning there, UTC. */
+/** An ISO 8601 instant; a bare day means eight in the morning of it, UTC. */
 function parseMoment(text: string): number {
   const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T08:00:00Z` : text
   try {

@@ -13,7 +13,7 @@ create table source (
   format text not null,
   size integer not null,
   modified integer not null,
-  print text not null,               -- hash of what was read so far near `done`; tells a grown file from a changed one
+  print text not null,               -- hash of its first bytes; tells a grown file from another one
   done integer not null,             -- bytes of the (decompressed) stream that are in the book
   finished integer not null,         -- 1 when read to its end
   records integer not null
