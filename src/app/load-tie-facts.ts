@@ -6,6 +6,11 @@ import { type WorkedTie, offsetAt, workOutTies } from './work-out-ties.ts'
 
 const DAY = 86_400_000
 
+/** Standings in which it matters whether someone is silent altogether, or only towards the owner. */
+const SILENT: ReadonlySet<string> = new Set(['fading', 'dormant'])
+
+type Moment = { readonly offsetMinutes: number; readonly now: number; readonly seenAt: number | null }
+
 /** The facts that practices need, of every tie that could give a suggestion. */
 export async function loadTieFacts(
   planning: PlanningStore,
@@ -13,10 +18,14 @@ export async function loadTieFacts(
 ): Promise<TieFacts[]> {
   const offsetMinutes = offsetAt(wish.zone, wish.now)
   const worked = await workOutTies(planning, { ...wish, which: 'suggestible' })
-  return worked.map((one) => tieFacts(one, offsetMinutes, wish.now))
+  const silent = worked.filter((one) => SILENT.has(one.standing.state)).map((one) => one.tie.person)
+  const seen = await planning.lastSeen(silent, wish.now)
+  return worked.map((one) =>
+    tieFacts(one, { offsetMinutes, now: wish.now, seenAt: seen.get(one.tie.person) ?? null }),
+  )
 }
 
-function tieFacts(worked: WorkedTie, offsetMinutes: number, now: number): TieFacts {
+function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): TieFacts {
   const { tie, history, summary, standing } = worked
   const end = countUntil(history, now)
   const contactAt = (index: number): ContactFact => contactFact(history, index, offsetMinutes)
@@ -27,6 +36,7 @@ function tieFacts(worked: WorkedTie, offsetMinutes: number, now: number): TieFac
     strength: worked.strength.value,
     standing: standing.state,
     maySuggest: standing.maySuggest,
+    seenDays: seenAt === null ? null : Math.max(0, dayOf(now, offsetMinutes) - dayOf(seenAt, offsetMinutes)),
     standingUntil: standing.until,
     mutedUntil: tie.mutedUntil,
     rhythmDays: summary.sessions >= 3 ? summary.rhythm.days : null,

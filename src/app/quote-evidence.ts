@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
+import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import type { Unquoted } from './plan-today.ts'
@@ -24,7 +25,7 @@ export async function quoteEvidence(
           kind: evidence.kind,
           id: publicInteractionId(evidence.interaction),
           at: new Date(quotable.at).toISOString(),
-          quote: quote === '' ? quotable.subject : quote,
+          quote: quote === '' ? bareSubject(quotable.subject) : quote,
         },
       ]
     }),

@@ -31,6 +31,9 @@ export type PersonContact = {
 /** Larger company than this is an audience, not a contact (as in folk's rule for mail and events). */
 const LARGEST_COMPANY = 20
 
+/** A message that answers nothing and goes to more than these is an announcement, not a contact with each. */
+const LARGEST_ROUND = 8
+
 /**
  * With whom the owner was in touch through one interaction, and which way it went.
  * A message counts outward for whom it was written to, and inward when it was written to the owner, by To or Cc or as an
@@ -42,6 +45,7 @@ export function contactsIn(exchange: Exchange): PersonContact[] {
   if (exchange.kind === 'meeting') return meetingContacts(exchange)
   if (exchange.traffic === 'bulk' || exchange.traffic === 'automated') return []
   const sender = exchange.parties.find((party) => party.role === 'from')?.who ?? null
+  if (exchange.answers === null && exchange.recipients > LARGEST_ROUND) return []
   if (sender === 'owner') return outward(exchange)
   return sender === null ? [] : inward(exchange, sender)
 }

@@ -3,13 +3,18 @@
  * `Re[2]:`. Lower-cased, white space joined. Messages with the same one may be of one thread (RFC 5256 §2.1).
  */
 export function threadSubject(subject: string): string {
+  return bareSubject(subject).toLowerCase()
+}
+
+/** The same as it was written. */
+export function bareSubject(subject: string): string {
   let rest = subject.replace(/\s+/g, ' ').trim().slice(0, 500)
   for (let marks = 0; marks < 20; marks += 1) {
     const shorter = rest.replace(MARK, '')
     if (shorter === rest) break
     rest = shorter
   }
-  return rest.replace(/\s*\((?:fwd|forwarded)\)$/i, '').toLowerCase()
+  return rest.replace(/\s*\((?:fwd|forwarded)\)$/i, '')
 }
 
 /** Prefixes for answers and forwards in the mailers of a dozen languages, and a list's name in brackets. */

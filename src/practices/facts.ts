@@ -9,6 +9,8 @@ export type TieFacts = {
   readonly standing: StandingState
   /** Whether anything may be suggested for the tie: not while an answer is awaited, nor right after the owner wrote. */
   readonly maySuggest: boolean
+  /** Days since they last wrote anything that the book holds, to a shared list for example; null when unknown. */
+  readonly seenDays: number | null
   /** From which ISO day another standing holds; null when that depends on what happens. */
   readonly standingUntil: string | null
   /** The first ISO day on which the owner wants to hear of this person again; null when not muted. */

@@ -44,7 +44,13 @@ const ASKS = `
     ) or exists (
       select 1 from interaction parent join identity o on o.id = parent.sender_id
       where parent.message_hash = i.parent_hash and o.nature = 'owner'
-    )) as direct
+    ) and (exists (
+      select 1 from participant p join identity o on o.id = p.identity_id
+      where p.interaction_id = i.id and p.role = 'cc' and o.nature = 'owner'
+    ) or not exists (
+      select 1 from participant p join identity x on x.id = p.identity_id
+      where p.interaction_id = i.id and p.role = 'to' and x.person_id is not null
+    ))) as direct
   from interaction i
   join request r on r.interaction_id = i.id and r.main = 1
   join identity s on s.id = i.sender_id

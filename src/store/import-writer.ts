@@ -152,7 +152,9 @@ export class ImportWriter {
     }
     const sender = message.from.value === '' ? null : this.#identities.sent(message.from, message.traffic)
     const attachments = message.attachments.length === 0 ? null : JSON.stringify(message.attachments)
-    const recipients = message.to.length + message.cc.length + message.bcc.length
+    const recipients = new Set(
+      [...message.to, ...message.cc, ...message.bcc].map((party) => party.value || party.name),
+    ).size
     const { lastInsertRowid } = this.#addInteraction.run(
       message.channel,
       message.at,

@@ -84,6 +84,16 @@ export class BookPlanningStore implements PlanningStore {
     return asksBetween(this.#db, wish)
   }
 
+  async lastSeen(people: readonly number[], now: number): Promise<ReadonlyMap<number, number>> {
+    const last = prepare(this.#db, LAST_SEEN)
+    return new Map(
+      people.flatMap((person): [number, number][] => {
+        const at = numberOrNull(last.get(person, now)?.['at'])
+        return at === null ? [] : [[person, at]]
+      }),
+    )
+  }
+
   async laterInThreads(
     interactions: readonly number[],
     now: number,
@@ -188,6 +198,11 @@ export class BookPlanningStore implements PlanningStore {
     return row?.content ?? null
   }
 }
+
+const LAST_SEEN = `
+  select max((select max(i.at) from interaction i
+    where i.sender_id = x.id and i.at <= ?2 and i.traffic in ('personal', 'list'))) as at
+  from identity x where x.person_id = ?1`
 
 const DAY = 86_400_000
 

@@ -22,6 +22,7 @@ export function tieFacts(changes: Partial<TieFacts> = {}): TieFacts {
     strength: 0.6,
     standing: 'active',
     maySuggest: true,
+    seenDays: null,
     standingUntil: null,
     mutedUntil: null,
     rhythmDays: 14,

@@ -73,6 +73,8 @@ export interface PlanningStore {
   ties(which: TieChoice, now: number): Promise<readonly PlanTie[]>
   /** The main asks written from `since` to `now`, by time. */
   asks(wish: AsksWish): Promise<readonly PlanAsk[]>
+  /** When each of these people last wrote anything by hand, to whomever; who never did is not in it. */
+  lastSeen(people: readonly number[], now: number): Promise<ReadonlyMap<number, number>>
   laterInThreads(interactions: readonly number[], now: number): Promise<ReadonlyMap<number, LaterInThread>>
   aliveModel(): Promise<KeptAliveModel | null>
   answers(now: number): Promise<readonly GivenAnswer[]>

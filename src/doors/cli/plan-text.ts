@@ -17,6 +17,7 @@ export function planText(plan: TodayResult, paper: Paper): string {
     `${ink.strong(headingDayInWords(plan.day))}\n`,
     ...plan.suggestions.map((suggestion, i) => entry(suggestion, i + 1, plan.day, paper)),
     leftOutText(plan, paper),
+    oldRecords(plan, paper),
     block(plain(end), { width, indent: 0, ink: ink.strong }),
     isEmpty ? whatNext(plan, paper) : howToAnswer(paper),
   ]
@@ -91,6 +92,15 @@ function nameList(names: readonly string[]): string {
   const more = names.length - shown.length
   if (more > 0) return `${shown.join(', ')} and ${numberInWords(more)} more`
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+}
+
+/** Silence after the end of the record is no silence; from a month on it is said. */
+function oldRecords(plan: TodayResult, { width, ink }: Paper): string {
+  if (plan.newest === null || plan.suggestions.length === 0) return ''
+  const days = Temporal.PlainDate.from(plan.newest).until(plan.day, { largestUnit: 'days' }).days
+  if (days <= 30) return ''
+  const line = `The newest message is of ${fullDay(plan.newest)}: what happened since is not in the book.`
+  return block(line, { width, indent: 0, ink: ink.due })
 }
 
 function howToAnswer({ ink, width }: Paper): string {

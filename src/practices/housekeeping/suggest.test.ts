@@ -85,6 +85,11 @@ test('a follow-up is worth more in its first week than in its third', () => {
   assert.ok(worthAfter(8) > worthAfter(20))
 })
 
+test('nobody who wrote on a shared list within weeks is checked in on; one who fell silent there too is', () => {
+  assert.equal(suggest(tieFacts({ ...FADING, seenDays: 10 })).length, 0)
+  assert.equal(suggest(tieFacts({ ...FADING, seenDays: 80 })).length, 1)
+})
+
 test('a longer silence is the same occasion until they are in touch again', () => {
   assert.equal(occasion({ silenceDays: 91 }), occasion({ silenceDays: 120 }))
   assert.notEqual(

@@ -8,7 +8,7 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
     if (!tie.maySuggest) return []
     if (tie.standing === 'follow up' && tie.unanswered !== null)
       return deservesFollowUp(tie.unanswered) ? [followUp(tie, tie.unanswered, today)] : []
-    if (!hasLasted(tie)) return []
+    if (!hasLasted(tie) || isAroundStill(tie)) return []
     if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
     return tie.standing === 'dormant' && isWorthWaking(tie) ? [checkIn(tie, today, DORMANT_WEIGHT)] : []
   })
@@ -23,6 +23,13 @@ function deservesFollowUp(ask: AskFact): boolean {
 function isWorthWaking(tie: TieFacts): boolean {
   return tie.silenceDays <= Math.min(LONGEST_DORMANT, tie.spanDays)
 }
+
+/** Someone who wrote lately where the owner reads too, a list for example, is not out of sight. */
+function isAroundStill(tie: TieFacts): boolean {
+  return tie.seenDays !== null && tie.seenDays < tie.silenceDays && tie.seenDays <= AROUND_DAYS
+}
+
+const AROUND_DAYS = 45
 
 /** One lively week is an exchange, not a tie that can fade: it takes some months, and both sides. */
 function hasLasted(tie: TieFacts): boolean {
