@@ -1,3 +1,4 @@
+import { areContradicting, comparableName } from '../domain/matching/name-likeness.ts'
 import { type OwnerEvidence, detectOwner } from '../domain/owner.ts'
 import { ownAddresses } from './own-addresses.ts'
 import type { Settlement, SettlingIdentity } from './ports.ts'
@@ -48,11 +49,26 @@ function found(identities: readonly OwnerEvidence[], why: string) {
 function shown(identities: readonly SettlingIdentity[], personalMessages: number) {
   const finding = detectOwner(identities, personalMessages)
   const before = identities.filter((one) => one.nature === 'owner')
-  if (before.length === 0) return finding
-  if (finding.kind === 'unsure') return found(before, 'as before')
+  if (finding.kind === 'unsure') return before.length === 0 ? finding : found(before, 'as before')
   const now = identities.filter((one) => finding.identities.includes(one.identity))
-  const isSame = now.some((one) => one.nature === 'owner')
-  return isSame || surety(now) > surety(before) ? finding : found(before, 'as before')
+  const asBefore = now.filter((one) => one.nature === 'owner')
+  if (before.length > 0 && asBefore.length === 0 && surety(now) <= surety(before))
+    return found(before, 'as before')
+  const leader = asBefore.length > 0 ? asBefore : now.toSorted(byUse).slice(0, 1)
+  return found(
+    now.filter((one) => leader.some((own) => mayBeOne(own, one))),
+    finding.why,
+  )
+}
+
+function byUse(a: OwnerEvidence, b: OwnerEvidence): number {
+  return b.sentLabelled - a.sentLabelled || b.delivered - a.delivered || (a.value < b.value ? -1 : 1)
+}
+
+/** Two people may have left Sent folders on one disk: addresses under contradicting names are not one owner's. */
+function mayBeOne(a: SettlingIdentity, b: SettlingIdentity): boolean {
+  const [namesA, namesB] = [a, b].map((one) => one.names.flatMap((name) => comparableName(name) ?? []))
+  return !areContradicting(namesA ?? [], namesB ?? [], false)
 }
 
 /** How sure the records are of one of these: by a Sent folder, by delivery, or only by presence. */
