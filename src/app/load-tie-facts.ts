@@ -11,18 +11,44 @@ const SILENT: ReadonlySet<string> = new Set(['fading', 'dormant'])
 
 type Moment = { readonly offsetMinutes: number; readonly now: number; readonly seenAt: number | null }
 
+/** What a plan is made from. */
+export type LoadedTies = {
+  /** The facts of every tie with something open or silent about it. */
+  readonly facts: readonly TieFacts[]
+  /** Of every tie that was looked at, whose it is and for how many days it has been silent, by public id. */
+  readonly silences: ReadonlyMap<string, { readonly name: string; readonly days: number }>
+}
+
 /** The facts that practices need, of every tie that could give a suggestion. */
 export async function loadTieFacts(
   planning: PlanningStore,
   wish: { readonly now: number; readonly zone: string },
-): Promise<TieFacts[]> {
+): Promise<LoadedTies> {
   const offsetMinutes = offsetAt(wish.zone, wish.now)
   const worked = await workOutTies(planning, { ...wish, which: 'suggestible' })
   const silent = worked.filter((one) => SILENT.has(one.standing.state)).map((one) => one.tie.person)
   const seen = await planning.lastSeen(silent, wish.now)
-  return worked.map((one) =>
-    tieFacts(one, { offsetMinutes, now: wish.now, seenAt: seen.get(one.tie.person) ?? null }),
+  return {
+    facts: worked
+      .filter(isOfInterest)
+      .map((one) =>
+        tieFacts(one, { offsetMinutes, now: wish.now, seenAt: seen.get(one.tie.person) ?? null }),
+      ),
+    silences: new Map(worked.map((one) => [one.tie.publicId, { name: one.tie.name, days: silenceOf(one) }])),
+  }
+}
+
+/** A tie that is simply active, or let rest, gives no suggestion and needs no facts. */
+function isOfInterest({ standing, waiting, tie }: WorkedTie): boolean {
+  return (
+    waiting !== null ||
+    tie.mutedUntil !== null ||
+    (standing.state !== 'active' && standing.state !== 'resting')
   )
+}
+
+function silenceOf({ summary }: WorkedTie): number {
+  return summary.silenceDays ?? summary.knownDays
 }
 
 function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): TieFacts {
@@ -40,7 +66,7 @@ function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): Ti
     standingUntil: standing.until,
     mutedUntil: tie.mutedUntil,
     rhythmDays: summary.sessions >= 3 ? summary.rhythm.days : null,
-    silenceDays: summary.silenceDays ?? summary.knownDays,
+    silenceDays: silenceOf(worked),
     alive: worked.alive,
     sessions: summary.sessions,
     spanDays: summary.first === null || summary.last === null ? 0 : (summary.last - summary.first) / DAY,

@@ -38,11 +38,11 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     .toZonedDateTimeISO(wish.zone)
     .toPlainDate()
     .toString()
-  const ties = await loadTieFacts(planning, wish)
-  const proposals = [...suggestRespect(ties, day), ...suggestHousekeeping(ties, day)]
+  const { facts, silences } = await loadTieFacts(planning, wish)
+  const proposals = [...suggestRespect(facts, day), ...suggestHousekeeping(facts, day)]
   const unquoted = proposals.map(toSuggestion)
-  const history = planHistory(await planning.answers(wish.now), ties, wish.zone)
-  const { plan, withheld } = await planWithoutDoubles(parts, ties, {
+  const history = planHistory(await planning.answers(wish.now), facts, wish.zone)
+  const { plan, withheld } = await planWithoutDoubles(parts, silences, {
     suggestions: unquoted.map((one) => ({ ...one, evidence: [] })),
     minutes: wish.minutes,
     day,

@@ -1,6 +1,6 @@
 import { proposeDuplicates } from '../domain/matching/propose.ts'
 import { type DayPlan, type PlanWish, planDay } from '../planner/plan-day.ts'
-import type { TieFacts } from '../practices/facts.ts'
+import type { LoadedTies } from './load-tie-facts.ts'
 import { matchingFacts } from './matching-facts.ts'
 import type { PlanParts } from './plan-today.ts'
 
@@ -17,10 +17,9 @@ const ROUNDS = 5
  */
 export async function planWithoutDoubles(
   parts: PlanParts,
-  ties: readonly TieFacts[],
+  silences: LoadedTies['silences'],
   wish: PlanWish,
 ): Promise<{ readonly plan: DayPlan; readonly withheld: DayPlan['leftOut'] }> {
-  const silences = new Map(ties.map((tie) => [tie.person.id, tie]))
   const withheld: DayPlan['leftOut'][number][] = []
   let { suggestions } = wish
   let plan = planDay(wish)
@@ -45,20 +44,20 @@ export async function planWithoutDoubles(
 /** For each of these people, the name of someone who is likely the same and less silent. */
 async function activeDoubles(
   { people, merging }: PlanParts,
-  ties: ReadonlyMap<string, TieFacts>,
+  silences: LoadedTies['silences'],
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const silenceOf = (id: string) => ties.get(id)?.silenceDays ?? Number.POSITIVE_INFINITY
+  const silenceOf = (id: string) => silences.get(id)?.days ?? Number.POSITIVE_INFINITY
   const rows = await people.sharingName(ids)
-  const candidates = rows.filter((row) => ids.includes(row.publicId) || ties.has(row.publicId))
+  const candidates = rows.filter((row) => ids.includes(row.publicId) || silences.has(row.publicId))
   const distinct = new Set(merging.distinctPairs().map(([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
   const doubles = new Map<string, string>()
   for (const { people: pair } of proposeDuplicates(await matchingFacts(people, candidates), LIKELY_ONE)) {
     if (distinct.has([...pair].toSorted().join(' '))) continue
     for (const [one, other] of [pair, pair.toReversed()])
       if (one !== undefined && other !== undefined && ids.includes(one) && silenceOf(other) < silenceOf(one))
-        doubles.set(one, ties.get(other)?.person.name ?? '')
+        doubles.set(one, silences.get(other)?.name ?? '')
   }
   return doubles
 }

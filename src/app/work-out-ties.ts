@@ -63,7 +63,10 @@ export async function workOutTies(planning: PlanningStore, wish: TiesWish): Prom
       tie,
       history,
       summary,
-      strength: strengthOf(summary, now, offsetMinutes),
+      // Worked out when it is asked for: most ties give no suggestion.
+      get strength() {
+        return strengthOf(summary, now, offsetMinutes)
+      },
       alive,
       cadenceDays,
       unanswered: asked?.ask ?? null,

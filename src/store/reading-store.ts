@@ -95,7 +95,8 @@ const KEEP_AFFILIATION = `
     (select date(at / 1000, 'unixepoch') from interaction where id = ?),
     (select date(at / 1000, 'unixepoch') from interaction where id = ?), 'signature', ?)
   on conflict (identity_id, coalesce(organization_id, 0), title, origin) do update set
-    since = min(since, excluded.since), until = max(until, excluded.until),
+    since = coalesce(min(since, excluded.since), since, excluded.since),
+    until = coalesce(max(until, excluded.until), until, excluded.until),
     phone = case when excluded.phone <> '' then excluded.phone else phone end`
 
 function textToRead(row: Row, bodies: BodyReader): TextToRead {

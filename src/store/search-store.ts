@@ -4,7 +4,7 @@ import { BodyReader } from './body-text.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** So many of the matches that came in last are looked at: to weigh every match of a common word would take too long. */
-const LOOKED_AT = 400
+const LOOKED_AT = 100
 
 /** Matches are counted up to here. */
 const COUNTED = 1000

@@ -18,7 +18,9 @@ export function weekdayOf(day: Day): number {
 
 /** ISO 8601, `2026-03-03`; days beyond the years 0–9999 give the nearest of them. */
 export function isoOf(day: Day): string {
-  return dateOf(day).toISOString().slice(0, 10)
+  const date = dateOf(day)
+  const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`
 }
 
 const FIRST_DAY = -719_528
