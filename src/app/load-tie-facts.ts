@@ -26,7 +26,7 @@ export async function loadTieFacts(
 ): Promise<LoadedTies> {
   const offsetMinutes = offsetAt(wish.zone, wish.now)
   const worked = await workOutTies(planning, { ...wish, which: 'suggestible' })
-  const silent = worked.filter((one) => SILENT.has(one.standing.state)).map((one) => one.tie.person)
+  const silent = worked.filter(mayHaveFadedOut).map((one) => one.tie.person)
   const seen = await planning.lastSeen(silent, wish.now)
   return {
     facts: worked
@@ -36,6 +36,11 @@ export async function loadTieFacts(
       ),
     silences: new Map(worked.map((one) => [one.tie.publicId, { name: one.tie.name, days: silenceOf(one) }])),
   }
+}
+
+/** Silent, and no passing acquaintance: only of such it matters whether they are silent everywhere. */
+function mayHaveFadedOut({ standing, summary }: WorkedTie): boolean {
+  return SILENT.has(standing.state) && summary.sessions >= 4 && summary.fromThem >= 2 && summary.fromOwner >= 2
 }
 
 /** A tie that is simply active, or let rest, gives no suggestion and needs no facts. */

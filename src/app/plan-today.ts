@@ -25,6 +25,9 @@ export type PlanParts = {
   readonly merging: MergingStore
 }
 
+/** So many of those that wait can be answered by their ids too, the most valuable first. */
+const ANSWERABLE = 100
+
 /**
  * Today's plan: what the practices propose for every tie, the planner's choice of it for the sitting, and the words
  * behind each. What was dated after `now` is as if it were not in the book.
@@ -57,7 +60,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   await planning.keepSitting(
     day,
     plan.minutes,
-    [...chosen, ...plan.leftOut.map((left) => left.suggestion)].map((one) => ({
+    [...chosen, ...plan.leftOut.slice(0, ANSWERABLE).map((left) => left.suggestion)].map((one) => ({
       id: one.id,
       content: JSON.stringify(one),
     })),
