@@ -15,64 +15,71 @@ export function hasAnchor(text: string, from: number, to: number): boolean {
     const letter = text.charCodeAt(at) | 32
     if (letter >= 97 && letter <= 122) hash = (Math.imul(hash, 31) + letter) | 0
     else if (hash !== 0) {
-      if (ANCHORS.has(hash)) return true
+      if (ANCHORS.has(hash) && !isNegation(text, at)) return true
       hash = 0
     }
   }
   return hash !== 0 && ANCHORS.has(hash)
 }
 
+/** `won't` is no `won`. */
+function isNegation(text: string, at: number): boolean {
+  return (text[at] === "'" || text[at] === '’') && text[at + 1] === 't'
+}
+
 /** Every frame and phrase needs one of these; a hyphen, an apostrophe or a digit ends a word. */
 const WORDS = `
-promoted promotion tenure directorship raise elected elevated sworn appointed hired named voted partner professor
-director manager head vp svp evp president principal lecturer ceo cto cfo coo cio cpo cmo lead leader supervisor
-editor curator captain dean chair chairman chairwoman chairperson officer engineer architect scientist developer
-analyst consultant counsel attorney judge secretary treasurer superintendent coordinator administrator controller
-nurse teacher headteacher sergeant lieutenant colonel chef foreman ambassador minister commissioner trustee
-specialist designer producer postdoc apprentice trainee intern associate chief
-job jobs role position positions post offer offered internship gig apprenticeship placement residency traineeship
-professorship lectureship clerkship joined joining join joins starting started employed working welcome
-won award awards awarded prize prizes medal medals trophy gold silver bronze competition contest hackathon
-championship championships fellowship fellow scholarship honour honours honor honored honoured title cup oscar emmy
-grammy pulitzer nobel michelin knighthood mbe obe fulbright rhodes bursary ribbon election elections shortlisted
-longlisted nominated selected knighted inducted chosen recognised recognized academy placed congrats congratulations
-congratulating kudos hats
-published publish paper article book novel manuscript memoir essay monograph poem poems poetry story column
-translation chapter album single cookbook documentary preprint textbook thesis dissertation ed anthology
-launched launch unveiled live opened open founded incorporated shipped startup bakery consultancy
-raised seed series funding funded grant grants grants investment kickstarter fundraising crowdfunding indiegogo
-investors investor backers sponsor sponsors funders round campaign application proposal
-graduated defended degree mba ph phd doctorate master masters bachelor bachelors diploma doctor graduate
-retired retire retiring retirement badge
-born birth baby babies boy girl boys girls son daughter twins triplets child children grandchild grandson
-granddaughter grandmother grandfather grandparents mother father parents mum mom dad uncle aunt auntie mama
-expecting pregnant adopted proposed
-married engaged wedding hitched eloped knot anniversary jubilee birthday turned years year celebrated celebrating
-passed aced exam exams examination tests bar viva finals certification certificate certified licensed chartered
-qualified accredited pmp cpa cfa cissp licence license licenses accreditation qualification belt orals quals
-failed flunked admitted accepted university college uni school medical
-remission cancer tumour tumor hospital hospice icu discharged recovered coma chemo chemotherapy radiation treatment
-sober scan scans biopsy mri mammogram surgery operation transplant awake woke
-bought purchased house flat apartment home condo cottage farm farmhouse townhouse
-tender contract bid deal case lawsuit appeal pitch account acquisition merger client clients customer customers
-citizenship green visa asylum permit permission patent custody passport mortgage loan loans debt debts sold acquired
-public profit marathon ironman triathlon
-died dead drowned succumbed perished suicide killed murdered stillborn lost lose losing died miscarriage stillbirth
-goodbye farewell bury buried funeral memorial burial cremation death passing wake dog cat puppy horse
-laid redundant fired sacked furloughed terminated dismissed unemployed jobless livelihood notice resigned quit
-resignation stepped stepping leaving eliminated axed abolished dissolved disbanded cut shutting
-diagnosed stroke heart seizure haemorrhage hemorrhage aneurysm breakdown relapse embolism leukemia leukaemia
-lymphoma melanoma parkinson parkinsons alzheimer alzheimers dementia sclerosis als diabetes depression ptsd burnout
-pneumonia sepsis meningitis hepatitis tuberculosis malaria covid epilepsy lupus crohn kidney ill sick unwell dying
-terminal terminally critically hospitalised hospitalized rushed airlifted
-broke broken fractured shattered tore torn ruptured dislocated sprained crushed accident crash collision stabbed shot
-mugged struck wreck knocked attacked collapsed
-divorce divorced divorcing separated split broken separate bankrupt bankruptcy insolvency administration receivership
-liquidation bust folding closing close closed robbed burgled burglarised burglarized evicted arrested deported scammed
-conned flooded burned burnt stolen destroyed refused denied rejected revoked turned pulled dumped malignant cancerous
-positive visa boss cancelled
-separating splitting yes own first left folded hired doors benign damaged accepted featured passing letting evicting lead leading heading lay laying let arrived popped celebrate marks citizen citizens users downloads subscribers
-followers members readers revenue into dr marriage worse cured clear success successful turned shut money cash runway
+abolished academy accepted accident account accreditation accredited aced acquired acquisition
+administration administrator admitted adopted airlifted album als alzheimer alzheimers ambassador analyst
+aneurysm anniversary anthology apartment appeal appeared application appointed apprentice apprenticeship
+architect arrested arrival arrived article associate asylum attacked attorney aunt auntie awake award
+awarded awards axe axed babies baby bachelor bachelors backers backing badge bakery bankrupt bankruptcy bar
+battle begin begun belt benign beta bid biennale biopsy birth birthday book boot born boss bought boy boys
+breakdown broke broken bronze bumped burglarised burglarized burgled burial buried burned burnout burnt
+bursary bury bust called came campaign cancelled cancer cancerous captain cash cat celebrate celebrated
+celebrating ceo certificate certification certified cfa cfo chair chairman chairperson chairwoman
+championship championships chapter charge chartered chef chemo chemotherapy chief child children chop chosen
+cio cissp citizen citizens citizenship clear clerkship client clients close closed closing cmo collapsed
+college collision colonel column coma combinator commissioner competition condo confirmed congrats
+congratulating congratulations conned consultancy consultant contest contract contracts controller coo
+cookbook coordinator cottage counsel covid cpa cpo crash cremation critically crohn crowdfunding crushed cto
+cup curator cured custody customer customers cut dad damaged daughter dead deal dean death debt debts
+defended degree dementia demoted denied deported depression designer destroyed developer diabetes diagnosed
+died diploma director directorship disbanded discharged dislocated dismissed dissertation dissolved divorce
+divorced divorcing doctor doctorate documentary dog doors downloads dr drowned dumped dying ed editor eldest
+elected election elections elevated eliminated eloped embolism emmy employed engaged engineer epilepsy essay
+evicted evicting evp exam examination exams exceeded exhibition expecting extend failed farewell farm
+farmhouse father featured fellow fellowship festival finalist finalists finals fired first flat flooded
+flunked folded folding followers foreman founded fractured fulbright funded funders funding fundraising
+funeral furloughed gig girl girls gold goodbye graduate graduated grammy grandchild granddaughter
+grandfather grandmother grandparents grandson grant grants green gutted hackathon haemorrhage hats head
+heading headteacher heart hemorrhage hepatitis hired hitched honor honored honour honoured honours horse
+hospice hospital hospitalised hospitalized house icu ill incorporated indiegogo inducted insolvency
+insolvent intern internship into investment investor investors ironman job jobless jobs join joined joining
+joins jubilee judge kicking kickstarter kidney killed knighted knighthood knocked knot kudos laid launch
+launched lawsuit lay laying lead leader leading leaving lecturer lectureship left let letting leukaemia
+leukemia licence license licensed licenses lieutenant liquidation live livelihood loan loans longlist
+longlisted looted lose losing lost lupus lymphoma malaria malignant mama mammogram manager manuscript
+marathon marks marriage married mastectomy masters mba mbe medal medals medical melanoma members memoir
+memorial meningitis merger michelin minister miscarriage mom money monograph mortgage mother mri mugged mum
+murdered named nobel nominated notice novel nurse obe offer offered officer opened opens operation orals
+oscar own paper parents parkinson parkinsons partner passed passing passport patent perished permission
+permit ph phd pitch placed placement pmp pneumonia podium poem poems poetry popped position positions
+positive post postdoc pregnant preprint president principal prize prizes producer professor professorship
+profit promoted promotion proposal proposed ptsd public publish published pulitzer pulled puppy purchased
+qualification qualified quals quit radiation raise raised ransacked readers receivership recognised
+recognized recovered recovering redundant refused rejected relapse remission renew rescinded residency
+resignation resigned responsible retire retired retirement retiring revenue revoked rhodes ribbon robbed
+role round runner running runway ruptured rushed sack sacked scammed scan scans scholarship school scientist
+sclerosis secretary seed seizure selected separate separated separating sepsis sergeant series shattered
+sheet shipped shortlist shortlisted shot shut shutting sick signed silver sober sold son specialist split
+splitting sponsor sponsors sprained stabbed started starting startup stepped stepping stillbirth stillborn
+stole stolen story stroke struck subscribers success successful succumbed sued suicide superintendent
+supervisor surgery svp sworn teacher techstars tender tenure terminal terminally terminated test textbook
+thesis through throwing title tore torn townhouse trainee traineeship translation transplant treasurer
+treatment triathlon triplets trophy trustee tuberculosis tumor tumour turned twins uncle unemployed uni
+university unveiled unwell upped users visa viva voted vp wake wedding welcome went withdrawn withdrew woke
+won worse wreck wrecked year years yes
 `
 
 const ANCHORS: ReadonlySet<number> = new Set(

@@ -67,7 +67,7 @@ const HEARSAY =
 const PRESS =
   /\b(?:says|said|reports|reported|according to|told) (?:reuters|bloomberg|the (?:times|guardian|post|journal|bbc|ft)|ap\b|cnn|the company|sources?)|\b(?:reuters|bloomberg|afp|dow jones|ap newswires)\b|\bsaid (?:on (?:mon|tues|wednes|thurs|fri)day|in a statement|today)|\b(?:corp|inc|ltd|llc|plc|gmbh)\b\.?[^.!?]{0,40}\b(?:announced|said|reported)\b|\b(?:nobel|oscars?|grammys?|super bowl|world cup final)\b/i
 const IRONY =
-  /\b(?:yeah,? right|oh great|oh,? wonderful|as if|and pigs|in your dreams|just kidding|haha no|kidding|not really|story of my life|that went well|lucky me|said no one|what an? (?:honou?r|joy|treat)|best day ever|congratulations to me|yay me)\b|^ ?(?:oh,? )?(?:sure|right|yeah|great|wonderful|brilliant|fantastic|lovely)[,.] (?!news)|["“](?:promoted|won|retired|graduated|fired|died|born|quit|married)["”]/i
+  /\b(?:yeah,? right|oh great|oh,? wonderful|as if|and pigs|in your dreams|just kidding|haha no|kidding|not really|story of my life|that went well|lucky me|said no one|what an? (?:honou?r|joy|treat)|best day ever|^ no, |congratulations to me|yay me)\b|^ ?(?:oh,? )?(?:sure|right|yeah|great|wonderful|brilliant|fantastic|lovely)[,.] (?!news)|["“](?:promoted|won|retired|graduated|fired|died|born|quit|married)["”]/i
 
 function isQuestion(line: string, end: number): boolean {
   return (

@@ -27,7 +27,7 @@ export function letterOf(source: Zones | string, sender: Sender = {}): Letter {
 }
 
 const GREETED =
-  /^["'*]?(?<hello>hi there|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|hiya|howdy)\b(?<whom>[^\n,:!.;?]{0,40}?)(?<mark> ?(?:[,:!;.]+|--?|—)(?=\s|$)|(?= *(?:\n|$)))/i
+  /^["'*]?(?<hello>hi there|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|hiya|howdy)\b(?<whom>(?: (?:mr|mrs|ms|dr|prof)\.)?[^\n,:!.;?]{0,40}?)(?<mark> ?(?:[,:!;.]+|--?|—)(?=\s|$)|(?= *(?:\n|$)))/i
 const NAMED =
   /^(?<whom>\p{Lu}[\p{L}.'’]{0,20}(?:(?:[ /]|, | and | & |-)\p{Lu}[\p{L}.'’]{0,20}){0,3}|all|team|folks|guys|everyone)(?<mark> ?(?:[,:;!]|--?|—)(?=\s)|(?= *\n))/u
 const NOT_NAMED =
