@@ -95,29 +95,34 @@ async function* lettersTasks(
   format: string,
   options: ReadOptions,
 ): AsyncGenerator<ReadingTask> {
-  const { folder, names } = letters
+  const { folder, names, bytes: sizes } = letters
+  const files = names.map((name, index) => ({ name, bytes: sizes[index] ?? null }))
   const known = options.entriesOf(folder)
   const before = options.cursorOf(folder)
-  const fresh = names.filter((name) => !known.has(entryName(name)))
+  const fresh = files.filter((file) => !known.has(entryOf(file)))
   const cursor = { size: 0, modified: 0, print: '', done: 0, finished: true }
   const base = { path: folder, format, skipped: [], cursor, recordsBefore: before?.records ?? 0 }
-  const passedOver = Math.min(before?.records ?? 0, names.length - fresh.length)
+  const passedOver = Math.min(before?.records ?? 0, files.length - fresh.length)
   if (fresh.length === 0 || passedOver > 0) yield { ...base, job: null, entries: [], passedOver, bytes: 0 }
   const labels = [folderLabel(folder)]
   for (let at = 0; at < fresh.length; at += JOB_LIMITS.messages) {
     const chunk = fresh.slice(at, at + JOB_LIMITS.messages)
-    const bytes =
-      letters.bytes.length === 0
-        ? 0
-        : (letters.bytes.reduce((sum, size) => sum + size, 0) / names.length) * chunk.length
     yield {
       ...base,
-      job: { kind: 'files', folder, names: chunk, labels },
-      entries: chunk.map(entryName),
+      job: { kind: 'files', folder, names: chunk.map(({ name }) => name), labels },
+      entries: chunk.map(entryOf),
       passedOver: 0,
-      bytes: Math.round(bytes),
+      bytes: chunk.reduce((sum, file) => sum + (file.bytes ?? 0), 0),
     }
   }
+}
+
+/**
+ * What a file of a folder is known by. Outside a Maildir names are used again (MH packs its numbers), so there the size
+ * is part of it; what is read twice is recognised by its words.
+ */
+function entryOf({ name, bytes }: { readonly name: string; readonly bytes: number | null }): string {
+  return bytes === null ? entryName(name) : `${name} ${bytes}`
 }
 
 /** A Maildir file keeps its name up to the flags (`:2,S`) when it is read or moved from new to cur. */

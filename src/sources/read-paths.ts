@@ -49,13 +49,14 @@ function toBatch(task: ReadingTask, result: JobResult, counts: Map<string, numbe
   const records = (counts.get(task.path) ?? task.recordsBefore) + result.records.length
   counts.set(task.path, records)
   const unopened = new Set(result.unopened.map(entryName))
+  const wasOpened = (entry: string) => !unopened.has(entry) && !unopened.has(entry.replace(/ \d+$/, ''))
   return {
     path: task.path,
     format: task.format,
     records: result.records,
     blocks: result.blocks,
     skipped: [...task.skipped, ...result.skipped],
-    entries: task.entries.filter((entry) => !unopened.has(entry)),
+    entries: task.entries.filter(wasOpened),
     cursor: { ...task.cursor, records },
     passedOver: task.passedOver,
     owners: result.owners,
