@@ -44,7 +44,11 @@ const LINES: readonly Line[] = [
   { name: 'identity', data: 'record-linkage', beside: 'FEBRL 1 / 2: reach F1 .97 / .94' },
   { name: 'identity', data: 'identity-gold-linux', beside: 'automatic merges: reach precision .995' },
   { name: 'decay', data: 'events-w3c/email-W3C.txt', beside: 'reach AUC .912, calibration error .05' },
-  { name: 'decay', data: 'graphs/email-Eu-core-temporal/email-Eu-core-temporal.txt', beside: 'reach AUC .806, calibration error .05' },
+  {
+    name: 'decay',
+    data: 'graphs/email-Eu-core-temporal/email-Eu-core-temporal.txt',
+    beside: 'reach AUC .806, calibration error .05',
+  },
 ]
 
 /** Runs every evaluator whose data is there and writes a table: each row, and what to hold it against. */

@@ -40,7 +40,9 @@ export async function loadTieFacts(
 
 /** Silent, and no passing acquaintance: only of such it matters whether they are silent everywhere. */
 function mayHaveFadedOut({ standing, summary }: WorkedTie): boolean {
-  return SILENT.has(standing.state) && summary.sessions >= 4 && summary.fromThem >= 2 && summary.fromOwner >= 2
+  return (
+    SILENT.has(standing.state) && summary.sessions >= 4 && summary.fromThem >= 2 && summary.fromOwner >= 2
+  )
 }
 
 /** A tie that is simply active, or let rest, gives no suggestion and needs no facts. */

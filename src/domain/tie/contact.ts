@@ -1,7 +1,7 @@
 import { type Contact, type History, historyOf } from './history.ts'
 
 export { CHANNELS, channelNamed, contactsOf, historyOf } from './history.ts'
-export type { Channel, Contact, Direction, History } from './history.ts'
+export type { Channel, Contact, History } from './history.ts'
 
 /**
  * Packs a tie's whole history into one blob for the book: version, unit, count, then per contact the time

@@ -108,6 +108,9 @@ function bookText({ people, interactions }: ImportReport): string {
 
 /** What gave most comes first, and what gave nothing at all right after it: both are what one looks for. */
 function ordered(sources: readonly SourceReport[]): SourceReport[] {
-  const weight = (source: SourceReport) => (source.read === 0 && source.skipped.length > 0 ? 10 : source.read)
   return sources.toSorted((a, b) => weight(b) - weight(a))
+}
+
+function weight(source: SourceReport): number {
+  return source.read === 0 && source.skipped.length > 0 ? 10 : source.read
 }
