@@ -1,14 +1,7 @@
-import type { Sentence } from './sentences.ts'
-
 /**
- * The sentences of text that hold a word without which there is no news, in order; most have none. Words are told by
- * a hash of their letters, so that nothing is copied; two words with one hash only cost a second look.
+ * Whether text[from, to) holds a word without which there is no news; most sentences hold none. Words are told by a
+ * hash of their letters, so that nothing is copied; two words with one hash only cost a second look.
  */
-export function anchored(text: string, sentences: readonly Sentence[]): Sentence[] {
-  return sentences.filter(({ start, end }) => hasAnchor(text, start, end))
-}
-
-/** Whether text[from, to) holds one of the words. */
 export function hasAnchor(text: string, from: number, to: number): boolean {
   let hash = 0
   for (let at = from; at < to; at++) {
@@ -80,6 +73,7 @@ thesis through throwing title tore torn townhouse trainee traineeship translatio
 treatment triathlon triplets trophy trustee tuberculosis tumor tumour turned twins uncle unemployed uni
 university unveiled unwell upped users visa viva voted vp wake wedding welcome went withdrawn withdrew woke
 won worse wreck wrecked year years yes
+slipped retired fully operation miscarried months weeks fell eliminated extended tenure opened
 `
 
 const ANCHORS: ReadonlySet<number> = new Set(

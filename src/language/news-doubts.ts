@@ -103,7 +103,7 @@ function isPast(line: string, { before, after, start }: Around): boolean {
 }
 
 const OLD =
-  /\b(?:in|since|back in|around|until|of|summer|spring|winter|fall|autumn) (?:the )?(?:1[89]\d\d|20[012]\d|'\d\d|\d0s)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|some|a few|a couple of|couple) (?:years|yrs|decades) (?:ago|back|earlier|before|later)\b|\b(?:a year|years|decades|long|ages|a while) ago\b|\bwhen (?:I|he|she|we|they) (?:was|were) (?:\w+|\d+)\b|\bas a (?:child|kid|boy|girl|student|young)\b|\bback (?:then|when)\b|\bat the time\b|\bused to\b|\bonce upon\b|\b(?:in|during) (?:the|world) war\b|\bin (?:wwii|ww2|vietnam)\b|\bthe day (?:after|before)\b|\blast century\b|\bthe year (?:i|he|she|we|they|after|before)\b/i
+  /\b(?:in|since|back in|around|until|of|summer|spring|winter|fall|autumn) (?:the )?(?:1[89]\d\d|20[012]\d|'\d\d|\d0s)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|some|a few|a couple of|couple) (?:years|yrs|decades) (?:ago|back|earlier|before|later)\b|\b(?:a year|years|decades|long|ages|a while) ago\b|\bwhen (?:I|he|she|we|they) (?:was|were) (?:\w+|\d+)\b|\bas an? (?:child|kid|boy|girl|student|young|junior|teenager|undergraduate|undergrad)\b|\bback (?:then|when)\b|\b(?:at|around) (?:the|that) time\b|\bused to\b|\bonce upon\b|\b(?:in|during) (?:the|world) war\b|\bin (?:wwii|ww2|vietnam)\b|\bthe day (?:after|before)\b|\blast century\b|\bthe year (?:i|he|she|we|they|after|before)\b/i
 const WHILE =
   /\b(?:when|after|before|until|once|while|ever since|the (?:day|year|summer|week|month)|back when)\s+(?:just |only )?$/i
 

@@ -31,7 +31,7 @@ export const LIFE_FRAMES = framesOf(String.raw`
 + wedding w .7 {HAS}married (?:the|my) (?:love|best friend|girlfriend|boyfriend|partner|fianc)
 # anniversary
 + anniversary f .82 (?: celebrate| are celebrating| is celebrating|'re celebrating) (?:their|his|her) (?:[\p{L}\d-]+ )?(?:anniversary|wedding|jubilee|birthday)\b
-+ anniversary wfpo .85 (?:{HAS}(?:celebrated|marked|completed)|{GOING}celebrating| celebrate(?=[^.!?]*\b(?:anniversary|jubilee)\b)) (?:(?:my|our|his|her|the) )?(?:[\p{L}\d-]+ ){0,3}?(?:anniversary|jubilee|years (?:of marriage|together|with|at|in)|silver wedding|golden wedding|birthday)\b
++ anniversary wfpo .85 (?:{HAS}(?:celebrated|marked|completed)|{GOING}celebrating| celebrate(?=[^.!?]*\b(?:anniversary|jubilee|\d+ years)\b)) (?:(?:my|our|his|her|the) )?(?:[\p{L}\d-]+ ){0,3}?(?:anniversary|jubilee|years (?:of marriage|together|with|at|in)|silver wedding|golden wedding|birthday)\b
 + anniversary wfpo .75 {HAS}turned (?:1[068]|2[015]|30|40|50|60|65|70|75|80|85|90|95|100|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred)\b(?! degrees| percent| %|,\d)
 # exam
 + exam wfpe .9 {HAS}(?:passed|aced|cleared|nailed|smashed|sailed through) (?:(?:my|the|her|his|all|our|their|a) )*(?:(?!(?:and|but|or|to|for|that) )[\p{L}\d'.-]+ ){0,4}?{EXAM}
@@ -46,13 +46,13 @@ export const LIFE_FRAMES = framesOf(String.raw`
 - exam wfp .85 {NOT} (?:get|got|gotten) (?:in)?to (?:the )?(?:(?-i:\p{Lu}\p{L}+)|(?:med|medical|law|grad) school|college|university|uni)\b(?! (?:work|yet|today|tomorrow|until|because of))
 # health
 + health wfp .88 {NOW}(?:\p{L}+ )?(?:cancer[- ]free|in remission|out of (?:the )?(?:hospital|intensive care|surgery|icu|woods|danger|coma)|home from (?:the )?hospital|back from (?:the )?hospital|on the mend)\b
-+ health wfp .88 (?:{HAS}(?:got|been given|received|was given) the all[- ]clear|{PASSIVE}(?:discharged|released) from (?:the )?hospital|{HAS}(?:beaten|beat) (?:the )?cancer|{HAS}(?:fully |completely )?recovered from (?:the |my |his |her )?(?:surgery|operation|cancer|stroke|illness|accident)|{HAS}woke(?:n)? up from (?:the|his|her) coma|{HAS}(?:finished|completed) (?:my |his |her |the )?(?:last )?(?:round of )?(?:chemo\p{L}*|radiation)|{HAS}(?:come|came|pulled|got|made it) through (?:the |his |her |my )?(?:surgery|operation))\b
++ health wfp .88 (?:{HAS}(?:got|been given|received|was given) the all[- ]clear(?! to| for)|{PASSIVE}(?:discharged|released) from (?:the )?hospital|{HAS}(?:beaten|beat) (?:the )?cancer|{HAS}(?:fully |completely )?recovered from (?:the |my |his |her )?(?:surgery|operation|cancer|stroke|illness|accident)|{HAS}woke(?:n)? up from (?:the|his|her) coma|{HAS}(?:finished|completed) (?:my |his |her |the )?(?:last )?(?:round of )?(?:chemo\p{L}*|radiation)|{HAS}(?:come|came|pulled|got|made it) through (?:the |his |her |my )?(?:surgery|operation))\b
 + health wfp .8 {NOW}recovering (?:well|nicely|fine)\b
 + health w .85 (?:'ve| have|'m| am)(?: \p{L}+)? (?:been )?sober (?:for|since)\b
 - health wfp .88 {HAS}(?:broke|broken|fractured|shattered|tore|torn|ruptured|dislocated|badly sprained|crushed) (?:my|his|her|an?|both|two|three|several) (?:(?:left|right|other|own|upper|lower) )?{LIMB}(?! on (?:this|that) (?:bug|problem))
-- health wfp .88 (?:{PASSIVE}|{HAS}(?:had|been in|was in|were in) )(?:(?:in )?an? (?:(?:bad|serious|terrible|nasty|horrible|car|bike|bicycle|motorbike|motorcycle|skiing|ski|traffic|road|cycling|riding|head-on) )+(?:accident|crash|collision|wreck|fall)|(?:hit|struck|knocked down|run over|knocked off {MY} bike) by an? (?:\p{L}+ )?(?:car|bus|truck|lorry|van|tram|bike)|stabbed|shot\b(?! down)|mugged)
+- health wfp .88 (?:{PASSIVE}|{HAS}(?:had|been in|was in|were in) )(?:(?:in )?an? (?:(?:bad|serious|terrible|nasty|horrible|car|bike|bicycle|motorbike|motorcycle|skiing|ski|traffic|road|cycling|riding|head-on) )+(?:accident|crash|collision|wreck|fall)|(?:hit|struck|knocked down|run over|knocked off {MY} bike) by an? (?:\p{L}+ )?(?:car|bus|truck|lorry|van|tram|bike)|run over{END}|stabbed|shot\b(?! down)|mugged)
 - health wfp .85 (?:{GOING}(?:having|going in for|going into|undergoing|scheduled for)|{WILL}(?:have|undergo|need|be having)|{HAS}(?:had|underwent|undergone)| (?:need|needs|have to have|has to have)) (?:(?!to |the (?:code|database))[\p{L}-]+ ){0,4}?(?:surgery|(?<=\b(?:an|the|another|my|his|her) )operation|(?:hip|knee) replacement|transplant|bypass|chemotherapy|chemo|mastectomy|biopsy|dialysis|hysterectomy)\b(?! on the (?:code|database|server|schema))
-- health wfp .85 {HAS}(?:fell|slipped|fallen|crashed)(?: [\p{L}']+){1,6} and (?:broke|fractured|tore|dislocated|shattered) (?:my|his|her|an?|two|three|several|both)\b
+- health wfp .85 {HAS}(?:fell|slipped|fallen|crashed)(?: [\p{L}']+){0,6} and (?:broke|fractured|tore|dislocated|shattered) (?:my|his|her|an?|two|three|several|both)\b
 - health wfp .8 {HAS}slipped a dis[ck]\b|{HAS}had a (?:bad|nasty|serious) fall\b
 - health w .85 {NOW}in for (?:open heart |heart |back )?surgery\b
 # illness
@@ -73,6 +73,8 @@ export const LIFE_FRAMES = framesOf(String.raw`
 - loss fp .88  passed (?:peacefully|last (?:night|week|month)|yesterday|this morning|on (?:the \d+|\p{L}+day|\d+|\p{L}+ \d+)|after a (?:long|short|brief)|in (?:his|her) sleep|suddenly|early)\b
 - loss fp .92 {HAS}(?:took|taken|ended) (?:his|her|their) own life\b|{HAS}(?:committed suicide|killed (?:him|her)self)\b|{PASSIVE}(?:killed|murdered|found dead|stillborn)\b(?! by (?:the )?(?:oom|signal|kernel))
 - loss w .92 {HAS}lost {MY} (?:(?:dear|beloved|little|older|younger|big|elder|only|best|old|first|unborn|good|eldest|own|poor|sweet|twin) ){0,2}(?:{KIN}|{PET}|baby)(?!'s|s' | (?:in the crowd|at the))
+- illness fwp .88 {HAS}(?:been|was) given (?:\p{L}+ ){1,3}(?:months|weeks|days|year|years) to live\b| (?:was|were) given (?:\p{L}+ ){1,3}(?:months|weeks|days|year|years) to live\b
+- loss wfp .9 {HAS}miscarried\b
 - loss w .88 {HAS}lost the baby\b| had (?:a|another) (?:miscarriage|stillbirth)\b
 - loss fp .9 {HAS}(?:had|suffered) (?:a|another) (?:miscarriage|stillbirth)\b(?! of)
 - loss w .85 {HAS}lost (?-i:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:on (?:\p{L}+day|the \d)|last (?:night|week|month|year|\p{L}+day)|yesterday|this (?:morning|week)|to (?:cancer|covid|a stroke|suicide|a heart|an accident|a long)|suddenly)\b
@@ -107,7 +109,8 @@ export const LIFE_PHRASES = phrasesOf(String.raw`
 + anniversary w .82 \bit(?:'s| is| has been|'s been) (?:exactly |now |already )?(?:[\p{L}\d-]+) years (?:today |this \p{L}+ )?since (?:i|we) (?:joined|started|founded|married|opened|moved)\b
 + anniversary w .8 ^ ?(?:\d+|one|two|three|five|ten|fifteen|twenty|twenty-five|thirty|forty) years (?:at|with|of marriage)\b[^.!?]{0,40}\b(?:today|this (?:week|month))\b
 + health w .88 \b(?:the|my|his|her|our \p{L}+'s|(?:mum|mom|dad)'s)(?: last| latest)? (?:scans?|biopsy|mri|(?:test |blood )?results|mammogram|pet scan|ct)(?: results?)? (?:came back|come back|is|are|was|were)(?: all)? (?:clear|clean|negative|benign|normal|fine)\b(?![^.!?]*\b(?:server|patch\w*|virus|library|code|network|disk|security|build|system)\b)
-+ health w .85 (?:\bmy(?: \p{L}+'s)?|\b(?:his|her|our \p{L}+'s|(?:mum|mom|dad)'s)|(?-i:\p{Lu}\p{L}+)'s) (?:\p{L}+ )?(?:surgery|operation|transplant|procedure|chemo) (?:went (?:really |very )?well|was (?:a success|successful)|worked)\b
++ health w .85 (?:\bmy(?: \p{L}+'s)?|\b(?:his|her|our \p{L}+'s|(?:mum|mom|dad)'s)|(?-i:\p{Lu}\p{L}+)'s) (?:\p{L}+ )?(?:surgery|operation|transplant|procedure|chemo) (?:has )?(?:went (?:really |very )?well|was (?:a success|successful)|worked)\b
++ health w .82 \bthe (?:operation|surgery|transplant) was (?:a (?:complete |full |great )?success|successful)\b(?! on the)
 + health w .85 \bgave (?:me|him|her|us|my \p{L}+) the all[- ]clear\b
 + other w .82 {MINE} (?!email|mail|order|payment|request|patch|message|call|parcel|package|invoice|refund)[\p{L}-]+(?: application)? (?:finally |just )?(?:came|has come) through{END}
 + other w .85 \bexchanged contracts on\b
@@ -122,7 +125,7 @@ export const LIFE_PHRASES = phrasesOf(String.raw`
 - illness f .88 (?:\b(?:my|our|his|her|the|(?:my|our) {KIN}'s|(?:mum|mom|dad|grandma|grandad)'s)|(?-i:\p{Lu}\p{L}+)'s) (?:cancer|tumou?r|leuk(?:a)?emia|lymphoma|depression|alzheimer's|parkinson's|dementia|ms) (?:is|has|came|was|got)(?: \p{L}+){0,2}? (?:back|returned|come back|spread|worse|terminal|progressed|metastasi[sz]ed)\b
 - illness w .85 \bthe (?:tumou?r|biopsy|lump) (?:is|was|turned out(?: to be)?|came back) (?:malignant|cancerous|positive)\b|\bit(?:'s| is) (?:cancer|malignant|leuk(?:a)?emia)(?=[.,!]|$)|\bdoctors? (?:has |have )?found an? (?:\p{L}+ )?(?:tumou?r|lump|mass)\b
 - other w .88 {MINE}(?: \p{L}+){0,2}? {BUILDING}{DONE} (?:completely )?(?:burned down|burnt down|burned to the ground|burnt to the ground|flooded|broken into|robbed|burgled|burglari[sz]ed|destroyed|stolen|looted|bombed|caught fire|vandali[sz]ed|under water|foreclosed|totall?ed|condemned)\b(?! (?:with|by (?:mails?|emails?|messages|requests|spam)))
-- other w .85 {MINE}(?: \p{L}+){0,2}? (?:visa|asylum|appeal|residency|work permit|green card|mortgage)(?: (?:application|request))?{DONE} (?:refused|denied|rejected|turned down|revoked)\b(?! by the (?:server|api))
+- other w .85 {MINE}(?: \p{L}+){0,2}? (?:visa|asylum|appeal|residency|work permit|green card|mortgage|tenure|application)(?: (?:application|request|case))?(?: for [^.!?,]{2,30}?)?{DONE} (?:refused|denied|rejected|turned down|revoked)\b(?! by the (?:server|api))
 + health w .88 \bthe (?:tumou?r|lump|growth|mass|cyst) (?:is|was|turned out(?: to be)?|came back) (?:benign|gone|harmless)\b
 - other w .85 \b(?:broke|broken) into (?:my|our)(?: \p{L}+){0,2}? {BUILDING}\b|\b(?:evicting (?:us|me)|(?:throwing|kicking) (?:us|me) out)\b(?! of the (?:call|meeting|game))|\b(?:stole|destroyed|wrecked|looted|ransacked|gutted|burned down) (?:my|our)(?: \p{L}+){0,2}? {BUILDING}{END}|{MINE}(?: \p{L}+){0,2}? {BUILDING}{DONE} (?:badly |severely )?damaged (?:in|by) (?:the|an?) \p{L}+
 - other w .88 {MINE} marriage (?:is over|has ended|ended|is ending|broke down|fell apart|has broken down)\b

@@ -9,24 +9,23 @@ export type Subject = {
   readonly end: number
   /** How far the words may be taken for a person, in [0, 1]; 1 unless it is a bare capitalised word. */
   readonly trust: number
-  /** The subject is left out: `Passed my driving test!`. */
-  readonly isElided: boolean
+  /** `left out`: `Passed my driving test!`; `pronoun`: he or she, to be looked up in what was said before. */
+  readonly form: 'named' | 'left out' | 'pronoun'
 }
 
 /** Fewer are looked at than a line may hold, so that a hostile line stays cheap. */
 const MOST = 24
 
 /**
- * The subjects of a line that starts with one blank and has straight apostrophes. The reader ("you") is none, nor
- * is any pronoun for a third person, who would not be named.
+ * The subjects of a line that starts with one blank and has straight apostrophes. The reader ("you") is none.
  */
 export function subjectsIn(line: string): Subject[] {
   const found: Subject[] = []
   const opening = OPENING.exec(line)?.[0].length ?? 0
-  found.push({ kind: 'writer', words: '', start: opening, end: opening, trust: 1, isElided: true })
+  found.push({ kind: 'writer', words: '', start: opening, end: opening, trust: 1, form: 'left out' })
   const label = LABEL.exec(line)?.[0].length ?? 0
   if (label > 0)
-    found.push({ kind: 'writer', words: '', start: label, end: label, trust: 0.9, isElided: true })
+    found.push({ kind: 'writer', words: '', start: label, end: label, trust: 0.9, form: 'left out' })
   for (const match of line.matchAll(SUBJECT)) {
     if (found.length > MOST) break
     const subject = subjectOf(match, line)
@@ -34,6 +33,26 @@ export function subjectsIn(line: string): Subject[] {
   }
   return found
 }
+
+/**
+ * Whom he or she is: the last person or relative named in what was said right before, the one greeted aside; null
+ * when nobody was.
+ */
+export function antecedentIn(line: string): Subject | null {
+  if (/^ (?:hi|hello|hey|dear|thanks|good (?:morning|afternoon|evening))\b/i.test(line)) return null
+  let last: Subject | null = null
+  // What the name is the object of does not matter here, so the words before it are not shown.
+  for (const match of line.matchAll(SUBJECT)) {
+    const subject = subjectOf(match, '')
+    const isSomeone = subject?.kind === 'family' || (subject?.kind === 'person' && subject.form === 'named')
+    if (subject !== null && isSomeone && (subject.trust === 1 || INTRODUCED.test(line.slice(0, match.index))))
+      last = subject
+  }
+  return last
+}
+
+/** What comes before a bare first name that is spoken of: `a note about Priya: she …`. */
+const INTRODUCED = / (?:about|on|from|of|remember|met|saw|with|know|told) $/i
 
 /** What people say before they start: `omg so`, `Good news:`. */
 const OPENING =
@@ -50,6 +69,7 @@ const SUBJECT = new RegExp(
     String.raw`|(?<family>(?:[Mm]y|[Oo]ur|MY|OUR)(?: (?:dear|dearest|beloved|little|older|younger|eldest|oldest|youngest|big|elder|baby|first|second|third|own|late|old|good|best|poor|lovely|former|twin|other|only|oldest|\p{L}+-year-old|\d+-year-old)){0,3} (?:${KIN}|${PET})(?: and (?:her|his|their) (?:wife|husband|partner|baby))?(?:,? ${NAME},?)?|(?:Mum|Mom|Dad|Daddy|Grandad|Granddad|Grandpa|Grandma|Granny|Gran|Nana|Nan|Papa|Mama)(?!\p{L})|(?<=^ )(?:mum|mom|dad|grandad|grandpa|grandma|gran)(?!\p{L})|(?:[Tt]wo|[Tt]hree|[Oo]ne|[Ss]ome) of my (?:${KIN}|students|pupils|colleagues|people))`,
     String.raw`|(?<firm>(?:[Mm]y|[Oo]ur|[Tt]he)(?: (?:little|small|whole|entire|tiny|own|old|new|local|favourite|\p{L}+)){0,2} (?:company|startup|start-up|firm|business|team|group|department|division|lab|office|agency|studio|practice|school|club|brewery|bakery|restaurant|shop|store|café|cafe|gallery|clinic|farm|band|choir|charity|consortium|crew)(?!\p{L})|[Hh]alf of (?:our|my|the) (?:team|department|office|staff|company))`,
     String.raw`|(?<role>(?:[Oo]ur|[Mm]y|[Tt]he) (?:\p{L}+ ){0,3}?(?:CEO|CFO|CTO|COO|chair|chairman|chairwoman|president|director|founder|co-founder|boss|colleague|manager|student|secretary|treasurer|professor|teacher|mentor|neighbour|neighbor|assistant|apprentice|intern|pastor|priest|editor),? (?:and friend,? )?${NAME},?)`,
+    String.raw`|(?<pronoun>[Hh]e|[Ss]he)(?!\p{L})`,
     String.raw`|(?<person>${NAME}(?:'s (?:${KIN}))?(?: and (?:(?:his|her) (?:wife|husband|partner)|${NAME}))?)`,
     ')',
   ].join(''),
@@ -62,9 +82,11 @@ function subjectOf(match: RegExpMatchArray, line: string): Subject | null {
   const groups = match.groups ?? {}
   const [words, start] = [match[0], match.index ?? 0]
   const end = start + words.length
+  if (groups['pronoun'] !== undefined)
+    return { kind: 'person', words, start, end, trust: 0.68, form: 'pronoun' }
   const kind = kindOf(groups)
   if (kind !== 'person' || groups['role'] !== undefined)
-    return { kind, words, start, end: endPast(line, end), trust: 1, isElided: false }
+    return { kind, words, start, end: endPast(line, end), trust: 1, form: 'named' }
   const name = personName(words)
   if (name === null || OBJECT.test(line.slice(Math.max(0, start - 8), start + words.length - name.length)))
     return null
@@ -75,7 +97,7 @@ function subjectOf(match: RegExpMatchArray, line: string): Subject | null {
     start: end - name.length,
     end: endPast(line, end),
     trust: isKnown ? 1 : 0.9,
-    isElided: false,
+    form: 'named',
   }
 }
 
@@ -111,6 +133,6 @@ const OBJECT = / (?:of|with|for|by|from|about|like|than|at|in|on|via|near|to) $/
 
 /** Capitalised words that are no names: what starts sentences, days, months, public figures by office. */
 const NO_NAME =
-  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|here|the|a|an|my|our|your|his|her|their|its|who|whom|what|which|when|where|why|how|if|as|at|by|for|from|in|of|on|to|with|and|but|or|so|yet|nor|not|no|yes|now|then|also|today|tomorrow|yesterday|tonight|news|good|great|bad|sad|big|happy|hello|hi|hey|dear|thanks|thank|please|sorry|congrats|congratulations|welcome|cheers|best|regards|after|before|since|until|while|because|although|though|once|every|everyone|everybody|everything|nobody|nothing|someone|somebody|something|anyone|anybody|one|two|three|four|five|some|many|most|all|both|half|each|any|few|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|morning|evening|christmas|easter|only|just|even|still|maybe|perhaps|unfortunately|fortunately|sadly|finally|luckily|apparently|meanwhile|however|therefore|anyway|actually|whoever|people|users|customers|students|candidates|applicants|employees|members|staff|team|folks|guys|others|queen|king|pope|president|chief|operating|executive|financial|technology|officer|chairman|chairwoman|ceo|cfo|coo|cto|vice|director|manager|senior|managing|head|god|customer|client|product|series|market|court|council|board|committee|government|police|company|version|release|note|please|subject|re|fw|fwd|ps|did|does|do|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|let|get|got|passed|won|lost|joined|old|new|young|effective|imagine|suppose|until|whether|wherever|whenever|that's|it's|what's|there's|let's|he's|she's|who's|kernel|linux|windows|google|microsoft|apple|amazon|facebook|twitter|enron|debian|ubuntu|china|india|japan|america|europe|germany|france|england|congress|senate|parliament|nasa|rumor|rumour|quick|small|huge|proud|fun|btw|fyi|omg|ok|okay|well|oh|wow|hooray|yay)\.?$/iu
+  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|here|the|a|an|my|our|your|his|her|their|its|who|whom|what|which|when|where|why|how|if|as|at|by|for|from|in|of|on|to|with|and|but|or|so|yet|nor|not|no|yes|now|then|also|today|tomorrow|yesterday|tonight|news|good|great|bad|sad|big|happy|hello|hi|hey|dear|thanks|thank|please|sorry|congrats|congratulations|welcome|cheers|best|regards|after|before|since|until|while|because|although|though|once|every|everyone|everybody|everything|nobody|nothing|someone|somebody|something|anyone|anybody|one|two|three|four|five|some|many|most|all|both|half|each|any|few|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|morning|evening|christmas|easter|only|just|even|still|maybe|perhaps|unfortunately|fortunately|sadly|finally|luckily|apparently|meanwhile|however|therefore|anyway|actually|whoever|yeah|yep|nope|uh|um|oi|dude|poor|lol|haha|people|users|customers|students|candidates|applicants|employees|members|staff|team|folks|guys|others|queen|king|pope|president|chief|operating|executive|financial|technology|officer|chairman|chairwoman|ceo|cfo|coo|cto|vice|director|manager|senior|managing|head|god|customer|client|product|series|market|court|council|board|committee|government|police|company|version|release|note|please|subject|re|fw|fwd|ps|did|does|do|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|let|get|got|passed|won|lost|joined|old|new|young|effective|imagine|suppose|until|whether|wherever|whenever|that's|it's|what's|there's|let's|he's|she's|who's|kernel|linux|windows|google|microsoft|apple|amazon|facebook|twitter|enron|debian|ubuntu|london|paris|berlin|texas|houston|california|exxon|ibm|china|india|japan|america|europe|germany|france|england|congress|senate|parliament|nasa|rumor|rumour|quick|small|huge|proud|fun|btw|fyi|omg|ok|okay|well|oh|wow|hooray|yay)\.?$/iu
 const FIRM_WORD =
   /\b(?:inc|ltd|llc|corp|corporation|gmbh|ag|plc|group|bank|energy|systems|software|solutions|technologies|industries|university|college|institute|department|committee|council|board|association|society|foundation|team|club|court|partners|holdings|capital|media|press|times|post|street|road|party|church|hospital|airlines|power|gas|oil|electric|services|networks|communications|international|global|release|version|project|program|server|linux|street|journal)\b\.?/i

@@ -87,6 +87,14 @@ test('a title before a name and an apposition behind it are no part of the name'
   assert.equal(other?.subject.words, 'Bernard Holt')
 })
 
+test('he or she is whoever was named right before, and nobody else', () => {
+  const [found] = readNews('A note about Priya: she just got promoted to principal.')
+  assert.deepEqual(found?.subject, { kind: 'person', words: 'Priya' })
+  const [later] = readNews('I met my brother on Sunday. He had a stroke last week.')
+  assert.deepEqual(later?.subject, { kind: 'family', words: 'my brother' })
+  assert.deepEqual(readNews('Hi Tom,\n\nHe had a stroke last week.'), [])
+})
+
 test('the sender named in full is the writer', () => {
   const [found] = readNews('Mia Lund has been promoted to partner.', { senderName: 'Mia Lund' })
   assert.equal(found?.subject.kind, 'writer')

@@ -1,7 +1,7 @@
-import { anchored, hasAnchor } from './news-anchors.ts'
+import { hasAnchor } from './news-anchors.ts'
 import { isBroadcast, isDoubtful } from './news-doubts.ts'
 import { LIFE_FRAMES, LIFE_PHRASES } from './news-life.ts'
-import { type Subject, subjectsIn } from './news-subjects.ts'
+import { antecedentIn, type Subject, subjectsIn } from './news-subjects.ts'
 import { WORK_FRAMES, WORK_PHRASES } from './news-work.ts'
 import type { Frame, NewsKind, Phrase, Polarity, SubjectKind } from './news-words.ts'
 import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
@@ -45,12 +45,15 @@ export function readNews(source: Zones | string, { senderName = '' }: { senderNa
   const zones = typeof source === 'string' ? allAuthored(source) : source
   if (!zones.pieces.some(({ start, end }) => hasAnchor(zones.text, start, end))) return []
   let judged: boolean | null = null
-  return anchored(zones.text, sentencesIn(zones)).flatMap((sentence) => {
-    const line = lineOf(zones.text, sentence)
-    const found = newsIn(line)
+  const sentences = sentencesIn(zones)
+  return sentences.flatMap((sentence, i) => {
+    if (!hasAnchor(zones.text, sentence.start, sentence.end)) return []
+    const above = sentences[i - 1]
+    const before = above?.paragraph === sentence.paragraph ? lineOf(zones.text, above) : ''
+    const found = newsIn(lineOf(zones.text, sentence), before)
     if (found.length === 0) return []
     judged ??= isBroadcast(zones.authored)
-    return judged ? [] : found.map((one) => newsOf(zones.text, { sentence, line, one, senderName }))
+    return judged ? [] : found.map((one) => newsOf(zones.text, { sentence, one, senderName }))
   })
 }
 
@@ -70,9 +73,9 @@ function lineOf(text: string, { start, end }: Sentence): string {
 }
 
 /** The strongest report of each polarity. */
-function newsIn(line: string): Found[] {
+function newsIn(line: string, before: string): Found[] {
   const best = new Map<Polarity, Found>()
-  for (const found of [...framed(line), ...phrased(line)]) {
+  for (const found of [...framed(line, before), ...phrased(line)]) {
     const known = best.get(found.event.polarity)
     if (found.strength >= SURE_NEWS && (known === undefined || found.strength > known.strength))
       best.set(found.event.polarity, found)
@@ -80,18 +83,20 @@ function newsIn(line: string): Found[] {
   return [...best.values()]
 }
 
-function framed(line: string): Found[] {
+function framed(line: string, before: string): Found[] {
   return subjectsIn(line).flatMap((subject) =>
     framesFor(subject).flatMap((frame) => {
       const end = endOf(frame, subject, line)
       if (end < 0) return []
       const isOwn = subject.kind !== 'person'
       if (isDoubtful({ line, start: subject.start, end, isOwn })) return []
+      const who = subject.form === 'pronoun' ? whoIs(line.slice(0, subject.start), before) : subject
+      if (who === null) return []
       return [
         {
           event: frame,
-          kind: subject.kind,
-          words: subject.words,
+          kind: who.kind,
+          words: who.words,
           strength: strengthOf(frame.strength * subject.trust, line),
           cue: line.slice(subject.end, end).trim(),
         },
@@ -100,8 +105,13 @@ function framed(line: string): Found[] {
   )
 }
 
+/** Who a pronoun stands for, from its own sentence or the one before. */
+function whoIs(within: string, before: string): Subject | null {
+  return antecedentIn(within) ?? antecedentIn(before)
+}
+
 function framesFor(subject: Subject): readonly Frame[] {
-  return subject.isElided ? ELIDING : FRAMES_OF[subject.kind]
+  return subject.form === 'left out' ? ELIDING : FRAMES_OF[subject.kind]
 }
 
 const FRAMES = [...WORK_FRAMES, ...LIFE_FRAMES]
@@ -141,7 +151,7 @@ function phrased(line: string): Found[] {
 /** Said to be news, or dated near: surer. */
 function strengthOf(base: number, line: string): number {
   const sign =
-    /\b(?:announce|to share|news|to let you know|proud|officially|inform you)\b|\b(?:today|yesterday|(?:last|on|this) (?:night|week|month|morning|weekend|\w{3,6}day)|over the weekend|finally|peacefully|suddenly)\b|!/i.test(
+    /\b(?:announce|to share|news|to let you know|proud|officially|inform you)\b|\b(?:today|yesterday|(?:last|on|this) (?:night|week|month|morning|weekend|\w{3,6}day)|over the weekend|finally|just|peacefully|suddenly)\b|!/i.test(
       line,
     )
   return Math.round(Math.min(1, base + (sign ? 0.05 : 0)) * 100) / 100
@@ -149,7 +159,6 @@ function strengthOf(base: number, line: string): number {
 
 type Told = {
   readonly sentence: Sentence
-  readonly line: string
   readonly one: Found
   readonly senderName: string
 }
