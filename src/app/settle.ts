@@ -33,7 +33,8 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     // Whom the owner wrote to is known only now that the owner is.
     const identities = changed.length > 0 ? book.identities() : before
     markNatures(book, identities, owner.identities)
-    assignPeople(book, book.identities(), wish.now)
+    // People who were joined have more names together, by which more may join.
+    for (let round = 0; round < MOST_ROUNDS && assignPeople(book, wish.now); round += 1);
     book.guessThreads(wish.everyone)
     book.forgetOutdatedReadings(changed)
     refreshTies(book, book.touchedPeople(wish.everyone || changed.length > 0))
@@ -84,9 +85,16 @@ function markNatures(
   book.release(nobody)
 }
 
-/** Every human identity gets a person; identities with an exact key in common share one; people keep theirs. */
-function assignPeople(book: Settlement, identities: readonly SettlingIdentity[], now: number): void {
-  const humans = identities.filter((one) => one.nature === 'human')
+/** Joining settles in two or three rounds; whatever cards say, it ends. */
+const MOST_ROUNDS = 6
+
+/**
+ * Every human identity gets a person; identities with an exact key in common share one; people keep theirs.
+ * @returns whether any were joined
+ */
+function assignPeople(book: Settlement, now: number): boolean {
+  let joined = false
+  const humans = book.identities().filter((one) => one.nature === 'human')
   const pairs = new Set(book.distinctPairs().map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`))
   const apart = (a: number, b: number) => pairs.has(`${Math.min(a, b)} ${Math.max(a, b)}`)
   for (const cluster of personClusters(humans, book.cardGroups(), apart)) {
@@ -97,6 +105,7 @@ function assignPeople(book: Settlement, identities: readonly SettlingIdentity[],
     const [person, ...others] = [...new Set(cluster.flatMap((one) => one.person ?? []))].toSorted(
       (a, b) => a - b,
     )
+    joined ||= others.length > 0 || (cluster.length > 1 && cluster.some((one) => one.person === null))
     if (person === undefined) {
       book.addPerson({
         publicId: publicPersonId(cluster),
@@ -109,6 +118,7 @@ function assignPeople(book: Settlement, identities: readonly SettlingIdentity[],
     for (const other of others) book.merge(person, other, now)
     book.rename(person, name)
   }
+  return joined
 }
 
 /** Learns from the owner's past which silences end, and keeps that in the book: a plan would take long to learn it. */
