@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { checkDraft } from './check-draft.ts'
 
-const check = (text: string) => checkDraft({ text, sent: '2026-11-23T09:00:00+01:00' })
+const check = (text: string) => checkDraft({ text, sent: '2026-11-23T09:00:00+01:00', ownTexts: [] })
 
 test('a promise in a draft is shown with the day it names', () => {
   const { promises, courtesy, suggestion } = check(
@@ -44,4 +44,20 @@ test('a draft in another language is said to be not analysed', () => {
   const { notAnalysed, promises } = check(text)
   assert.match(notAnalysed ?? '', /de/)
   assert.deepEqual(promises, [])
+})
+
+test('a draft is held against the owner’s own letters once there are enough of them', () => {
+  const letter = (index: number) =>
+    `Hi Ana,\n\nI'll bring drawing ${index} along and we'll see what's missing.\n\nCheers\nSam`
+  const ownTexts = Array.from({ length: 40 }, (_, index) => letter(index))
+  const sent = '2026-11-23T09:00:00+01:00'
+  const like = checkDraft({ text: letter(41), sent, ownTexts }).voice
+  const unlike = checkDraft({
+    text: 'Dear Ms Lee,\n\nPlease be informed that the drawing has been dispatched.\n\nYours sincerely,\nSam',
+    sent,
+    ownTexts,
+  }).voice
+  assert.ok((like?.distance ?? 0) < (unlike?.distance ?? 0))
+  assert.match(unlike?.notes.join(' ') ?? '', /Dear/)
+  assert.equal(checkDraft({ text: letter(1), sent, ownTexts: ownTexts.slice(0, 5) }).voice, null)
 })

@@ -23,6 +23,9 @@ export function draftText(draft: string, check: DraftCheck, { width, ink }: Pape
     ...lines,
     '\n',
     block(`It holds ${counts.join(' and ')}.`, flush),
+    ...(check.voice?.notes ?? [])
+      .slice(0, 3)
+      .map((note) => block(plain(note), { width, indent: 2, ink: ink.soft })),
     check.suggestion === null
       ? ''
       : block(`One thing to try: ${check.suggestion}`, { ...flush, ink: ink.strong }),

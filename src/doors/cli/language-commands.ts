@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
+
+/** So many of the owner's latest messages tell how the owner writes. */
+const VOICE_TEXTS = 300
 
 /** `rapport check`: reads a draft before it goes. */
 export function checkCommand(program: Command, contextOf: ContextOf): void {
@@ -24,7 +27,10 @@ export function checkCommand(program: Command, contextOf: ContextOf): void {
       const sent = Temporal.Instant.fromEpochMilliseconds(context.now)
         .toZonedDateTimeISO(context.world.zone)
         .toString({ timeZoneName: 'never' })
-      const check = checkDraft({ text, sent })
+      const ownTexts = existsSync(context.bookPath)
+        ? await context.withBook(async (book) => book.reading.ownTexts(context.now, VOICE_TEXTS))
+        : []
+      const check = checkDraft({ text, sent, ownTexts })
       context.print(check, (paper) => draftText(text, check, paper))
     })
 }
