@@ -1,7 +1,12 @@
+import { after } from 'node:test'
 import { type ImportReport, importPaths } from '../../src/app/import-paths.ts'
 import { FileSources } from '../../src/sources/read-paths.ts'
 import type { Book } from '../../src/store/book.ts'
 import { NOW } from './records.ts'
+
+/** One set of reading threads for all tests of a file: each set loads every reader. */
+export const sources = new FileSources()
+after(() => sources.close())
 
 /** Imports these paths as the command line does, inside this process. */
 export async function importInto(
@@ -9,23 +14,18 @@ export async function importInto(
   paths: readonly string[],
   wish: { readonly owners?: readonly string[]; readonly now?: string; readonly read?: boolean } = {},
 ): Promise<ImportReport> {
-  const sources = new FileSources()
   const { imports, settlement, reading } = book
-  try {
-    return await importPaths(
-      { imports, settlement, reading, sources, clock: () => 0 },
-      {
-        paths,
-        owners: wish.owners ?? [],
-        read: wish.read ?? true,
-        now: Temporal.Instant.from(wish.now ?? NOW).epochMilliseconds,
-        zone: 'UTC',
-        onProgress: () => undefined,
-      },
-    )
-  } finally {
-    await sources.close()
-  }
+  return importPaths(
+    { imports, settlement, reading, sources, clock: () => 0 },
+    {
+      paths,
+      owners: wish.owners ?? [],
+      read: wish.read ?? true,
+      now: Temporal.Instant.from(wish.now ?? NOW).epochMilliseconds,
+      zone: 'UTC',
+      onProgress: () => undefined,
+    },
+  )
 }
 
 /** How many records these sources gave, and how many of them were new. */

@@ -139,7 +139,7 @@ test("another program's database is refused and left as it is", async (t) => {
 
 test('a book of a newer Rapport is refused, by every door into it, and left as it is', async (t) => {
   const room = makeRoom(t)
-  await room.json('import', room.write('a.mbox', mbox(correspondence(6))))
+  await room.json('import', room.write('a.mbox', mbox(correspondence(6))), '--no-read')
   const db = new DatabaseSync(room.book)
   db.exec('pragma user_version = 99; pragma wal_checkpoint(truncate); pragma journal_mode = delete')
   db.close()
@@ -167,10 +167,10 @@ test('an owner that never occurs is said, with those that do, and what was impor
 test('of two imports at once, one imports and the other says so; together nothing is lost', async (t) => {
   const room = makeRoom(t)
   const paths = [1, 2].map((half) => room.write(`${half}.mbox`, mbox(correspondence(400, 400 * half))))
-  const runs = await Promise.all(paths.map((path) => room.rapport('import', path)))
+  const runs = await Promise.all(paths.map((path) => room.rapport('import', path, '--no-read')))
   for (const ran of runs) if (ran.code !== 0) assertRefused(ran, 1, /another Rapport is importing/)
   assert.ok(runs.some((ran) => ran.code === 0))
-  await room.json('import', ...paths)
+  await room.json('import', ...paths, '--no-read')
   const diagnosis = (await room.json('doctor')) as { counts: { interaction: number }; problems: string[] }
   assert.deepEqual(diagnosis.problems, [])
   assert.equal(diagnosis.counts.interaction, 800)

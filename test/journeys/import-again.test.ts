@@ -15,7 +15,7 @@ const hashOf = (book: Book) => contentHash(book.db)
 test('importing everything again adds nothing and leaves the book as it was', async (t) => {
   const room = makeRoom(t)
   const book = bookInMemory()
-  const paths = writeMixture(room, 4)
+  const paths = writeMixture(room, 8)
   const first = await importInto(book, paths)
   const before = hashOf(book)
   const second = await importInto(book, paths)
@@ -27,7 +27,7 @@ test('importing everything again adds nothing and leaves the book as it was', as
 test('files that were only touched are read again, add nothing and leave the book as it was', async (t) => {
   const room = makeRoom(t)
   const book = bookInMemory()
-  const paths = writeMixture(room, 4)
+  const paths = writeMixture(room, 8)
   await importInto(book, paths)
   const before = hashOf(book)
   for (const path of paths) utimesSync(path, 2e9, 2e9)

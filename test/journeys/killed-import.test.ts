@@ -15,7 +15,7 @@ const KILLS_A_BOOK = 6
 
 test(`an import killed at ${KILLS} random moments and run again gives the book of one that was not killed`, async (t) => {
   const room = makeRoom(t)
-  const paths = writeMixture(room, 3)
+  const paths = writeMixture(room, 10)
   const started = performance.now()
   await room.json('import', ...paths, '--now', NOW)
   const whole = performance.now() - started
@@ -40,7 +40,7 @@ test(`an import killed at ${KILLS} random moments and run again gives the book o
 
 test('an import whose launcher is killed ends with it, and goes on when it is run again', async (t) => {
   const room = makeRoom(t)
-  const paths = writeMixture(room, 6)
+  const paths = writeMixture(room, 20)
   await room.json('import', ...paths, '--now', NOW)
   const wanted = await hashOf(room)
   const other = room.withBook('other.db')

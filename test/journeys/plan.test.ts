@@ -138,16 +138,15 @@ test('the plan of a past day is the one that the mail up to that day gives: what
   writeBesideMail(folder, 'records')
   const whole = openBook(room.book)
   t.after(() => whole.close())
-  for (const moment of ['2026-06-01T08:00:00Z', '2026-03-02T08:00:00Z']) {
-    for (const name of ['mail/inbox.mbox', 'mail/sent.mbox'])
-      folder.write(`records/${name}`, mbox(writtenBefore(moment, messagesOf(demoText(name)))))
-    const past = bookInMemory()
-    await importInto(past, [`${folder.folder}/records`], { owners: [OWNER], now: moment })
-    const wish = { now: Date.parse(moment), zone: 'UTC', minutes: 15 }
-    const [replayed, then] = [await planToday(whole, wish), await planToday(past, wish)]
-    assert.ok(then.suggestions.length > 2)
-    assert.deepEqual(replayed.suggestions.map(without), then.suggestions.map(without))
-  }
+  const moment = '2026-03-02T08:00:00Z'
+  for (const name of ['mail/inbox.mbox', 'mail/sent.mbox'])
+    folder.write(`records/${name}`, mbox(writtenBefore(moment, messagesOf(demoText(name)))))
+  const past = bookInMemory()
+  await importInto(past, [`${folder.folder}/records`], { owners: [OWNER], now: moment })
+  const wish = { now: Date.parse(moment), zone: 'UTC', minutes: 15 }
+  const [replayed, then] = [await planToday(whole, wish), await planToday(past, wish)]
+  assert.ok(then.suggestions.length > 2)
+  assert.deepEqual(replayed.suggestions.map(without), then.suggestions.map(without))
 })
 
 function writtenBefore(moment: string, messages: readonly string[]): string[] {
