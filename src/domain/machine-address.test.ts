@@ -27,7 +27,7 @@ const people = [
   'abbott@example.org',
   'rebecca@example.org',
   'bounceline@example.org',
-  'ralf@linux-mips.org',
+  'rolf@kernel-list.example',
   'k..lee@example.org',
   '',
 ]

@@ -10,7 +10,7 @@ const asked: readonly (readonly ['question' | 'request', string])[] = [
   ['request', 'I would appreciate it if you could look over the draft.'],
   ['request', 'Send me the list when it is ready.'],
   ['request', 'Would you mind moving our call to three?'],
-  ['request', 'Ralf, can you apply this to both trees?'],
+  ['request', 'Rolf, can you apply this to both trees?'],
   ['question', 'When does the new board arrive?'],
   ['question', 'Does anyone have a working toolchain for this board'],
   ['question', 'Are you still free on Thursday afternoon.'],
@@ -90,7 +90,7 @@ Ana: what is the question?
 
 const named = (text: string) => readAsks(text)[0]?.addressee
 test('the addressee is named as written', () => {
-  assert.equal(named('Ralf, could you check this?'), 'Ralf')
+  assert.equal(named('Rolf, could you check this?'), 'Rolf')
   assert.equal(named('Ana and Bo, please bring the map.'), 'Ana and Bo')
   assert.equal(named('Also, could you check this?'), null)
   assert.equal(named('Could you check this?'), null)

@@ -9,14 +9,14 @@ const seen = (counts: Readonly<Record<string, number>>) =>
 // what was seen, addresses, the name to call them by
 const CASES = [
   [
-    { 'RALF BAECHLE': 9, ralf: 50, 'Ralf Baechle': 2, 'ralf@example.org': 7 },
-    ['ralf@example.org'],
-    'Ralf Baechle',
+    { 'ROLF MAEHLER': 9, rolf: 50, 'Rolf Maehler': 2, 'rolf@example.org': 7 },
+    ['rolf@example.org'],
+    'Rolf Maehler',
   ],
-  [{ 'Shapiro, Andrew J': 1 }, ['shapiroa@example.org'], 'Andrew J Shapiro'],
+  [{ 'Sanders, Andrew J': 1 }, ['sandersa@example.org'], 'Andrew J Sanders'],
   [{ 'BJORN TOPEL': 5, 'Bjorn Topel': 9, 'Björn Töpel': 1 }, [], 'Björn Töpel'],
   [{ 'ANDREW MCKAY': 3 }, [], 'Andrew McKay'],
-  [{ 'andrew shapiro': 3 }, [], 'Andrew Shapiro'],
+  [{ 'andrew sanders': 3 }, [], 'Andrew Sanders'],
   [{ 'Alexis BRENON': 3 }, [], 'Alexis Brenon'],
   [{ 'William Irwin III': 3 }, [], 'William Irwin III'],
   [{ kumba: 30, 'Joshua Kinard': 1 }, ['kumba@example.org'], 'Joshua Kinard'],
@@ -54,6 +54,6 @@ test('the name does not depend on the order in which names were seen', () => {
 })
 
 test('an address that is no name spells none', () => {
-  for (const address of ['ralf@a.org', 'xk.z@a.org', 'no-reply@a.org', 'x.y@a.org', '@', ''])
+  for (const address of ['rolf@a.org', 'xk.z@a.org', 'no-reply@a.org', 'x.y@a.org', '@', ''])
     assert.equal(nameOfAddress(address), null, address)
 })

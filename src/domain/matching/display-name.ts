@@ -131,7 +131,7 @@ function capitalised(word: string): string {
   )
 }
 
-// `ralf` with `ralf.baechle@…`: the address completes the single word when it begins or ends with it.
+// `rolf` with `rolf.maehler@…`: the address completes the single word when it begins or ends with it.
 function addressNameFor(writings: readonly Writing[], addresses: readonly string[]): string | null {
   const seen = new Set(writings.flatMap(({ parsed }) => [nameKey(parsed.given), nameKey(parsed.family)]))
   for (const address of [...addresses].toSorted(compareText)) {

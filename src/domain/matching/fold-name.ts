@@ -27,7 +27,7 @@ export function foldLetters(text: string): string {
 
 /**
  * The key under which spellings of one name meet: folded, letters and digits only, and the umlauts' two customary
- * spellings made one (`Bächle`, `Baechle` → `bachle`; `Kleine-König`, `kleine koenig` → `kleinekonig`).
+ * spellings made one (`Mähler`, `Maehler` → `mahler`; `Kleine-König`, `kleine koenig` → `kleinekonig`).
  */
 export function nameKey(text: string): string {
   return foldLetters(text)

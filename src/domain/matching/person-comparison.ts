@@ -98,7 +98,7 @@ function compareGiven(a: ComparableName, b: ComparableName, commonness: Commonne
   }
 }
 
-// `ralf` may be the given name or, as in `Heintz`, the family name. One word is a hint: alone it proposes nobody.
+// `rolf` may be the given name or, as in `Heintz`, the family name. One word is a hint: alone it proposes nobody.
 function compareSingleWord(a: ComparableName, b: ComparableName, commonness: Commonness): readonly Finding[] {
   const [single, other] = a.family === '' ? [a, b] : [b, a]
   if (single.given.length < 3) return []

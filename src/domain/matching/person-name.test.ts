@@ -5,27 +5,27 @@ import { isGroupName, parsePersonName } from './person-name.ts'
 
 // display name, as spoken, given, family
 const CASES = [
-  ['Shapiro, Andrew J', 'Andrew J Shapiro', 'Andrew', 'Shapiro'],
-  ['Andrew J. Shapiro', 'Andrew J. Shapiro', 'Andrew', 'Shapiro'],
-  ['andrew.shapiro@example.org', 'andrew shapiro', 'andrew', 'shapiro'],
+  ['Sanders, Andrew J', 'Andrew J Sanders', 'Andrew', 'Sanders'],
+  ['Andrew J. Sanders', 'Andrew J. Sanders', 'Andrew', 'Sanders'],
+  ['andrew.sanders@example.org', 'andrew sanders', 'andrew', 'sanders'],
   ['Dr. Ana María de la Cruz, PhD', 'Ana María de la Cruz', 'Ana', 'de la Cruz'],
   ['de la Cruz, Ana María', 'Ana María de la Cruz', 'Ana', 'de la Cruz'],
   ['Bart Van Assche', 'Bart Van Assche', 'Bart', 'Van Assche'],
   ['Houten K.H.C. van', 'K. H. C. van Houten', 'K.', 'van Houten'],
-  ['Baechle, Ralf (SGI)', 'Ralf Baechle', 'Ralf', 'Baechle'],
+  ['Maehler, Rolf (SGI)', 'Rolf Maehler', 'Rolf', 'Maehler'],
   ['Ana Cruz | Growth Team', 'Ana Cruz', 'Ana', 'Cruz'],
   ['Ana Cruz via Lists', 'Ana Cruz', 'Ana', 'Cruz'],
   ['Ana Cruz, Acme GmbH', 'Ana Cruz', 'Ana', 'Cruz'],
   [`"'Ana Cruz'"`, 'Ana Cruz', 'Ana', 'Cruz'],
   ['EAP/K:Rosenberger, L', 'L Rosenberger', 'L', 'Rosenberger'],
   ['Gregory CLEMENT', 'Gregory CLEMENT', 'Gregory', 'CLEMENT'],
-  ['BAECHLE Ralf', 'Ralf BAECHLE', 'Ralf', 'BAECHLE'],
+  ['MAEHLER Rolf', 'Rolf MAEHLER', 'Rolf', 'MAEHLER'],
   ['Smith, John, Jr.', 'John Smith Jr.', 'John', 'Smith'],
   ['Waskiewicz Jr, Peter P', 'Peter P Waskiewicz Jr.', 'Peter', 'Waskiewicz'],
   ['J.R. Smith', 'J. R. Smith', 'J.', 'Smith'],
   ['Jack Ma', 'Jack Ma', 'Jack', 'Ma'],
   ['山田 太郎', '山田 太郎', '太郎', '山田'],
-  ['ralf', 'ralf', 'ralf', ''],
+  ['rolf', 'rolf', 'rolf', ''],
   ['Potuz (Prysm)', 'Potuz', 'Potuz', ''],
 ] as const
 for (const [display, spoken, given, family] of CASES)
@@ -35,7 +35,7 @@ for (const [display, spoken, given, family] of CASES)
   })
 
 test('what stands beside the name is kept apart', () => {
-  assert.equal(parsePersonName('Baechle, Ralf (SGI)')?.note, 'SGI')
+  assert.equal(parsePersonName('Maehler, Rolf (SGI)')?.note, 'SGI')
   assert.equal(parsePersonName(`Paolo 'Blaisorblade' Giarrusso`)?.nickname, 'Blaisorblade')
   assert.equal(parsePersonName('Samuel ("Sandy") Berger')?.nickname, 'Sandy')
   assert.equal(parsePersonName('John Smith III')?.generation, 'iii')
@@ -49,7 +49,7 @@ for (const display of ['', ' \t', '...', '42', '=?gb2312?q?=B3', '()'])
 test('firms, teams and couples are groups; people are not', () => {
   for (const name of ['Acme Support', 'Render Dynamics Ltd.', 'Department of State', 'Ana & Ben Cruz'])
     assert.ok(isGroupName(name), name)
-  for (const name of ['Ana Cruz', 'Ana Cruz (Acme Support)', 'Ralf Baechle | Kernel Team'])
+  for (const name of ['Ana Cruz', 'Ana Cruz (Acme Support)', 'Rolf Maehler | Kernel Team'])
     assert.equal(isGroupName(name), false, name)
 })
 

@@ -14,13 +14,13 @@ export type PersonName = {
   readonly nickname: string
   /** What stood in brackets, behind a bar or behind `via`. */
   readonly note: string
-  /** The parts in speaking order, the nickname left out: `Andrew J Shapiro`. East Asian order is left alone. */
+  /** The parts in speaking order, the nickname left out: `Andrew J Sanders`. East Asian order is left alone. */
   readonly spoken: string
 }
 
 /**
- * Takes a display name, or a whole address, apart: `Shapiro, Andrew J`, `Dr. Ana María de la Cruz, PhD`,
- * `Baechle, Ralf (SGI)`, `andrew.shapiro@example.org`. Of an address the local part is read.
+ * Takes a display name, or a whole address, apart: `Sanders, Andrew J`, `Dr. Ana María de la Cruz, PhD`,
+ * `Maehler, Rolf (SGI)`, `andrew.sanders@example.org`. Of an address the local part is read.
  * @returns null when no letter is left to name anyone by
  */
 export function parsePersonName(display: string): PersonName | null {
@@ -109,7 +109,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
-// `Gregory CLEMENT`, `BAECHLE Ralf`: one word in capitals among others that are not is the family name.
+// `Gregory CLEMENT`, `MAEHLER Rolf`: one word in capitals among others that are not is the family name.
 function shoutedFamily(words: readonly string[]): number | null {
   const loud = words.flatMap((word, i) => (isShouted(word) ? [i] : []))
   const rest = words.filter((word) => !isShouted(word) && !isInitial(word))

@@ -56,7 +56,7 @@ export function traitsOf(person: PersonForMatching): PersonTraits | null {
   }
 }
 
-/** How addresses are made from a name: `andrewshapiro`, `ashapiro`, `shapiroa`, `shapiroaj`, `andrews`, initials last. */
+/** How addresses are made from a name: `andrewsanders`, `asanders`, `sandersa`, `sandersaj`, `andrews`, initials last. */
 export function addressForms({ given, middle, family }: ComparableName): readonly string[] {
   if (family.length < 2) return []
   const [g, f, m] = [given[0] ?? '', family[0] ?? '', middle[0] ?? '']

@@ -63,7 +63,7 @@ function withoutBrackets(text: string, notes: string[]): string {
     else outside += letter
   }
   const note = tidy(inside)
-  // Everything in brackets: `(Ralf Baechle)` is still a name.
+  // Everything in brackets: `(Rolf Maehler)` is still a name.
   if (tidy(outside) === '') return note
   if (note !== '') notes.push(note)
   return tidy(outside)
