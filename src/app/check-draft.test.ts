@@ -47,8 +47,6 @@ test('a draft in another language is said to be not analysed', () => {
 })
 
 test('a draft is held against the owner’s own letters once there are enough of them', () => {
-  const letter = (index: number) =>
-    `Hi Ana,\n\nI'll bring drawing ${index} along and we'll see what's missing.\n\nCheers\nSam`
   const ownTexts = Array.from({ length: 40 }, (_, index) => letter(index))
   const sent = '2026-11-23T09:00:00+01:00'
   const like = checkDraft({ text: letter(41), sent, ownTexts }).voice
@@ -61,3 +59,7 @@ test('a draft is held against the owner’s own letters once there are enough of
   assert.match(unlike?.notes.join(' ') ?? '', /Dear/)
   assert.equal(checkDraft({ text: letter(1), sent, ownTexts: ownTexts.slice(0, 5) }).voice, null)
 })
+
+function letter(index: number): string {
+  return `Hi Ana,\n\nI'll bring drawing ${index} along and we'll see what's missing.\n\nCheers\nSam`
+}
