@@ -1,4 +1,5 @@
 import type { Party } from './identity.ts'
+import type { Turn } from './turn.ts'
 
 /**
  * What a source's reader yields: one dated or undated fact as the file states it, before anything is
@@ -106,6 +107,21 @@ export type EventRecord = {
     readonly answer: AttendeeAnswer
     readonly human: boolean
   }[]
+}
+
+/** What was said in one meeting, as a recording's captions or a transcript give it. */
+export type TranscriptRecord = {
+  readonly kind: 'transcript'
+  /** The same for every version of one meeting's transcript (raw, corrected): made from when its turns begin and end, not from their words. */
+  readonly key: string
+  readonly format: 'zoom' | 'zoom captions' | 'teams' | 'srt' | 'meet' | 'otter'
+  /** From the file or its name; '' when neither gives one. */
+  readonly title: string
+  /** When the meeting began, or noon UTC of its day when only the day is known; null: the file does not say. */
+  readonly at: number | null
+  readonly dayOnly: boolean
+  /** By start where the format has times, else in the order of the file. */
+  readonly turns: readonly Turn[]
 }
 
 /** Something that LinkedIn states about a person beside cards and messages. */
