@@ -230,7 +230,10 @@ function attribution(lines: readonly Line[], marks: readonly (Zone | null)[], i:
     const said =
       quotedBelow && (VERB.test(joint) || /<[^<>@\s]+@[^<>\s]+>/.test(joint) || /^\*? ?on .*\d/i.test(joint))
     if (!dated && !said) return null
-    return { from: i, to: k + 1, what: 'quote', certain: dated && /@|\d[:.h]\d\d|\d{4}/.test(joint) }
+    // With nothing above it, what stands below unmarked is the answer itself: its writer cut the quote away.
+    const answersAbove = nextWritten(lines, 0) < i
+    const certain = answersAbove && dated && /@|\d[:.h]\d\d|\d{4}/.test(joint)
+    return { from: i, to: k + 1, what: 'quote', certain }
   }
   return null
 }

@@ -38,6 +38,15 @@ for (const header of headers)
     assert.equal(at('More of mine'), 'authored')
   })
 
+test('a header with nothing above it and no quote below is what is left of a quote that was cut away', () => {
+  const at = zonesOf(
+    'On Mon, Mar 2, 2015 at 6:26 PM, Ana Silva wrote:\n\nThe plan still adds a lot of work.\n\nCan you explain?\n',
+  )
+  assert.equal(at('On Mon'), 'quote header')
+  assert.equal(at('The plan'), 'authored')
+  assert.equal(at('Can you explain'), 'authored')
+})
+
 const tops = [
   [
     'an Outlook divider',
