@@ -136,9 +136,14 @@ function numericReadings(a: number, b: number, year: number): (DayNumber | null)
 /** Month first where that is a day; or, when so wanted, the reading that comes next. */
 function pickDay({ said }: Tokens, readings: readonly (DayNumber | null)[], to: number): Read | null {
   const days = readings.filter((day) => day !== null)
+  if (said.slashes === 'day first') return dayReadOr(readings[1] ?? readings[0], to)
   const ahead = days.filter((day) => day >= said.day)
   const day = said.slashes === 'next' && ahead.length > 0 ? Math.min(...ahead) : days[0]
-  return day === undefined ? null : dayRead(day, to)
+  return dayReadOr(day, to)
+}
+
+function dayReadOr(day: DayNumber | null | undefined, to: number): Read | null {
+  return day === undefined || day === null ? null : dayRead(day, to)
 }
 
 /** Whether what stands before token i leads to a day in numbers. */

@@ -136,6 +136,8 @@ function isSurelyMonth(from: Tokens, i: number): boolean {
   const word = wordAt(from, skip(from, i, THE))
   if (!/^(?:may|march|mar|jan|jun|dec|sep)$/.test(word)) return true
   const isNamed = isCapital(from, skip(from, i, THE))
+  // `Jan Example` is somebody.
+  if (word === 'jan' && isCapital(from, i + 1) && !MONTH_LEAD.has(wordAt(from, i - 1))) return false
   return isNamed ? word !== 'may' || MONTH_LEAD.has(wordAt(from, i - 1)) : word === 'sep' || word === 'dec'
 }
 
@@ -161,6 +163,8 @@ function years(from: Tokens, i: number): Read | null {
 /** `the 1970s`, `the nineties`, `the 80's`. */
 function decadeAt(from: Tokens, i: number): Read | null {
   const at = skip(from, i, THE)
+  // `Au1500's` is a thing's name.
+  if (at === i && touches(from, i) && /[a-z]$/.test(wordAt(from, i - 1))) return null
   const word = wordAt(from, at)
   const tail = wordAt(from, at + 1)
   const behind = tail === "'" || tail === '’' ? wordAt(from, at + 2) : tail

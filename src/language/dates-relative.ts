@@ -49,7 +49,7 @@ export function weekday(from: Tokens, i: number): Read | null {
   const week = weekBehind(from, to)
   if (week !== null) return { ...oneDay(week.first + named.value - 1), to: week.to }
   if (wordAt(from, to) === 'week') return { ...oneDay(soon + 7), to: to + 1 }
-  return { ...oneDay(soon), to }
+  return { ...oneDay(soon), to, isWeekdayGuessed: true }
 }
 
 /** `in two weeks`, `within 48 hours`, `3 days ago`, `the next 10 days`, `two Sundays from now`, `a week on Friday`. */

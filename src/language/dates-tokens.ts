@@ -8,8 +8,8 @@ export type Reference = {
   readonly day: DayNumber
   /** Minutes since midnight. */
   readonly minute: number
-  /** How 3/4 is read: as March 4, or as whichever of its two readings comes next. */
-  readonly slashes: 'month first' | 'next'
+  /** How 3/4 is read: as March 4, as 3 April, or as whichever of the two comes next. */
+  readonly slashes: 'month first' | 'day first' | 'next'
 }
 
 /** A text made ready for reading dates. */
@@ -26,6 +26,8 @@ export type Read = {
   readonly grain: Grain
   /** Whether the year was worked out, not said. */
   readonly isYearGuessed?: boolean
+  /** Whether it is a weekday by itself, taken as the next one. */
+  readonly isWeekdayGuessed?: boolean
 }
 
 /** Something that reads days from token `i` on, or null. Looks at a bounded number of tokens. */

@@ -5,6 +5,8 @@ import { endedPeriod, nthOf, partOfPeriod, weekAround } from './dates-parts.ts'
 import { periodAt } from './dates-periods.ts'
 import { range } from './dates-ranges.ts'
 import { counted, nearDay, weekday } from './dates-relative.ts'
+import { numericOrder } from './dates-order.ts'
+import { inItsTense } from './dates-tense.ts'
 import {
   type Grain,
   type Read,
@@ -37,9 +39,10 @@ export type { Reference } from './dates-tokens.ts'
  * over: `tomorrow at 3` is tomorrow. English, one sentence or a few; linear.
  */
 export function readDates(text: string, said: Reference): DateMention[] {
-  const from = tokensOf(text, said)
+  const plain = tokensOf(text, said)
   const found: DateMention[] = []
-  if (!from.tokens.some(({ word }) => isTelling(word))) return found
+  if (!plain.tokens.some(({ word }) => isTelling(word))) return found
+  const from = { ...plain, said: { ...said, slashes: numericOrder(plain) ?? said.slashes } }
   for (let i = 0; i < from.tokens.length; ) {
     const read = mayOpen(wordAt(from, i)) ? longest(from, i) : null
     const mention = read === null ? null : mentionOf(from, i, read)
@@ -100,7 +103,7 @@ function mentionOf(from: Tokens, i: number, read: Read): DateMention | null {
   const [head, tail] = [from.tokens[i], from.tokens[read.to - 1]]
   if (head === undefined || tail === undefined) return null
   const bound = boundBefore(from, i)
-  const { first, last } = bounded(read, bound)
+  const { first, last } = bounded(inItsTense(from, i, read), bound)
   const [opens, ends] = [first === null ? null : isoDay(first), last === null ? null : isoDay(last)]
   if (opens === null && ends === null) return null
   return { start: head.start, end: tail.end, first: opens, last: ends, grain: read.grain, bound }
