@@ -56,7 +56,12 @@ export function isOneToOne(flags: number): boolean {
 }
 
 export function channelOf(flags: number): Channel {
-  return CHANNELS[flags >> CHANNEL_SHIFT] ?? 'other'
+  return CHANNELS[channelPlace(flags)] ?? 'other'
+}
+
+/** The place of the contact's channel among `CHANNELS`; that of `other` for one that a newer Rapport has. */
+export function channelPlace(flags: number): number {
+  return Math.min(flags >> CHANNEL_SHIFT, CHANNELS.length - 1)
 }
 
 /**

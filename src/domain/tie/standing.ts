@@ -81,31 +81,34 @@ function afterAsking(facts: StandingFacts, { at, followUps, lastAt }: Unanswered
   const spaceDays = followUps === 1 ? DAYS.secondFollowUp : DAYS.space
   const spaceUntil = firstWorkday(Math.max(sent + spaceDays, waitUntil + 1), works)
   const chaseUntil = spaceUntil + DAYS.chase
-  const asked = `you asked on ${dayInWords(isoOf(dayOf(at, offsetMinutes)), isoOf(today))}`
-  const wrote = followUps > 0 ? `, and followed up on ${dayInWords(isoOf(sent), isoOf(today))}` : ''
-  const silent = `${asked}${wrote}: no answer after ${today - sent === 0 ? 'less than a day' : stretchInWords(today - sent)}`
+  const silent = () => {
+    const asked = `you asked on ${dayInWords(isoOf(dayOf(at, offsetMinutes)), isoOf(today))}`
+    const wrote = followUps > 0 ? `, and followed up on ${dayInWords(isoOf(sent), isoOf(today))}` : ''
+    return `${asked}${wrote}: no answer after ${today - sent === 0 ? 'less than a day' : stretchInWords(today - sent)}`
+  }
   const then: StandingState = followUps >= 2 ? 'resting' : 'follow up'
   if (today < waitUntil)
-    return standing('waiting', [silent, 'answers take a day or two'], {
+    return standing('waiting', () => [silent(), 'answers take a day or two'], {
       until: waitUntil,
       next: 'giving space',
     })
   if (today < spaceUntil) {
     const why = followUps === 1 ? 'two weeks after a reminder are theirs' : 'the first week is theirs'
-    return standing('giving space', [silent, why], { until: spaceUntil, next: then })
+    return standing('giving space', () => [silent(), why], { until: spaceUntil, next: then })
   }
-  if (then === 'resting') return standing('resting', [silent, 'you followed up twice; let it rest'])
-  if (today >= chaseUntil) return standing('resting', [silent, 'too long ago to remind of; let it rest'])
+  if (then === 'resting') return standing('resting', () => [silent(), 'you followed up twice; let it rest'])
+  if (today >= chaseUntil)
+    return standing('resting', () => [silent(), 'too long ago to remind of; let it rest'])
   const which = followUps === 0 ? 'a short reminder is fair, once' : 'one last reminder is fair'
-  return standing('follow up', [silent, which], { until: chaseUntil, next: 'resting' })
+  return standing('follow up', () => [silent(), which], { until: chaseUntil, next: 'resting' })
 }
 
 function bySilence(facts: StandingFacts): Standing {
   const { tie, alive, now, offsetMinutes = 0 } = facts
   const today = dayOf(now, offsetMinutes)
   if (tie.lastTwoWay === null) {
-    if (tie.contacts === 0) return standing('dormant', ['no contact yet'])
-    return standing('resting', ['they have not written so far; you asked nothing, so silence is fine'])
+    if (tie.contacts === 0) return standing('dormant', () => ['no contact yet'])
+    return standing('resting', () => ['they have not written so far; you asked nothing, so silence is fine'])
   }
   const last = dayOf(tie.lastTwoWay, offsetMinutes)
   const { days, why } = longestSilence(tie.rhythm, facts.cadenceDays)
@@ -113,43 +116,50 @@ function bySilence(facts: StandingFacts): Standing {
     tie.lastOut !== null && tie.lastOut > tie.lastTwoWay ? dayOf(tie.lastOut, offsetMinutes) : null
   const fades = last + days
   const sleeps = last + Math.max(SILENCE.dormant, 2 * days)
-  const lastWords = `last in touch on ${dayInWords(isoOf(last), isoOf(today))}`
-  const unaskedWords =
+  const inTouch = () => `last in touch on ${dayInWords(isoOf(last), isoOf(today))}`
+  const unasked = () =>
     wrote === null ? [] : [`you wrote on ${dayInWords(isoOf(wrote), isoOf(today))} and asked nothing`]
-  if (today < fades) return standing('active', [lastWords, ...unaskedWords], { until: fades, next: 'fading' })
-  const silence = `${stretchInWords(today - last)} of silence; ${why}`
-  if (today >= sleeps) return standing('dormant', [lastWords, silence])
+  if (today < fades)
+    return standing('active', () => [inTouch(), ...unasked()], { until: fades, next: 'fading' })
+  const silence = () => `${stretchInWords(today - last)} of silence; ${why()}`
+  if (today >= sleeps) return standing('dormant', () => [inTouch(), silence()])
   if (alive < HARDLY_ALIVE)
-    return standing('dormant', [
-      lastWords,
-      silence,
+    return standing('dormant', () => [
+      inTouch(),
+      silence(),
       'of ties as silent as this, fewer than 1 in 10 came back',
     ])
-  const fading = standing('fading', [lastWords, silence, ...unaskedWords], { until: sleeps, next: 'dormant' })
-  return { ...fading, maySuggest: wrote === null || today >= wrote + SILENCE.afterWriting }
+  return standing('fading', () => [inTouch(), silence(), ...unasked()], {
+    until: sleeps,
+    next: 'dormant',
+    maySuggest: wrote === null || today >= wrote + SILENCE.afterWriting,
+  })
 }
 
 /** The silence in days that makes a tie fade, and in words why: the shorter of cadence and own rhythm. */
-function longestSilence(rhythm: Rhythm, cadenceDays: number | null): { days: number; why: string } {
+function longestSilence(rhythm: Rhythm, cadenceDays: number | null): { days: number; why: () => string } {
   const own = rhythm.gaps < 2 ? Infinity : Math.max(SILENCE.least, Math.ceil(rareGap(rhythm)))
   const cadence = cadenceDays === null ? Infinity : Math.max(1, Math.ceil(cadenceDays))
   const days = Math.min(own, cadence)
-  if (days === Infinity) return { days: SILENCE.unknown, why: 'half a year is long for anyone' }
-  if (cadence <= own) return { days, why: `you wanted to be in touch ${everyInWords(cadence)}` }
-  return { days, why: `you two are usually in touch ${everyInWords(rhythm.days)}` }
+  if (days === Infinity) return { days: SILENCE.unknown, why: () => 'half a year is long for anyone' }
+  if (cadence <= own) return { days, why: () => `you wanted to be in touch ${everyInWords(cadence)}` }
+  return { days, why: () => `you two are usually in touch ${everyInWords(rhythm.days)}` }
 }
 
+/** The reasons are worded when they are read: of the thousands of ties that a plan looks at, few are shown. */
 function standing(
   state: StandingState,
-  reasons: readonly string[],
-  change?: { until: Day; next: StandingState },
+  reasons: () => readonly string[],
+  change?: { until: Day; next: StandingState; maySuggest?: boolean },
 ): Standing {
   return {
     state,
-    reasons,
+    get reasons() {
+      return reasons()
+    },
     until: change === undefined ? null : isoOf(change.until),
     next: change?.next ?? null,
-    maySuggest: state !== 'waiting' && state !== 'giving space',
+    maySuggest: change?.maySuggest ?? (state !== 'waiting' && state !== 'giving space'),
   }
 }
 

@@ -53,7 +53,14 @@ export function strengthOf(tie: Summary, now: number, offsetMinutes = 0): Streng
     STRENGTH_WEIGHTS.oneToOne * parts.oneToOne +
     STRENGTH_WEIGHTS.known * parts.known +
     STRENGTH_WEIGHTS.channels * parts.channels
-  return { value: Math.min(1, value), parts, words: wordsFor(tie, now, offsetMinutes) }
+  return {
+    value: Math.min(1, value),
+    parts,
+    // Worded when they are read: of the thousands of ties that a plan weighs, it words none.
+    get words() {
+      return wordsFor(tie, now, offsetMinutes)
+    },
+  }
 }
 
 function partsOf(tie: Summary): StrengthParts {

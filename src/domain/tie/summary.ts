@@ -1,7 +1,8 @@
 import { dayOf } from './day.ts'
 import {
   type Channel,
-  channelOf,
+  CHANNELS,
+  channelPlace,
   countUntil,
   type History,
   isFromOwner,
@@ -46,32 +47,25 @@ export function summarise(
   { common = USUAL_RHYTHM, offsetMinutes = 0 }: { common?: CommonRhythm; offsetMinutes?: number } = {},
 ): Summary {
   const end = countUntil(history, now)
-  const first = timeOf(history, end === 0 ? null : 0)
+  const first = timeOf(history, end === 0 ? NONE : 0)
   const known = digest(history, now, 'any')
-  const fromThem = lastWhere(history, end, isFromThem)
-  const lastIn = timeOf(history, fromThem)
-  const twoWay = digest(history, now, 'answered')
+  const last = lastOfEach(history, end)
+  const lastTwoWay = timeOf(history, last.twoWay)
   return {
     first,
-    last: timeOf(history, end === 0 ? null : end - 1),
-    lastTwoWay: lastIn,
-    lastIn: timeOf(
-      history,
-      lastWhere(history, end, (packed) => isFromThem(packed) && !isFromOwner(packed)),
-    ),
-    lastOut: timeOf(
-      history,
-      lastWhere(history, end, (packed) => isFromOwner(packed) && !isFromThem(packed)),
-    ),
+    last: timeOf(history, end - 1),
+    lastTwoWay,
+    lastIn: timeOf(history, last.fromThem),
+    lastOut: timeOf(history, last.fromOwner),
     contacts: end,
     fromThem: known.fromThem,
     fromOwner: known.fromOwner,
-    unanswered: end - (fromThem === null ? 0 : fromThem + 1),
+    unanswered: end - (last.twoWay + 1),
     sessions: known.sessions,
     ...use(history, end, offsetMinutes),
     knownDays: first === null ? 0 : (now - first) / DAY,
-    silenceDays: lastIn === null ? null : (now - lastIn) / DAY,
-    rhythm: rhythmOf(twoWay, common),
+    silenceDays: lastTwoWay === null ? null : (now - lastTwoWay) / DAY,
+    rhythm: rhythmOf(digest(history, now, 'answered'), common),
   }
 }
 
@@ -84,27 +78,45 @@ function use(
   let oneToOne = 0
   let daysActive = 0
   let day = Number.NaN
-  const uses = new Map<Channel, number>()
+  const uses = new Uint32Array(CHANNELS.length)
   for (let i = 0; i < end; i++) {
     const packed = flags[i]!
     if (isOneToOne(packed)) oneToOne++
-    const channel = channelOf(packed)
-    uses.set(channel, (uses.get(channel) ?? 0) + 1)
+    uses[channelPlace(packed)]!++
     const today = dayOf(at[i]!, offsetMinutes)
     if (today !== day) daysActive++
     day = today
   }
-  const channels = Array.from(uses, ([channel, contacts]) => ({ channel, contacts })).toSorted(
-    (a, b) => b.contacts - a.contacts || (a.channel < b.channel ? -1 : 1),
-  )
-  return { oneToOne, daysActive, channels }
+  return { oneToOne, daysActive, channels: channelsOf(uses) }
 }
 
-function lastWhere({ flags }: History, end: number, holds: (packed: number) => boolean): number | null {
-  for (let i = end - 1; i >= 0; i--) if (holds(flags[i]!)) return i
-  return null
+/** Most used first, of even ones by name. */
+function channelsOf(uses: Uint32Array): Summary['channels'] {
+  const channels: { channel: Channel; contacts: number }[] = []
+  uses.forEach((contacts, place) => {
+    if (contacts > 0) channels.push({ channel: CHANNELS[place] ?? 'other', contacts })
+  })
+  return channels.toSorted((a, b) => b.contacts - a.contacts || (a.channel < b.channel ? -1 : 1))
 }
 
-function timeOf({ at }: History, i: number | null): number | null {
-  return i === null ? null : (at[i] ?? null)
+/** Where the last contact of each kind lies; NONE where there is none. A plan asks it of thousands of ties. */
+function lastOfEach(
+  { flags }: History,
+  end: number,
+): { twoWay: number; fromThem: number; fromOwner: number } {
+  const last = { twoWay: NONE, fromThem: NONE, fromOwner: NONE }
+  for (let i = end - 1; i >= 0 && (last.fromThem === NONE || last.fromOwner === NONE); i--) {
+    const theirs = isFromThem(flags[i]!)
+    const owners = isFromOwner(flags[i]!)
+    if (theirs && last.twoWay === NONE) last.twoWay = i
+    if (theirs && !owners && last.fromThem === NONE) last.fromThem = i
+    if (owners && !theirs && last.fromOwner === NONE) last.fromOwner = i
+  }
+  return last
+}
+
+const NONE = -1
+
+function timeOf({ at }: History, i: number): number | null {
+  return at[i] ?? null
 }
