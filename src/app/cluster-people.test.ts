@@ -11,7 +11,7 @@ import {
   shuffledSubarray,
 } from 'fast-check'
 import { personClusters } from './cluster-people.ts'
-import type { CardGroup, SettlingIdentity } from './ports.ts'
+import type { CardGroup, OwnersWord, SettlingIdentity } from './ports.ts'
 
 /** An identity by number: its value, its name, and whose it is. */
 function identity(
@@ -45,8 +45,8 @@ function identity(
   }
 }
 
-const never = () => false
-const always = () => true
+const NOTHING: OwnersWord = { together: [], apart: [] }
+const apart = (a: readonly number[], b: readonly number[]): OwnersWord => ({ together: [], apart: [[a, b]] })
 const numbers = (clusters: readonly (readonly SettlingIdentity[])[]) =>
   clusters
     .map((cluster) => cluster.map((one) => one.identity).toSorted((a, b) => a - b))
@@ -57,14 +57,14 @@ const cases: readonly (readonly [
   title: string,
   humans: readonly SettlingIdentity[],
   cards: readonly CardGroup[],
-  apart: typeof never,
+  word: OwnersWord,
   people: readonly number[][],
 ])[] = [
   [
     'two addresses are two people',
     [identity(1, 'ann@lee.example'), identity(2, 'ann@home.example')],
     [],
-    never,
+    NOTHING,
     [[1], [2]],
   ],
   [
@@ -75,28 +75,53 @@ const cases: readonly (readonly [
       identity(3, 'bob@ray.example', { name: 'Bob Ray' }),
     ],
     [card(1, 2)],
-    never,
+    NOTHING,
     [[1, 2], [3]],
   ],
   [
     'dots in a Gmail address make no other person',
     [identity(1, 'ann.lee@gmail.com'), identity(2, 'annlee@gmail.com')],
     [],
-    never,
+    NOTHING,
     [[1, 2]],
   ],
   [
-    'what one person holds stays together',
+    'what one person holds, and nothing joins any more, comes apart',
     [identity(1, 'ann@lee.example', { person: 5 }), identity(2, 'ann@home.example', { person: 5 })],
     [],
-    never,
-    [[1, 2]],
+    NOTHING,
+    [[1], [2]],
+  ],
+  [
+    'whom the owner made one stays one, and merges that overlap make one person of all',
+    [
+      identity(1, 'ann@lee.example'),
+      identity(2, 'ann@home.example'),
+      identity(3, 'bob@ray.example', { name: 'Bob Ray' }),
+      identity(4, 'cat@moss.example', { name: 'Cat Moss' }),
+    ],
+    [],
+    {
+      together: [
+        [1, 3],
+        [3, 2],
+      ],
+      apart: [],
+    },
+    [[1, 2, 3], [4]],
+  ],
+  [
+    'two people with one address at Gmail stay two when the owner said so, with whatever joined either',
+    [identity(1, 'ann.lee@gmail.com'), identity(2, 'annlee@gmail.com'), identity(3, 'ann@lee.example')],
+    [card(1, 3)],
+    apart([3], [2]),
+    [[1, 3], [2]],
   ],
   [
     'people whom the owner said are two stay two, even on one card',
     [identity(1, 'ann@lee.example', { person: 5 }), identity(2, 'ann@home.example', { person: 6 })],
     [card(1, 2)],
-    always,
+    apart([1], [2]),
     [[1], [2]],
   ],
   [
@@ -107,19 +132,14 @@ const cases: readonly (readonly [
       identity(3, 'bob@ray.example', { name: 'Bob Ray' }),
     ],
     [card(1, 2), { name: 'Bob Ray', identities: [2, 3] }],
-    never,
+    NOTHING,
     [[1, 2], [3]],
   ],
 ]
-for (const [title, humans, cards, apart, people] of cases)
-  test(title, () => {
-    const clusters = personClusters(humans, cards, apart)
-    // What no cluster holds keeps the person it has.
-    const left = humans.filter((one) => !clusters.flat().includes(one)).map((one) => [one])
-    assert.deepEqual(numbers([...clusters, ...left]), people)
-  })
+for (const [title, humans, cards, word, people] of cases)
+  test(title, () => assert.deepEqual(numbers(personClusters(humans, cards, word)), people))
 
-test('every human is in at most one cluster, and left out only with a person of their own', () => {
+test('every human is in exactly one cluster, nobody with whom they were said to be two, whatever they were before', () => {
   const human = record({
     value: constantFrom('a@x.example', 'b@x.example', 'c@gmail.com', 'c.@gmail.com', '+49301234567'),
     name: constantFrom('Ann Lee', 'Bob Ray', 'A. Lee', ''),
@@ -136,10 +156,24 @@ test('every human is in at most one cluster, and left out only with a person of 
   })
   holds(
     property(world, ({ humans, cards }) => {
-      for (const apart of [never, always]) {
-        const placed = personClusters(humans, cards, apart).flat()
-        assert.equal(new Set(placed.map((one) => one.identity)).size, placed.length)
-        for (const one of humans) assert.ok(placed.includes(one) || one.person !== null)
+      const [one = [], other = []] = [
+        humans.filter((_, n) => n % 3 === 0),
+        humans.filter((_, n) => n % 3 === 1),
+      ].map((some) => some.map((human) => human.identity))
+      for (const word of [NOTHING, apart(one, other), { together: [one], apart: [] }]) {
+        const clusters = personClusters(humans, cards, word)
+        assert.deepEqual(
+          clusters
+            .flat()
+            .map((human) => human.identity)
+            .toSorted((a, b) => a - b),
+          humans.map((human) => human.identity),
+        )
+        for (const [a, b] of word.apart)
+          for (const cluster of numbers(clusters))
+            assert.ok(!cluster.some((id) => a.includes(id)) || !cluster.some((id) => b.includes(id)))
+        const anew = humans.map((human) => ({ ...human, person: null }))
+        assert.deepEqual(numbers(personClusters(anew, cards, word)), numbers(clusters))
       }
     }),
     { numRuns: 150 },

@@ -60,7 +60,7 @@ export async function mergeTwo(
     )
   merging.together(() => {
     merging.merge(kept.person, absorbed.person, wish.now)
-    refreshTies(merging, [kept.person])
+    refreshTies(merging, merging.touchedPeople())
   })
   return {
     kept: { id: kept.publicId, name: kept.name },
@@ -77,12 +77,12 @@ export type SplitResult = { readonly people: readonly PersonName[] }
 export async function splitOne(
   people: PeopleStore,
   merging: MergingStore,
-  name: string,
+  wish: { readonly name: string; readonly now: number },
 ): Promise<SplitResult> {
-  const person = await findPerson(people, name)
+  const person = await findPerson(people, wish.name)
   const parts = merging.together(() => {
-    const split = merging.split(person.publicId)
-    if (split !== null) refreshTies(merging, split)
+    const split = merging.split(person.publicId, wish.now)
+    if (split !== null) refreshTies(merging, [...new Set([...split, ...merging.touchedPeople()])])
     return split
   })
   if (parts === null)

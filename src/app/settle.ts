@@ -33,8 +33,7 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     // Whom the owner wrote to is known only now that the owner is.
     const identities = changed.length > 0 ? book.identities() : before
     markNatures(book, identities, owner.identities)
-    // People who were joined have more names together, by which more may join.
-    for (let round = 0; round < MOST_ROUNDS && assignPeople(book, wish.now); round += 1);
+    assignPeople(book, wish.now)
     book.guessThreads(wish.everyone)
     book.forgetOutdatedReadings(changed)
     refreshTies(book, book.touchedPeople(wish.everyone || changed.length > 0))
@@ -85,40 +84,58 @@ function markNatures(
   book.release(nobody)
 }
 
-/** Joining settles in two or three rounds; whatever cards say, it ends. */
-const MOST_ROUNDS = 6
-
-/**
- * Every human identity gets a person; identities with an exact key in common share one; people keep theirs.
- * @returns whether any were joined
- */
-function assignPeople(book: Settlement, now: number): boolean {
-  let joined = false
+/** Every human identity gets the person whom the records and the owner's word make of it; people keep their numbers. */
+function assignPeople(book: Settlement, now: number): void {
   const humans = book.identities().filter((one) => one.nature === 'human')
-  const pairs = new Set(book.distinctPairs().map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`))
-  const apart = (a: number, b: number) => pairs.has(`${Math.min(a, b)} ${Math.max(a, b)}`)
-  for (const cluster of personClusters(humans, book.cardGroups(), apart)) {
-    const name = displayName(
-      cluster.flatMap((one) => one.nameCounts),
-      cluster.filter((one) => one.kind === 'email').map((one) => one.value),
-    )
-    const [person, ...others] = [...new Set(cluster.flatMap((one) => one.person ?? []))].toSorted(
-      (a, b) => a - b,
-    )
-    joined ||= others.length > 0 || (cluster.length > 1 && cluster.some((one) => one.person === null))
-    if (person === undefined) {
-      book.addPerson({
-        publicId: publicPersonId(cluster),
-        name,
-        identities: cluster.map((one) => one.identity),
-      })
-      continue
-    }
-    for (const one of cluster) if (one.person === null) book.assign(one.identity, person)
-    for (const other of others) book.merge(person, other, now)
-    book.rename(person, name)
+  const clusters = personClusters(humans, book.cardGroups(), book.ownersWord())
+  const homes = homesOf(clusters)
+  const isAtHome = (one: SettlingIdentity, cluster: Cluster) =>
+    one.person !== null && homes.get(one.person) === cluster
+  book.release(
+    clusters.flatMap((cluster) =>
+      cluster.filter((one) => one.person !== null && !isAtHome(one, cluster)).map((one) => one.identity),
+    ),
+  )
+  for (const cluster of clusters) {
+    const residents = cluster.filter((one) => isAtHome(one, cluster))
+    const newcomers = cluster.filter((one) => !residents.includes(one)).map((one) => one.identity)
+    settleCluster(book, { cluster, residents, newcomers }, now)
   }
-  return joined
+}
+
+type Cluster = readonly SettlingIdentity[]
+
+/** Where the records put the parts of one person into several groups, the person stays with the oldest identity. */
+function homesOf(clusters: readonly Cluster[]): ReadonlyMap<number, Cluster> {
+  const oldest = new Map<number, { readonly identity: number; readonly cluster: Cluster }>()
+  for (const cluster of clusters)
+    for (const { person, identity } of cluster) {
+      if (person === null || identity >= (oldest.get(person)?.identity ?? Number.POSITIVE_INFINITY)) continue
+      oldest.set(person, { identity, cluster })
+    }
+  return new Map(Array.from(oldest, ([person, { cluster }]) => [person, cluster]))
+}
+
+function settleCluster(
+  book: Settlement,
+  parts: { readonly cluster: Cluster; readonly residents: Cluster; readonly newcomers: readonly number[] },
+  now: number,
+): void {
+  const { cluster, residents, newcomers } = parts
+  const name = displayName(
+    cluster.flatMap((one) => one.nameCounts),
+    cluster.filter((one) => one.kind === 'email').map((one) => one.value),
+  )
+  const [person, ...others] = [...new Set(residents.flatMap((one) => one.person ?? []))].toSorted(
+    (a, b) => a - b,
+  )
+  if (person === undefined) {
+    book.addPerson({ publicId: publicPersonId(cluster), name, identities: newcomers })
+    return
+  }
+  for (const one of newcomers) book.assign(one, person)
+  for (const other of others) book.merge(person, other, now)
+  book.rename(person, name)
 }
 
 /** Learns from the owner's past which silences end, and keeps that in the book: a plan would take long to learn it. */

@@ -1,26 +1,39 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { forgetApart, keepApart } from './owners-word.ts'
 import { type Row, prepare } from './statement.ts'
+
+/** Who becomes part of whom, when (ms since 1970), and whether the owner said so or the records. */
+export type Merge = {
+  readonly kept: number
+  readonly absorbed: number
+  readonly at: number
+  readonly byOwner: boolean
+}
 
 /**
  * Makes two people one: all identities move to `kept`, and with them every interaction. What the absorbed one
  * was is kept, so that `splitPeople` puts it back exactly. Ties must be worked out anew afterwards.
  */
-export function mergePeople(db: DatabaseSync, kept: number, absorbed: number, at: number): void {
+export function mergePeople(db: DatabaseSync, { kept, absorbed, at, byOwner }: Merge): void {
   const keptRow = personRow(db, kept)
   const row = personRow(db, absorbed)
   if (keptRow === undefined || row === undefined || kept === absorbed) return
-  const identities = prepare(db, 'select id from identity where person_id = ? order by id').all(absorbed)
+  if (byOwner) forgetApart(db, [kept, absorbed])
   prepare(
     db,
-    `insert into merge (at, kept, absorbed, absorbed_name, people, identities) values (?, ?, ?, ?, ?, ?)`,
+    `insert into merge (at, kept, absorbed, absorbed_name, people, identities, kept_identities, by_owner)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     at,
     String(keptRow['public_id']),
     String(row['public_id']),
     String(row['name']),
     JSON.stringify({ kept: keptRow, absorbed: row }),
-    JSON.stringify(identities.map((one) => one['id'])),
+    JSON.stringify(identitiesOf(db, absorbed)),
+    JSON.stringify(identitiesOf(db, kept)),
+    byOwner ? 1 : 0,
   )
+  prepare(db, TOUCH).run(absorbed)
   prepare(db, 'update identity set person_id = ? where person_id = ?').run(kept, absorbed)
   // What the owner said of either stays said.
   prepare(
@@ -32,13 +45,19 @@ export function mergePeople(db: DatabaseSync, kept: number, absorbed: number, at
   prepare(db, 'delete from person where id = ?').run(absorbed)
 }
 
+function identitiesOf(db: DatabaseSync, person: number): number[] {
+  const rows = prepare(db, 'select id from identity where person_id = ? order by id').all(person)
+  return rows.map((row) => Number(row['id']))
+}
+
 /**
- * Undoes the last merge that made `publicId` what it is.
+ * Undoes the last merge that made `publicId` what it is. From then on (`at`, ms since 1970) the two are said to be two.
  * @returns the numbers of the two people; null when that person was never merged
  */
 export function splitPeople(
   db: DatabaseSync,
   publicId: string,
+  at: number,
 ): { readonly kept: number; readonly restored: number } | null {
   const merge = prepare(
     db,
@@ -60,11 +79,15 @@ export function splitPeople(
   const identities: unknown = JSON.parse(String(merge['identities']))
   if (Array.isArray(identities))
     for (const id of identities) move.run(restored, Number(id), Number(kept['id']))
+  prepare(db, TOUCH).run(restored)
   prepare(db, 'update merge set undone = 1 where id = ?').run(Number(merge['id']))
-  const pair = [String(merge['kept']), String(merge['absorbed'])].toSorted()
-  prepare(db, 'insert or ignore into distinct_pair (a, b) values (?, ?)').run(pair[0] ?? '', pair[1] ?? '')
+  keepApart(db, [Number(kept['id']), restored], at)
   return { kept: Number(kept['id']), restored }
 }
+
+/** Whoever shares an interaction with what changed hands may have it for themselves alone now, or no longer. */
+const TOUCH =
+  'insert or ignore into touched_identity (identity_id) select id from identity where person_id = ?'
 
 /** The number may have been given to someone else since; then another does. */
 function restorePerson(db: DatabaseSync, row: Row): number {

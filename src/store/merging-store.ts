@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { MergingStore, TieRow } from '../app/ports.ts'
 import type { Exchange } from '../domain/exchange.ts'
-import { splitPeople } from './merge-people.ts'
+import { mergePeople, splitPeople } from './merge-people.ts'
+import { distinctPairs, keepApart } from './owners-word.ts'
 import { SettlementStore } from './settlement-store.ts'
-import { prepare } from './statement.ts'
 
 /** Merges and splits, on SQLite. */
 export class BookMergingStore implements MergingStore {
@@ -16,17 +16,24 @@ export class BookMergingStore implements MergingStore {
   }
 
   distinctPairs(): readonly (readonly [string, string])[] {
-    const rows = prepare(this.#db, 'select a, b from distinct_pair').all()
-    return rows.map((row) => [String(row['a']), String(row['b'])] as const)
+    return distinctPairs(this.#db)
   }
 
-  split(publicId: string): readonly number[] | null {
-    const parts = splitPeople(this.#db, publicId)
+  split(publicId: string, at: number): readonly number[] | null {
+    const parts = splitPeople(this.#db, publicId, at)
     return parts === null ? null : [parts.kept, parts.restored]
   }
 
   merge(kept: number, absorbed: number, at: number): void {
-    this.#settlement.merge(kept, absorbed, at)
+    mergePeople(this.#db, { kept, absorbed, at, byOwner: true })
+  }
+
+  keepApart(a: number, b: number, at: number): void {
+    keepApart(this.#db, [a, b], at)
+  }
+
+  touchedPeople(): readonly number[] {
+    return this.#settlement.touchedPeople(false)
   }
 
   exchangesOf(people: readonly number[]): Iterable<Exchange> {

@@ -3,6 +3,7 @@ import type {
   CardGroup,
   KeptAliveModel,
   NewPerson,
+  OwnersWord,
   Settlement,
   SettlingIdentity,
   TieRow,
@@ -11,6 +12,8 @@ import type { Exchange } from '../domain/exchange.ts'
 import { readExchanges } from './exchanges.ts'
 import { mergePeople } from './merge-people.ts'
 import { forgetOutdatedReadings, rereadAnswers } from './outdated-readings.ts'
+import { ownersWord } from './owners-word.ts'
+import { recallWords } from './said-of-people.ts'
 import { settlingIdentities } from './settling-identities.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Statement, prepare } from './statement.ts'
@@ -61,21 +64,12 @@ export class SettlementStore implements Settlement {
     return [...groups.values()]
   }
 
-  distinctPairs(): readonly (readonly [number, number])[] {
-    return prepare(
-      this.#db,
-      'select p.id as a, q.id as b from distinct_pair d join person p on p.public_id = d.a join person q on q.public_id = d.b',
-    )
-      .all()
-      .map((row) => [Number(row['a']), Number(row['b'])] as const)
+  ownersWord(): OwnersWord {
+    return ownersWord(this.#db)
   }
 
   merge(kept: number, absorbed: number, at: number): void {
-    prepare(
-      this.#db,
-      'insert or ignore into touched_identity (identity_id) select id from identity where person_id = ?',
-    ).run(absorbed)
-    mergePeople(this.#db, kept, absorbed, at)
+    mergePeople(this.#db, { kept, absorbed, at, byOwner: false })
   }
 
   setNatures(natures: ReadonlyMap<number, string>): void {
@@ -89,6 +83,7 @@ export class SettlementStore implements Settlement {
       person.name,
     )
     for (const identity of person.identities) this.assign(identity, Number(lastInsertRowid))
+    recallWords(this.#db, Number(lastInsertRowid))
     return Number(lastInsertRowid)
   }
 
@@ -104,6 +99,8 @@ export class SettlementStore implements Settlement {
       this.#assign.run(null, identity)
       this.#touch.run(identity)
     }
+    // What came apart by itself cannot be split once more.
+    prepare(this.#db, CAME_APART).run(JSON.stringify(identities))
     const empty =
       'select id from person where not exists (select 1 from identity where person_id = person.id)'
     this.#db.exec(`delete from tie where person_id in (${empty}); delete from person where id in (${empty})`)
@@ -206,6 +203,10 @@ export class SettlementStore implements Settlement {
     )
   }
 }
+
+const CAME_APART = `
+  update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
+    select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
 
 const CARD_GROUPS = `
   select card_id, identity_id, json_extract(content, '$.name.full') as name

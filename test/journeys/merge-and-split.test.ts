@@ -14,7 +14,7 @@ import { makeRoom } from '../builders/room.ts'
 const hashOf = (book: Book) => contentHash(book.db)
 const now = Date.parse(NOW)
 const merge = (book: Book, a: string, b: string) => mergeTwo(book.people, book.merging, { a, b, now })
-const split = (book: Book, name: string) => splitOne(book.people, book.merging, name)
+const split = (book: Book, name: string) => splitOne(book.people, book.merging, { name, now })
 const idsOf = async (book: Book, words: string) =>
   (await book.people.matching(words)).map((one) => one.publicId)
 

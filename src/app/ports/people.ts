@@ -41,7 +41,7 @@ export interface PeopleStore {
   matching(words: string): Promise<readonly PersonRow[]>
   /** These people (by public id), and all whose names hold the last word of theirs. */
   sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]>
-  /** @returns the person with this public id; null when there is none */
+  /** @returns the person with this public id, or whose part that one became; null when there is none */
   byId(publicId: string): Promise<PersonRow | null>
   identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
   /** Current affiliation first. Nothing learnt after `now`. */
@@ -73,9 +73,15 @@ export interface SearchStore {
 }
 
 /** The part of the book that merges and splits work on. */
-export interface MergingStore extends Pick<Settlement, 'exchangesOf' | 'replaceTies' | 'merge' | 'together'> {
-  /** Public ids of pairs that the owner said are two people. */
+export interface MergingStore extends Pick<Settlement, 'exchangesOf' | 'replaceTies' | 'together'> {
+  /** Public ids of pairs that the owner said are two people, or that hold what belongs to such. */
   distinctPairs(): readonly (readonly [string, string])[]
+  /** Makes two people one because the owner says so; that they are two is then no longer said. */
+  merge(kept: number, absorbed: number, at: number): void
+  /** Keeps that these are two people, whomever either becomes part of. */
+  keepApart(a: number, b: number, at: number): void
   /** Undoes the last merge of this person. @returns the numbers of both; null when there was none */
-  split(publicId: string): readonly number[] | null
+  split(publicId: string, at: number): readonly number[] | null
+  /** People whose contacts a merge or a split since the last settlement touches. */
+  touchedPeople(): readonly number[]
 }

@@ -22,6 +22,14 @@ export type NewPerson = {
   readonly identities: readonly number[]
 }
 
+/** What the owner said of who is who, by identities' numbers: it holds whatever people they come to belong to. */
+export type OwnersWord = {
+  /** Identities that are one person's. */
+  readonly together: readonly (readonly number[])[]
+  /** Identities that are two people's. */
+  readonly apart: readonly (readonly [readonly number[], readonly number[]])[]
+}
+
 /** The book, as the settlement after an import sees it: who is the owner, who is a person, what changed. */
 export interface Settlement {
   identities(): readonly SettlingIdentity[]
@@ -29,14 +37,16 @@ export interface Settlement {
   personalMessages(): number
   /** The cards of humans, with the identities on each. */
   cardGroups(): readonly CardGroup[]
-  /** Pairs of people, by number, that the owner said are two. */
-  distinctPairs(): readonly (readonly [number, number])[]
-  /** Makes two people one, with all history, so that a split undoes it. */
+  ownersWord(): OwnersWord
+  /** Makes two people one because the records say so, with all history, so that a split undoes it. */
   merge(kept: number, absorbed: number, at: number): void
   setNatures(natures: ReadonlyMap<number, string>): void
   addPerson(person: NewPerson): number
   assign(identity: number, person: number): void
-  /** Takes identities that are nobody's any more (the owner's, a list's) from their people; people left without any go. */
+  /**
+   * Takes identities that are no longer theirs (the owner's, a list's, another's) from their people; people left without
+   * any go. What the owner said of them is kept by the identities.
+   */
   release(identities: readonly number[]): void
   rename(person: number, name: string): void
   /** Addresses that the owner named as their own, last; empty when never. */

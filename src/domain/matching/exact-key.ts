@@ -9,6 +9,8 @@ import { isRoleAddress } from './role-address.ts'
 export type IdentifiedEntry = {
   readonly names: readonly string[]
   readonly identities: readonly { readonly kind: IdentityKind; readonly value: string }[]
+  /** On which sides of which pairs it stands that are known to be two: 2n and 2n + 1 are never one. */
+  readonly sides?: readonly number[]
 }
 
 /** An exact key that people with plainly different names share; the owner decides what it is. */
@@ -30,8 +32,8 @@ export function exactKey(identity: { readonly kind: IdentityKind; readonly value
 
 /**
  * Groups records that share an exact key. A key that would put people with contradicting full names together (a
- * family's phone, a shared mailbox), directly or through other keys, merges nobody and is returned among `shared`
- * instead. Every position is in exactly one group; who is grouped does not depend on the order of the records.
+ * family's phone, a shared mailbox) or opposite sides, directly or through other keys, merges nobody and is returned
+ * among `shared` instead. Every position is in exactly one group; who is grouped does not depend on the order of the records.
  */
 export function mergeByExactKeys(entries: readonly IdentifiedEntry[]): {
   readonly groups: readonly (readonly number[])[]
@@ -40,7 +42,10 @@ export function mergeByExactKeys(entries: readonly IdentifiedEntry[]): {
   const names = entries.map((entry) =>
     distinctNames(entry.names.flatMap((name) => comparableName(name) ?? [])),
   )
-  const groups = new Grouping(names)
+  const groups = new Grouping(
+    names,
+    entries.map((entry) => entry.sides ?? []),
+  )
   const shared: SharedKey[] = []
   const keys = [...holdersByKey(entries)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [key, positions] of keys) {
@@ -54,19 +59,22 @@ export function mergeByExactKeys(entries: readonly IdentifiedEntry[]): {
 /** Names of a group that are looked at: a mailbox of ten thousand messages has few, but hostile ones have many. */
 const MOST_NAMES = 50
 
-/** Groups as they grow, each with its names. */
+/** Groups as they grow, each with its names and sides. */
 class Grouping {
   readonly links: (readonly [number, number])[] = []
   readonly #names: (readonly ComparableName[])[]
+  readonly #sides: (readonly number[])[]
   readonly #parent: number[]
 
-  constructor(names: readonly (readonly ComparableName[])[]) {
+  constructor(names: readonly (readonly ComparableName[])[], sides: readonly (readonly number[])[]) {
     this.#names = [...names]
+    this.#sides = [...sides]
     this.#parent = names.map((_, position) => position)
   }
 
   hasContradiction(positions: readonly number[], mustShareFamily: boolean): boolean {
     const roots = [...new Set(positions.map((position) => this.#rootOf(position)))]
+    if (this.#areOpposed(roots)) return true
     const named = new Map(roots.map((root) => [JSON.stringify(this.#names[root]), this.#names[root] ?? []]))
     const sets = [...named.values()].slice(0, MOST_NAMES)
     return sets.some((a, i) => sets.slice(i + 1).some((b) => areContradicting(a, b, mustShareFamily)))
@@ -80,7 +88,13 @@ class Grouping {
       if (into === from) continue
       this.#parent[from] = into
       this.#names[into] = distinctNames([...(this.#names[into] ?? []), ...(this.#names[from] ?? [])])
+      this.#sides[into] = [...(this.#sides[into] ?? []), ...(this.#sides[from] ?? [])]
     }
+  }
+
+  #areOpposed(roots: readonly number[]): boolean {
+    const holder = new Map(roots.flatMap((root) => (this.#sides[root] ?? []).map((side) => [side, root])))
+    return [...holder].some(([side, root]) => (holder.get(side ^ 1) ?? root) !== root)
   }
 
   #rootOf(position: number): number {

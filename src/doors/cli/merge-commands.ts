@@ -53,7 +53,10 @@ export function splitCommand(program: Command, contextOf: ContextOf): void {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
         const { splitOne } = await import('../../app/merge-people.ts')
-        const result = await splitOne(book.people, book.merging, name.join(' '))
+        const result = await splitOne(book.people, book.merging, {
+          name: name.join(' '),
+          now: context.now,
+        })
         const names = result.people.map((person) => `${person.name} (${person.id})`)
         context.print(result, () => plain(`They are two again: ${names.join(' and ')}.`) + '\n')
       })

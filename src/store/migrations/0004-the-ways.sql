@@ -1,6 +1,8 @@
 -- 0004 the ways
--- Why:  meetings have turns; promises, repairs and milestones have what the owner said of them.
--- Data: nothing is lost.
+-- Why:  meetings have turns; promises, repairs and milestones have what the owner said of them. What the owner said of
+--       people hangs on their identities, so that it follows merges and splits, and has its day.
+-- Data: nothing is lost. Pairs of people that are two are kept by their identities; merges that the records made count
+--       as the owner's.
 -- Undo: restore the copy made before migrating.
 
 -- One stretch of speech by one speaker in a meeting: [span_start, span_end) of the interaction's text.
@@ -15,3 +17,108 @@ create table turn (
   primary key (interaction_id, number)
 ) strict, without rowid;
 create index turn_identity on turn (identity_id, interaction_id) where identity_id is not null;
+
+-- Pairs that the owner said are two people: each side by what pointed to it then, whomever it becomes part of.
+create table apart (id integer primary key, at integer not null) strict;
+create table apart_identity (
+  apart_id integer not null references apart (id),
+  side integer not null,             -- 0, 1
+  identity_id integer not null references identity (id),
+  primary key (apart_id, side, identity_id)
+) strict, without rowid;
+insert into apart (id, at) select row_number() over (order by a, b), 0 from distinct_pair;
+with pair as (select row_number() over (order by a, b) as id, a, b from distinct_pair),
+  party as (select id, 0 as side, a as person from pair union all select id, 1, b from pair)
+insert into apart_identity (apart_id, side, identity_id)
+  select party.id, party.side, x.id from party join person p on p.public_id = party.person
+    join identity x on x.person_id = p.id
+  union
+  select party.id, party.side, moved.value from party join merge m on m.absorbed = party.person and m.undone = 0
+    join json_each(m.identities) as moved;
+drop table distinct_pair;
+
+-- Whether the owner said that two are one, or the records did; and what was the kept one's.
+alter table merge add column by_owner integer not null default 1;
+alter table merge add column kept_identities text not null default '[]';
+update merge set kept_identities = (
+  select json_group_array(x.id) from identity x join person p on p.id = x.person_id
+  where p.public_id = merge.kept and x.id not in (select value from json_each(merge.identities)));
+
+-- Every word of the owner on a person, by each identity that was the person's then. The person has the last ones.
+create table said_of_person (
+  id integer primary key,
+  at integer not null,
+  identity_id integer not null references identity (id),
+  what text not null,                -- name, circle, cadence, mute
+  value text                         -- null: no longer
+) strict;
+create index said_of_person_identity on said_of_person (identity_id, what, at);
+create index said_of_person_at on said_of_person (at);
+
+-- The same suggestion may be laid out on several days, a past one among them.
+create table laid_out_on (
+  suggestion_id text not null,
+  day text not null,
+  content text not null,
+  primary key (suggestion_id, day)
+) strict, without rowid;
+insert into laid_out_on (suggestion_id, day, content) select suggestion_id, day, content from laid_out;
+drop table laid_out;
+alter table laid_out_on rename to laid_out;
+
+-- What a card says of its person's work, and when an import first found it to say so: a later one may find another.
+create table card_work (
+  card_id integer not null references card (id),
+  file text not null,                -- the name of the file, digits left out: other files may say other things all along
+  organization text not null,
+  title text not null,
+  at integer,                        -- ms since 1970; null: from before these were kept
+  primary key (card_id, file, organization, title)
+) strict, without rowid;
+create index card_work_at on card_work (at) where at is not null;
+insert into card_work (card_id, file, organization, title, at)
+  select id, '', coalesce(json_extract(content, '$.organization'), ''), coalesce(json_extract(content, '$.title'), ''), null
+  from card where human = 1;
+
+-- The days of the year that a card names, found by the day.
+create table card_day (
+  card_id integer not null references card (id),
+  what text not null,                -- birthday, anniversary
+  month integer not null,
+  day integer not null,
+  year integer,                      -- null where the card leaves it out
+  primary key (card_id, what)
+) strict, without rowid;
+create index card_day_of_year on card_day (month, day);
+insert into card_day (card_id, what, month, day, year)
+  select c.id, w.value, json_extract(c.content, '$.' || w.value || '.month'), json_extract(c.content, '$.' || w.value || '.day'),
+    json_extract(c.content, '$.' || w.value || '.year')
+  from card c join json_each('["birthday","anniversary"]') w
+  where c.human = 1 and json_extract(c.content, '$.' || w.value || '.month') is not null;
+
+-- When the calendar says that an entry was last changed; null where it does not.
+alter table event add column changed_at integer;
+
+-- A wrong of the owner's that is being put right, step by step, in the owner's own words.
+create table repair (
+  id integer primary key,
+  identity_id integer not null references identity (id), -- whose person it concerns, whomever that becomes part of
+  suggestion_id text,
+  cause text not null,               -- promise, cancellation, unanswered, curt, complaint, other
+  interaction_id integer references interaction (id),
+  reason text not null,              -- what it was about, as it was said when it was opened
+  quote text not null,
+  opened integer not null,           -- ms since 1970
+  look_back text not null,           -- ISO day
+  closed integer,
+  outcome text
+) strict;
+create index repair_identity on repair (identity_id);
+create table repair_step (
+  id integer primary key,
+  repair_id integer not null references repair (id),
+  step text not null,                -- did, felt, apology, amends
+  words text not null,
+  at integer not null
+) strict;
+create index repair_step_repair on repair_step (repair_id);

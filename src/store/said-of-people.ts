@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { type Row, prepare } from './statement.ts'
+
+/** What the owner can say of a person. */
+export type SaidWhat = 'name' | 'circle' | 'cadence' | 'mute'
+
+/** What the owner said of a person up to some moment; null where nothing was said, or no longer. */
+export type SaidOfPerson = {
+  readonly circle: string | null
+  readonly cadenceDays: number | null
+  readonly mutedUntil: string | null
+}
+
+/** Keeps a word of the owner on a person, with its moment (ms since 1970), by each identity that is theirs now. */
+export function sayOfPerson(
+  db: DatabaseSync,
+  person: number,
+  said: { readonly what: SaidWhat; readonly value: string | null; readonly at: number },
+): void {
+  prepare(
+    db,
+    'insert into said_of_person (at, identity_id, what, value) select ?, id, ?, ? from identity where person_id = ? order by id',
+  ).run(said.at, said.what, said.value, person)
+  applyTo(db, person, said.what, said.value)
+}
+
+/** Gives a person who is new in the book what the owner said of those identities when they were somebody's before. */
+export function recallWords(db: DatabaseSync, person: number): void {
+  for (const row of prepare(db, LAST_WORDS).all(person, Number.MAX_SAFE_INTEGER))
+    applyTo(db, person, String(row['what']), textOrNull(row['value']))
+}
+
+/** What had been said by `now` of those people of whom more was said since; nobody else is in it. */
+export function saidBy(db: DatabaseSync, now: number): ReadonlyMap<number, SaidOfPerson> {
+  const people = prepare(db, SAID_SINCE).all(now)
+  return new Map(
+    people.map(({ id }) => [Number(id), asSaid(prepare(db, LAST_WORDS).all(Number(id), now))] as const),
+  )
+}
+
+function asSaid(rows: readonly Row[]): SaidOfPerson {
+  const said = new Map(rows.map((row) => [String(row['what']), textOrNull(row['value'])]))
+  const cadence = said.get('cadence') ?? null
+  return {
+    circle: said.get('circle') ?? null,
+    cadenceDays: cadence === null ? null : Number(cadence),
+    mutedUntil: said.get('mute') ?? null,
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function applyTo(db: DatabaseSync, person: number, what: string, value: string | null): void {
+  const sql = COLUMNS.get(what)
+  if (sql !== undefined && (what !== 'name' || value !== null)) prepare(db, sql).run(value, person)
+}
+
+const COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['name', 'update person set name = ?, named_by_owner = 1 where id = ?'],
+  ['circle', 'update person set circle = ? where id = ?'],
+  ['cadence', 'update person set cadence_days = cast(? as integer) where id = ?'],
+  ['mute', 'update person set muted_until = ? where id = ?'],
+])
+
+/** The last word of each kind on a person up to a moment. */
+const LAST_WORDS = `
+  select what, value from (
+    select said.what, said.value,
+      row_number() over (partition by said.what order by said.at desc, said.id desc) as age
+    from identity x join said_of_person said on said.identity_id = x.id
+    where x.person_id = ?1 and said.at <= ?2)
+  where age = 1 order by what`
+
+const SAID_SINCE = `
+  select distinct x.person_id as id from said_of_person said join identity x on x.id = said.identity_id
+  where said.at > ? and x.person_id is not null order by id`
