@@ -112,8 +112,8 @@ export type EventRecord = {
 /** What was said in one meeting, as a recording's captions or a transcript give it. */
 export type TranscriptRecord = {
   readonly kind: 'transcript'
-  /** The same for every version of one meeting's transcript (raw, corrected): made from when its turns begin and end, not from their words. */
-  readonly key: string
+  /** The file's name says that someone went over the words: such a version is kept before a raw one. */
+  readonly corrected: boolean
   readonly format: 'zoom' | 'zoom captions' | 'teams' | 'srt' | 'meet' | 'otter'
   /** From the file or its name; '' when neither gives one. */
   readonly title: string
