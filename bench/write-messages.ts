@@ -30,5 +30,5 @@ export function writeMessages(
     owners: [],
     bytes: records.length,
   }
-  return book.imports.write([batch])[0]?.added ?? 0
+  return book.imports.write([batch], 0)[0]?.added ?? 0
 }

@@ -81,7 +81,7 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
   let records = 0
   let group: Batch[] = []
   const writeGroup = () => {
-    const results = parts.imports.write(group)
+    const results = parts.imports.write(group, wish.now)
     group.forEach((batch, index) => addTo(reports, batch, results[index] ?? { added: 0, unchanged: 0 }))
     group = []
   }

@@ -95,6 +95,8 @@ export type EventRecord = {
   readonly status: 'confirmed' | 'tentative' | 'cancelled'
   readonly start: number
   readonly end: number
+  /** When the entry was last changed, as it says itself (LAST-MODIFIED, else DTSTAMP; RFC 5545 §3.8.7); null when it does not. */
+  readonly changed: number | null
   readonly allDay: boolean
   /** IANA zone the entry was planned in; null for UTC or floating time. */
   readonly zone: string | null

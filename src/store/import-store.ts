@@ -32,8 +32,8 @@ export class BookImportStore implements ImportStore {
     }
   }
 
-  write(batches: readonly Batch[]): readonly BatchResult[] {
-    return this.#writing().write(batches)
+  write(batches: readonly Batch[], at: number): readonly BatchResult[] {
+    return this.#writing().write(batches, at)
   }
 
   cursorOf(path: string): Cursor | null {

@@ -30,7 +30,7 @@ async function batchOf(t: Parameters<typeof makeRoom>[0], messages: readonly str
 test('a batch is written whole, with where its source stands', async (t) => {
   const book = bookInMemory()
   const batch = await batchOf(t, correspondence(6))
-  assert.deepEqual(book.imports.write([batch]), [{ added: 6, unchanged: 0 }])
+  assert.deepEqual(book.imports.write([batch], 0), [{ added: 6, unchanged: 0 }])
   assert.deepEqual(book.imports.cursorOf('/a.mbox'), batch.cursor)
   assert.equal(book.imports.counts().interactions, 6)
 })
@@ -38,9 +38,9 @@ test('a batch is written whole, with where its source stands', async (t) => {
 test('a batch that comes again adds nothing and counts nobody twice', async (t) => {
   const book = bookInMemory()
   const batch = await batchOf(t, correspondence(6))
-  book.imports.write([batch])
+  book.imports.write([batch], 0)
   const before = contentHash(book.db)
-  assert.deepEqual(book.imports.write([batch]), [{ added: 0, unchanged: 6 }])
+  assert.deepEqual(book.imports.write([batch], 0), [{ added: 0, unchanged: 6 }])
   assert.equal(contentHash(book.db), before)
 })
 
@@ -56,19 +56,19 @@ test('when one record of several batches fails, nothing of any of them is writte
       index === 4 && record.kind === 'message' ? { ...record, at: 0.5 } : record,
     ),
   }
-  assert.throws(() => book.imports.write([first, broken]), /REAL value/)
+  assert.throws(() => book.imports.write([first, broken], 0), /REAL value/)
   assert.equal(contentHash(book.db), empty)
   assert.equal(book.imports.cursorOf('/a.mbox'), null)
-  book.imports.write([first, { ...second, path: '/b.mbox' }])
+  book.imports.write([first, { ...second, path: '/b.mbox' }], 0)
   const other = bookInMemory()
-  other.imports.write([first, { ...second, path: '/b.mbox' }])
+  other.imports.write([first, { ...second, path: '/b.mbox' }], 0)
   assert.equal(contentHash(book.db), contentHash(other.db))
 })
 
 test('what is quoted in an answer is not found as its own words; what is new is', async (t) => {
   const book = bookInMemory()
   const answer = letter(2, { text: 'The tulips came.\n\n> Did the roses come?\n' })
-  book.imports.write([await batchOf(t, [letter(1, { text: 'Did the roses come?' }), answer])])
+  book.imports.write([await batchOf(t, [letter(1, { text: 'Did the roses come?' }), answer])], 0)
   const total = async (word: string) => (await book.search.search([word], Date.parse(NOW), 9)).total
   assert.deepEqual([await total('tulips'), await total('roses')], [1, 1])
 })
@@ -81,6 +81,6 @@ test('a message in a Sent folder and in another is known to have been sent', asy
     path: '/Sent.mbox',
     records: batch.records.map((one) => ({ ...one, sentLabelled: true })),
   }
-  book.imports.write([batch, sent])
+  book.imports.write([batch, sent], 0)
   assert.equal(book.db.prepare('select sent_labelled as n from interaction').get()?.['n'], 1)
 })

@@ -3,6 +3,7 @@ import type { Batch, Cursor, PreparedMessage } from '../app/ports.ts'
 import type { CardRecord, ConnectionRecord, EventRecord } from '../domain/record.ts'
 import { IdentityWriter } from './identity-writer.ts'
 import { BodyWriter } from './body-writer.ts'
+import { CardFactsWriter } from './card-facts-writer.ts'
 import { EventWriter } from './event-writer.ts'
 import { inTransaction } from './sqlite.ts'
 import { SourceWriter } from './source-writer.ts'
@@ -11,6 +12,9 @@ import { ThreadWriter } from './thread-writer.ts'
 
 /** What became of one record. */
 export type Written = 'added' | 'unchanged'
+
+/** Where a record came from: the source's path and number, and the moment of the import (ms since 1970). */
+type Origin = { readonly path: string; readonly id: number; readonly at: number }
 
 /** What one batch did to the book. */
 export type BatchResult = { readonly added: number; readonly unchanged: number }
@@ -37,6 +41,7 @@ export class ImportWriter {
   readonly #cardOf: Statement
   readonly #addCard: Statement
   readonly #addCardIdentity: Statement
+  readonly #cardFacts: CardFactsWriter
   readonly #addConnection: Statement
   readonly #unsettle: Statement
 
@@ -47,6 +52,7 @@ export class ImportWriter {
     this.#bodies = new BodyWriter(db)
     this.#events = new EventWriter(db, this.#identities, this.#bodies)
     this.#sources = new SourceWriter(db)
+    this.#cardFacts = new CardFactsWriter(db)
     this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = ?')
     this.#addKey = prepare(db, 'insert or ignore into interaction_key (key, interaction_id) values (?, ?)')
     this.#addInteraction = prepare(
@@ -85,11 +91,14 @@ export class ImportWriter {
     )
   }
 
-  /** Puts these batches into the book, or nothing of them. */
-  write(batches: readonly Batch[]): readonly BatchResult[] {
+  /**
+   * Puts these batches into the book, or nothing of them.
+   * @param at the moment of the import, ms since 1970
+   */
+  write(batches: readonly Batch[], at: number): readonly BatchResult[] {
     try {
       return inTransaction(this.#db, () => {
-        const results = batches.map((batch) => this.#writeBatch(batch))
+        const results = batches.map((batch) => this.#writeBatch(batch, at))
         if (batches.some((batch) => batch.records.length > 0)) this.#unsettle.run()
         return results
       })
@@ -109,12 +118,12 @@ export class ImportWriter {
     return this.#sources.entriesOf(path)
   }
 
-  #writeBatch(batch: Batch): BatchResult {
+  #writeBatch(batch: Batch, at: number): BatchResult {
     const source = this.#sources.begin(batch)
     this.#bodies.begin(batch.blocks)
     let added = 0
     for (const record of batch.records)
-      if (this.#writeRecord(record, batch.path, source) === 'added') added += 1
+      if (this.#writeRecord(record, { path: batch.path, id: source, at }) === 'added') added += 1
     for (const owner of batch.owners) this.#claim(owner, source)
     this.#identities.flush()
     this.#sources.end(batch, source)
@@ -127,14 +136,14 @@ export class ImportWriter {
     if (Number(changes) === 1) this.#identities.sawDelivery(owner, OWNED_SOURCE)
   }
 
-  #writeRecord(record: Batch['records'][number], path: string, source: number): Written {
+  #writeRecord(record: Batch['records'][number], source: Origin): Written {
     switch (record.kind) {
       case 'message':
-        return this.#writeMessage(record, source)
+        return this.#writeMessage(record, source.id)
       case 'card':
-        return this.#writeCard(record, path)
+        return this.#writeCard(record, source)
       case 'event':
-        return this.#writeEvent(record, source)
+        return this.#writeEvent(record, source.id)
       case 'connection':
         return this.#writeConnection(record)
     }
@@ -201,17 +210,18 @@ export class ImportWriter {
     return outcome === 'added' ? 'added' : 'unchanged'
   }
 
-  #writeCard(card: CardRecord, path: string): Written {
+  #writeCard(card: CardRecord, source: Origin): Written {
     const content = JSON.stringify(card)
     const known = this.#cardOf.get(card.key)
     if (known?.['content'] === content) return 'unchanged'
-    const id = Number(this.#addCard.get(card.key, path, card.human ? 1 : 0, content)?.['id'])
+    const id = Number(this.#addCard.get(card.key, source.path, card.human ? 1 : 0, content)?.['id'])
     const parties =
       card.identities.length > 0
         ? card.identities
         : [{ kind: 'handle' as const, value: `card:${card.key}`, name: '' }]
     for (const party of parties)
       this.#addCardIdentity.run(id, this.#identities.onCard({ ...party, name: card.name.full || party.name }))
+    this.#cardFacts.write(id, card, source)
     return known === undefined ? 'added' : 'unchanged'
   }
 

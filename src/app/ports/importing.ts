@@ -4,8 +4,15 @@ import type { Batch, Cursor } from './records.ts'
 export interface ImportStore {
   /** Keeps other imports out until it is disposed of. @throws BookBusy when another holds it */
   lock(): Disposable
-  /** Puts batches into the book in one transaction. @returns what each did */
-  write(batches: readonly Batch[]): readonly { readonly added: number; readonly unchanged: number }[]
+  /**
+   * Puts batches into the book in one transaction.
+   * @param at the moment of the import, ms since 1970
+   * @returns what each did
+   */
+  write(
+    batches: readonly Batch[],
+    at: number,
+  ): readonly { readonly added: number; readonly unchanged: number }[]
   cursorOf(path: string): Cursor | null
   entriesOf(path: string): ReadonlySet<string>
   counts(): { readonly people: number; readonly interactions: number }

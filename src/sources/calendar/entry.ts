@@ -36,6 +36,8 @@ export type Entry = {
   readonly method: string
   /** DTSTAMP or LAST-MODIFIED, whichever is later; 0 when neither can be read. */
   readonly stamp: number
+  /** LAST-MODIFIED, else DTSTAMP, which some programs set to the moment of the export; null when neither can be read. */
+  readonly changed: number | null
   readonly sequence: number
   readonly status: EventRecord['status']
   readonly allDay: boolean
@@ -86,10 +88,8 @@ export function readEntry(component: Component, around: Surroundings): Entry | s
     extraTimes: readExtraTimes(event, around, where),
     exceptTimes: timeList(event, 'EXDATE', around, where),
     method: around.method,
-    stamp: Math.max(
-      0,
-      ...['DTSTAMP', 'LAST-MODIFIED'].map((name) => parseMoment(event.text(name))?.wall ?? 0),
-    ),
+    stamp: Math.max(0, ...['DTSTAMP', 'LAST-MODIFIED'].map((name) => momentOf(event, name) ?? 0)),
+    changed: momentOf(event, 'LAST-MODIFIED') ?? momentOf(event, 'DTSTAMP'),
     sequence: /^\d{1,9}$/.test(event.text('SEQUENCE')) ? Number(event.text('SEQUENCE')) : 0,
     status: readStatus(event, around.method),
     allDay,
@@ -99,6 +99,11 @@ export function readEntry(component: Component, around: Surroundings): Entry | s
     organizer: readOrganizer(event),
     attendees: readAttendees(event),
   }
+}
+
+/** A moment that RFC 5545 wants in UTC. */
+function momentOf(event: Properties, name: string): number | null {
+  return parseMoment(event.text(name))?.wall ?? null
 }
 
 /** How reports name an event. */
