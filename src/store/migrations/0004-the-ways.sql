@@ -10,6 +10,7 @@ create table turn (
   interaction_id integer not null references interaction (id),
   number integer not null,           -- from 0, in the order of the transcript
   identity_id integer references identity (id), -- null: the transcript names no speaker
+  speaker text,                      -- as the transcript names the speaker
   start_ms integer,                  -- from the meeting's start; null where the format has no times
   end_ms integer,
   span_start integer not null,
@@ -17,6 +18,23 @@ create table turn (
   primary key (interaction_id, number)
 ) strict, without rowid;
 create index turn_identity on turn (identity_id, interaction_id) where identity_id is not null;
+-- What a meeting's turns were read from; the best of several versions.
+create table transcript (
+  interaction_id integer primary key references interaction (id),
+  format text not null,
+  title text not null,
+  at integer,                        -- when it began; null: it does not say
+  day_only integer not null,         -- 1: only the day is known
+  corrected integer not null,        -- 1: someone went over the words
+  length integer not null,           -- of its text, in UTF-16 units; a calendar entry's description stands behind it
+  print text not null                -- hash of its text
+) strict;
+
+-- Who said what a reader found, where it is not the interaction's sender: in a meeting.
+alter table request add column author_id integer references identity (id);
+alter table promise add column author_id integer references identity (id);
+alter table milestone add column author_id integer references identity (id);
+alter table feeling add column author_id integer references identity (id);
 
 -- Pairs that the owner said are two people: each side by what pointed to it then, whomever it becomes part of.
 create table apart (id integer primary key, at integer not null) strict;
@@ -60,6 +78,7 @@ create table laid_out_on (
   suggestion_id text not null,
   day text not null,
   content text not null,
+  interactions text not null default '[]', -- JSON list of the numbers it rests on
   primary key (suggestion_id, day)
 ) strict, without rowid;
 insert into laid_out_on (suggestion_id, day, content) select suggestion_id, day, content from laid_out;
