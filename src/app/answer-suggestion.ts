@@ -1,3 +1,4 @@
+import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { NotInBook } from './failures.ts'
 import type { PlanningStore } from './ports.ts'
@@ -8,27 +9,34 @@ export type AnswerWish = {
   /** The ISO day on which it comes back; only with `later`. */
   readonly until: string | null
   readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
 }
 
 /**
- * Keeps what the owner says of a suggestion: done, later, or not this (never again for this reason).
+ * Keeps what the owner says of a suggestion: done, later, or not this (never again for this reason). It was laid out, as
+ * the owner saw it, on the day of `now` or before.
  * @returns the suggestion, as it was laid out
  * @throws NotInBook when no plan ever held that id
  */
 export async function answerSuggestion(planning: PlanningStore, wish: AnswerWish): Promise<Suggestion> {
-  const content = await planning.laidOut(wish.id)
-  if (content === null)
+  const laidOut = await planning.laidOut(wish.id, dayIn(wish.zone, wish.now))
+  if (laidOut === null)
     throw new NotInBook(`no plan held a suggestion ${wish.id}`, 'Take an id from `rapport today`.')
-  const suggestion = JSON.parse(content) as Suggestion
-  await planning.keepAnswer({
-    suggestionId: wish.id,
-    person: suggestion.person.id,
-    way: suggestion.way,
-    action: suggestion.action,
-    answer: wish.answer,
-    until: wish.until,
-    at: wish.now,
-    content,
-  })
+  const suggestion = JSON.parse(laidOut.content) as Suggestion
+  const { way, action, person } = suggestion
+  await planning.keepAnswer(
+    {
+      suggestionId: wish.id,
+      person: person.id,
+      way,
+      action,
+      answer: wish.answer,
+      until: wish.until,
+      at: wish.now,
+      content: laidOut.content,
+    },
+    laidOut.interactions,
+  )
   return suggestion
 }

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { AffiliationRow, IdentityRow, PeopleStore, PersonRow, TimelineRow } from '../app/ports.ts'
+import { presentId } from './absorbed-people.ts'
+import { among } from './among.ts'
 import type { Queries } from './dialect.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -44,18 +46,20 @@ export class BookPeopleStore implements PeopleStore {
   }
 
   async byId(publicId: string): Promise<PersonRow | null> {
-    return (await this.#people().where('person.public_id', '=', publicId).executeTakeFirst()) ?? null
+    const present = presentId(this.#db, publicId)
+    if (present === null) return null
+    return (await this.#people().where('person.public_id', '=', present).executeTakeFirst()) ?? null
   }
 
   async sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]> {
     const own = await this.#people()
-      .where('person.public_id', 'in', [...publicIds])
+      .where((where) => among(where.ref('person.public_id'), publicIds))
       .execute()
     const families = [...new Set(own.map((one) => one.name.trim().split(/\s+/).at(-1) ?? ''))]
     return this.#people()
       .where((where) =>
         where.or([
-          where('person.public_id', 'in', [...publicIds]),
+          among(where.ref('person.public_id'), publicIds),
           ...families
             .filter((family) => family.length > 1)
             .map((family) => holds(where.ref('person.name'), containing(family))),
@@ -82,7 +86,7 @@ export class BookPeopleStore implements PeopleStore {
           .limit(1)
           .as('name'),
       ])
-      .where('person_id', 'in', [...people])
+      .where((where) => among(where.ref('person_id'), people))
       .orderBy('kind')
       .orderBy('value')
       .execute()
@@ -111,7 +115,7 @@ export class BookPeopleStore implements PeopleStore {
         'until',
         'origin',
       ])
-      .where('identity.person_id', 'in', [...people])
+      .where((where) => among(where.ref('identity.person_id'), people))
       .where((where) => where.or([where('since', 'is', null), where('since', '<=', today)]))
       .orderBy((order) => order.fn.coalesce('until', 'since'), 'desc')
       .orderBy('affiliation.id', 'desc')

@@ -32,17 +32,4 @@ export type Tables = {
     subject: string
   }
   tie: { person_id: number; contacts: Uint8Array; first_at: number; last_at: number; contact_count: number }
-  suggestion_answer: {
-    id: Generated<number>
-    suggestion_id: string
-    person_id: string
-    identity_id: number | null
-    way: string
-    action: string
-    answer: string
-    until: string | null
-    at: number
-    content: string
-  }
-  laid_out: { suggestion_id: string; day: string; content: string }
 }

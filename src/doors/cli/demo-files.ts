@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeDemo } from '../../app/demo/demo.ts'
+import { dayIn } from '../../domain/day-in-zone.ts'
 import type { Context } from './context.ts'
 import { WrongUsage } from './explain.ts'
 
@@ -20,10 +21,7 @@ const SEED = 7
  * the owner's own, unless another was named. @throws WrongUsage when the named one is there already
  */
 export function writeDemo(folder: string, context: Context): DemoFiles {
-  const today = Temporal.Instant.fromEpochMilliseconds(context.now)
-    .toZonedDateTimeISO(context.world.zone)
-    .toPlainDate()
-    .toString()
+  const today = dayIn(context.world.zone, context.now)
   const demo = makeDemo({ seed: SEED, today })
   for (const { name, bytes } of demo.files) {
     mkdirSync(dirname(join(folder, 'records', name)), { recursive: true })

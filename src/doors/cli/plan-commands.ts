@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { OpenBook } from '../../app/ports.ts'
+import { dayIn } from '../../domain/day-in-zone.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
 import { plain } from './plain-text.ts'
@@ -78,7 +79,11 @@ async function giveAnswer(
 ): Promise<void> {
   await context.withExistingBook(async (book) => {
     const { answerSuggestion } = await import('../../app/answer-suggestion.ts')
-    const suggestion = await answerSuggestion(book.planning, { ...answer, now: context.now })
+    const suggestion = await answerSuggestion(book.planning, {
+      ...answer,
+      now: context.now,
+      zone: context.world.zone,
+    })
     const until = answer.until === null ? '' : ` until ${answer.until}`
     context.print(
       suggestion,
@@ -90,10 +95,7 @@ async function giveAnswer(
 /** @throws WrongUsage when the text is no day, or not one to come */
 function dayToCome(text: string, context: Context): string {
   const day = isoDay(text)
-  const today = Temporal.Instant.fromEpochMilliseconds(context.now)
-    .toZonedDateTimeISO(context.world.zone)
-    .toPlainDate()
-  if (Temporal.PlainDate.compare(day, today) > 0) return day
+  if (day > dayIn(context.world.zone, context.now)) return day
   throw new WrongUsage(`--until ${text} is not a day to come`, 'Give a day after today, as YYYY-MM-DD.')
 }
 

@@ -1,3 +1,4 @@
+import { dayIn } from '../../domain/day-in-zone.ts'
 import { dayInWords, fullDayInWords } from '../../domain/day-words.ts'
 
 /** A day with its year: `2 March 2026`; a text that is no ISO day is given back. */
@@ -17,7 +18,7 @@ export function dayWords(at: string, toldOn: string, zone: string): string {
 /** The ISO day that an ISO instant falls on in a zone; an ISO day, and text that is neither, is given back. */
 export function dayOf(at: string, zone: string): string {
   try {
-    return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+    return dayIn(zone, Temporal.Instant.from(at).epochMilliseconds)
   } catch {
     return at
   }

@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { LaidOut } from '../app/ports.ts'
+import { inTransaction } from './sqlite.ts'
+import { prepare } from './statement.ts'
+
+/**
+ * Keeps what was laid out on an ISO day. Of each suggestion the words of the last day stay, and of days before it that
+ * are planned again later. The sitting itself is replaced, unless the day is over: when a past day is planned again, it
+ * keeps the sitting that it had.
+ */
+export function keepSitting(
+  db: DatabaseSync,
+  day: string,
+  { minutes, suggestions }: { readonly minutes: number; readonly suggestions: readonly LaidOut[] },
+): void {
+  inTransaction(db, () => {
+    const drop = prepare(db, 'delete from laid_out where suggestion_id = ? and day < ?')
+    const add = prepare(
+      db,
+      'insert or replace into laid_out (suggestion_id, day, content, interactions) values (?, ?, ?, ?)',
+    )
+    for (const { id, content, interactions } of suggestions) {
+      drop.run(id, day)
+      add.run(id, day, content, JSON.stringify(interactions))
+    }
+    const ids = JSON.stringify(suggestions.map((one) => one.id))
+    prepare(db, KEEP_SITTING).run(day, minutes, ids)
+  })
+}
+
+/** @returns the suggestion as last laid out up to that ISO day, or else first after it; null when it never was */
+export function laidOut(db: DatabaseSync, suggestionId: string, day: string): LaidOut | null {
+  const row =
+    prepare(db, LAID_OUT_BY).get(suggestionId, day) ?? prepare(db, LAID_OUT_AFTER).get(suggestionId, day)
+  if (row === undefined) return null
+  const interactions: unknown = JSON.parse(String(row['interactions']))
+  return {
+    id: suggestionId,
+    content: String(row['content']),
+    interactions: Array.isArray(interactions) ? interactions.map(Number) : [],
+  }
+}
+
+const KEEP_SITTING = `
+  insert into sitting (day, minutes, suggestions) values (?1, ?2, ?3)
+  on conflict (day) do update set minutes = excluded.minutes, suggestions = excluded.suggestions
+    where not exists (select 1 from sitting later where later.day > ?1)`
+
+const LAID_OUT_BY = 'select * from laid_out where suggestion_id = ? and day <= ? order by day desc limit 1'
+const LAID_OUT_AFTER = 'select * from laid_out where suggestion_id = ? and day > ? order by day limit 1'

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
+import { mergeTwo, splitOne } from '../../src/app/merge-people.ts'
+import { planToday } from '../../src/app/plan-today.ts'
+import type { Book } from '../../src/store/book.ts'
+import { BOB, correspondence, letter } from '../builders/acquaintance.ts'
+import { bookInMemory } from '../builders/book-in-memory.ts'
+import { importInto } from '../builders/imported.ts'
+import { mbox } from '../builders/mail.ts'
+import { type Room, makeRoom } from '../builders/room.ts'
+
+// The last letters of this correspondence are of early April 2026.
+const MONDAY = '2026-04-06T08:00:00Z'
+const TUESDAY = '2026-04-07T08:00:00Z'
+const zone = 'UTC'
+const at = (moment: string) => Date.parse(moment)
+
+/** A book in which Ann, Bob and Cat write to and fro, and Bob waits for an answer. */
+async function bookWithAsk(room: Room): Promise<Book> {
+  const book = bookInMemory()
+  const ask = letter(27, {
+    from: BOB,
+    at: '2026-04-03T09:00:00Z',
+    text: 'Could you please send me the drawings of the north wall by Friday?',
+  })
+  await importInto(book, [room.write('a.mbox', mbox([...correspondence(24), ask]))], { now: MONDAY })
+  return book
+}
+
+const planOn = (book: Book, moment: string) => planToday(book, { now: at(moment), zone, minutes: 15 })
+const merge = (book: Book, a: string, b: string, moment = MONDAY) =>
+  mergeTwo(book.people, book.merging, { a, b, now: at(moment) })
+const split = (book: Book, name: string) => splitOne(book.people, book.merging, { name, now: at(MONDAY) })
+const say = (book: Book, id: string, answer: 'done' | 'not this' | 'later', moment = MONDAY) =>
+  answerSuggestion(book.planning, { id, answer, until: '2026-04-20', now: at(moment), zone })
+
+async function askOf(book: Book, moment = MONDAY) {
+  const { suggestions, leftOut } = await planOn(book, moment)
+  const isAnswer = (one: { action: string }) => one.action === 'answer'
+  return { open: suggestions.find(isAnswer), left: leftOut.find(isAnswer) }
+}
+
+const answers = [
+  ['not this', 'you said not this'],
+  ['later', 'you said later, until 20 April'],
+  ['done', 'you did this on 6 April'],
+] as const
+for (const [answer, why] of answers)
+  test(`"${answer}" holds for whom the person becomes part of, and for the person again after a split`, async (t) => {
+    const book = await bookWithAsk(makeRoom(t))
+    const { open } = await askOf(book)
+    assert.equal(open?.person.name, 'Bob Ray')
+    await say(book, open.id, answer)
+    const before = await planOn(book, TUESDAY)
+    await merge(book, 'ann@lee.example', 'bob@ray.example')
+    const merged = await askOf(book, TUESDAY)
+    assert.deepEqual([merged.open, merged.left?.why, merged.left?.person.name], [undefined, why, 'Ann Lee'])
+    await split(book, 'Ann Lee')
+    assert.deepEqual(await planOn(book, TUESDAY), before)
+  })
+
+test('what was said of two as one holds for the one it was about after they are split', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  await merge(book, 'ann@lee.example', 'bob@ray.example')
+  const { open } = await askOf(book)
+  assert.equal(open?.person.name, 'Ann Lee')
+  await say(book, open.id, 'not this')
+  await split(book, 'Ann Lee')
+  const { left } = await askOf(book, TUESDAY)
+  assert.deepEqual([left?.person.name, left?.why], ['Bob Ray', 'you said not this'])
+})
+
+test('a suggestion that was laid out for someone who became part of another is answered for that one', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  const { open } = await askOf(book)
+  await merge(book, 'ann@lee.example', 'bob@ray.example')
+  await say(book, open?.id ?? '', 'not this')
+  assert.equal((await askOf(book, TUESDAY)).left?.why, 'you said not this')
+})
+
+test('who was just written to is left in peace under the name that they have now', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  const { open } = await askOf(book)
+  await say(book, open?.id ?? '', 'done')
+  await merge(book, 'cat@moss.example', 'bob@ray.example')
+  const { leftOut, suggestions } = await planOn(book, TUESDAY)
+  assert.ok(!suggestions.some((one) => one.person.name === 'Cat Moss'))
+  assert.ok(leftOut.some((one) => one.person.name === 'Cat Moss'))
+})
+
+test('two people who were said to be two stay two when one of them becomes part of a third, until they are merged', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  const pairs = () => book.merging.distinctPairs().length
+  await merge(book, 'ann@lee.example', 'bob@ray.example')
+  await split(book, 'Ann Lee')
+  assert.equal(pairs(), 1)
+  await merge(book, 'cat@moss.example', 'bob@ray.example')
+  const names = new Map((await book.people.matching('')).map((one) => [one.publicId, one.name]))
+  const [pair = []] = book.merging.distinctPairs()
+  assert.deepEqual(
+    pair.map((id) => names.get(id)).toSorted((a, b) => String(a).localeCompare(String(b))),
+    ['Ann Lee', 'Cat Moss'],
+  )
+  await merge(book, 'ann@lee.example', 'cat@moss.example')
+  assert.equal(pairs(), 0)
+})
+
+test('whoever became part of another is found by the id they had', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  const [bob] = await book.people.matching('bob@ray')
+  await merge(book, 'ann@lee.example', 'bob@ray.example')
+  await merge(book, 'cat@moss.example', 'ann@lee.example')
+  assert.equal((await book.people.byId(bob?.publicId ?? ''))?.name, 'Cat Moss')
+})
+
+test('a past day that is planned again changes neither its sitting nor the words that an answer finds today', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  const { open } = await askOf(book, MONDAY)
+  await planOn(book, TUESDAY)
+  const kept = () => book.db.prepare('select * from sitting order by day').all()
+  const [before, found] = [kept(), await book.planning.laidOut(open?.id ?? '', '2026-04-07')]
+  await planToday(book, { now: at(MONDAY), zone, minutes: 1 })
+  assert.deepEqual(kept(), before)
+  assert.deepEqual(await book.planning.laidOut(open?.id ?? '', '2026-04-07'), found)
+  assert.match((await book.planning.laidOut(open?.id ?? '', '2026-04-06'))?.content ?? '', /Bob Ray/)
+})
