@@ -1,5 +1,7 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
+import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
+import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
 import type { PlanningStore } from './ports.ts'
 import { type WorkedTie, offsetAt, workOutTies } from './work-out-ties.ts'
@@ -79,22 +81,44 @@ function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): Ti
     spanDays: summary.first === null || summary.last === null ? 0 : (summary.last - summary.first) / DAY,
     fromThem: summary.fromThem,
     fromOwner: summary.fromOwner,
+    episodes: episodesOf(history, now),
+    personal: Math.max(summary.oneToOne, spokenIn(summary)),
     cadenceDays: worked.cadenceDays,
     last: contactAt(lastIndexOfAny),
     lastFromThem: lastFromThem === null ? null : contactAt(lastFromThem),
+    earlierFromThem: lastFromThem === null ? [] : earlierFromThem(history, lastFromThem),
     unanswered: worked.unanswered,
     waiting: worked.waiting,
   }
 }
 
+/** So many of their last messages are looked through for words that tell what they were about. */
+const QUOTABLE = 5
+
+/** What was said this long before the last word is another story. */
+const SAME_STORY = 60 * DAY
+
+function earlierFromThem({ at, flags, interaction }: History, last: number): number[] {
+  const since = (at[last] ?? 0) - SAME_STORY
+  const found: number[] = []
+  for (let i = last - 1; i >= 0 && (at[i] ?? 0) >= since && found.length < QUOTABLE; i -= 1)
+    if (isFromThem(flags[i] ?? 0)) found.push(interaction[i] ?? 0)
+  return found
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['meeting', 'call', 'coffee'])
+
+function spokenIn({ channels }: Summary): number {
+  return channels.reduce((sum, { channel, contacts }) => sum + (SPOKEN.has(channel) ? contacts : 0), 0)
+}
+
 function contactFact(history: History, index: number, offsetMinutes: number): ContactFact {
   const flags = history.flags[index] ?? 0
-  const spoken = ['meeting', 'call', 'coffee'].includes(channelOf(flags))
   return {
     interaction: history.interaction[index] ?? 0,
     day: isoOf(dayOf(history.at[index] ?? 0, offsetMinutes)),
     fromOwner: isFromOwner(flags),
-    met: spoken,
+    met: SPOKEN.has(channelOf(flags)),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
-import { tellingSentence } from '../language/telling-sentence.ts'
+import { askInContext } from '../language/ask-in-context.ts'
+import { mostTelling } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import type { Unquoted } from './plan-today.ts'
 import type { PlanningStore, Quotable } from './ports.ts'
@@ -12,26 +13,52 @@ export async function quoteEvidence(
   planning: PlanningStore,
   suggestions: readonly Unquoted[],
 ): Promise<Suggestion[]> {
-  const wanted = suggestions.flatMap((one) => one.evidence.map((evidence) => evidence.interaction))
+  const wanted = suggestions.flatMap((one) =>
+    one.evidence.flatMap((evidence) => [evidence.interaction, ...(evidence.orElse ?? [])]),
+  )
   const quotables = await planning.quotables(wanted)
   return suggestions.map((suggestion) => ({
     ...suggestion,
     evidence: suggestion.evidence.flatMap((evidence): Evidence[] => {
-      const quotable = quotables.get(evidence.interaction)
-      if (quotable === undefined) return []
-      const quote = evidence.quote ?? quoteOf(quotable)
+      const chosen = quoted(evidence, quotables)
+      if (chosen === null) return []
+      const { source, quote } = chosen
       return [
         {
           kind: evidence.kind,
-          id: publicInteractionId(evidence.interaction),
-          at: new Date(quotable.at).toISOString(),
-          quote: quote === '' ? bareSubject(quotable.subject) : quote,
+          id: publicInteractionId(source.interaction),
+          at: new Date(source.at).toISOString(),
+          quote: quote === '' ? bareSubject(source.subject) : quote,
         },
       ]
     }),
   }))
 }
 
-function quoteOf(quotable: Quotable): string {
-  return quotable.kind === 'meeting' ? quotable.subject : tellingSentence(zone(quotable.text))
+type Quoted = { readonly source: Quotable; readonly quote: string }
+
+function quoted(
+  { interaction, quote, orElse = [] }: Unquoted['evidence'][number],
+  quotables: ReadonlyMap<number, Quotable>,
+): Quoted | null {
+  const source = quotables.get(interaction)
+  if (source === undefined) return null
+  if (quote !== null) return { source, quote: askInContext(zone(source.text), quote) }
+  if (source.kind === 'meeting') return { source, quote: source.subject }
+  const others = orElse.flatMap((other) => quotables.get(other) ?? [])
+  return mostTellingOf([source, ...others]) ?? { source, quote: '' }
+}
+
+/** An older message is quoted only where it tells that much more. */
+const OLDER = 0.25
+
+function mostTellingOf(sources: readonly Quotable[]): Quoted | null {
+  let best: (Quoted & { readonly worth: number }) | null = null
+  for (const [age, source] of sources.entries()) {
+    if (source.kind === 'meeting') continue
+    const telling = mostTelling(zone(source.text), bareSubject(source.subject))
+    if (telling === null || telling.worth - OLDER * age <= (best?.worth ?? 0)) continue
+    best = { source, quote: telling.quote, worth: telling.worth - OLDER * age }
+  }
+  return best
 }

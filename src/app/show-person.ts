@@ -1,3 +1,4 @@
+import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import { findPerson } from './find-person.ts'
@@ -74,7 +75,10 @@ async function entries(planning: PlanningStore, timeline: readonly TimelineRow[]
     channel: row.channel,
     direction: row.kind === 'meeting' ? 'both' : row.byOwner ? 'out' : 'in',
     subject: row.subject,
-    quote: row.kind === 'meeting' ? '' : tellingSentence(zone(quotables.get(row.interaction)?.text ?? '')),
+    quote:
+      row.kind === 'meeting'
+        ? ''
+        : tellingSentence(zone(quotables.get(row.interaction)?.text ?? ''), bareSubject(row.subject)),
   }))
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tellingSentence } from './telling-sentence.ts'
+import { mostTelling, tellingSentence } from './telling-sentence.ts'
 import { zone } from './zones.ts'
 
 const telling = (text: string): string => tellingSentence(zone(text))
+const worth = (text: string): number => mostTelling(zone(text))?.worth ?? 0
 
 test('greetings and thanks are passed over for the sentence that says what the message is about', () => {
   const text =
@@ -34,4 +35,27 @@ test('a name, a prompt or a header line tells nothing, and then nothing is told'
   assert.equal(telling('[root at example ~]# cat the file that lists all of the sensors'), '')
   assert.equal(telling('Maintainer: the people of the list <list at example.org> and others there'), '')
   assert.equal(telling(''), '')
+})
+
+test('what the subject names tells more than what stands before it', () => {
+  const text =
+    'The weather here has been rather mild for May. The brass hinges arrive at the boatyard on Monday.'
+  assert.equal(
+    tellingSentence(zone(text), 'Brass hinges'),
+    'The brass hinges arrive at the boatyard on Monday.',
+  )
+})
+
+test('what the writer is up to tells more than half of a talk', () => {
+  const text =
+    'Normally the old pump would be strong enough for that house. Some people keep a list of all their pumps. ' +
+    'With luck we will fit the new pump after the holidays.'
+  assert.equal(telling(text), 'With luck we will fit the new pump after the holidays.')
+})
+
+test('a sentence that only points elsewhere is worth less than one that names its matter', () => {
+  assert.ok(
+    worth('Why would it do that when it is the one you sent me?') <
+      worth('The museum opens its new wing in March.'),
+  )
 })

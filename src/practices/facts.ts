@@ -1,4 +1,5 @@
 import type { Action, Way } from '../domain/suggestion.ts'
+import type { Episodes } from '../domain/tie/episodes.ts'
 import type { StandingState } from '../domain/tie/standing.ts'
 
 /** What the practices know of one tie today. Days are counted to the start of the sitting. */
@@ -26,12 +27,18 @@ export type TieFacts = {
   /** How many of the contacts came from them, and how many from the owner. */
   readonly fromThem: number
   readonly fromOwner: number
+  /** How often they were in touch both ways, and who began. */
+  readonly episodes: Episodes
+  /** How many contacts were between the two alone, or meetings and calls, whichever are more. */
+  readonly personal: number
   /** The days of the circle's or the owner's own cadence; null when neither is set. */
   readonly cadenceDays: number | null
   /** The last contact either way; of the owner's messages only an answered one. */
   readonly last: ContactFact
   /** The last time they wrote or both met; null when that never was. */
   readonly lastFromThem: ContactFact | null
+  /** Up to five messages of theirs in the two months before that, the latest first. */
+  readonly earlierFromThem: readonly number[]
   /** The owner's latest message that asked them something and got no answer. */
   readonly unanswered: AskFact | null
   /** Their latest ask of the owner that the owner has not answered. */
@@ -76,6 +83,8 @@ export type Proposal = {
     readonly kind: 'message' | 'meeting' | 'silence'
     readonly interaction: number
     readonly quote: string | null
+    /** Messages to quote in its place where their words tell more, the latest first. */
+    readonly orElse?: readonly number[]
   }[]
   readonly value: number
   readonly parts: Readonly<Record<string, number>>

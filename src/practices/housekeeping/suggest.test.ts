@@ -27,17 +27,24 @@ test('what the owner asked and nobody answered is followed up, with the ask as e
 })
 
 test('a tie that fades is worth a check-in, quoting what they last wrote', () => {
-  const [proposal] = suggest(FADING)
+  const [proposal] = suggest({ ...FADING, earlierFromThem: [2, 1] })
   assert.deepEqual([proposal?.action, proposal?.minutes, proposal?.expires], ['check in', 3, null])
   assert.match(proposal?.reason ?? '', /about every 14 days/)
   assert.match(proposal?.reason ?? '', /18 November/)
-  assert.deepEqual(proposal?.evidence, [{ kind: 'message', interaction: 3, quote: null }])
+  assert.deepEqual(proposal?.evidence, [{ kind: 'message', interaction: 3, quote: null, orElse: [2, 1] }])
 })
 
 test('where they met last, the meeting is the evidence; where they never wrote, the silence is', () => {
   const met = { interaction: 4, day: '2026-10-01', fromOwner: false, met: true }
   assert.equal(suggest({ ...FADING, last: met, lastFromThem: met })[0]?.evidence[0]?.kind, 'meeting')
   assert.equal(suggest({ ...FADING, lastFromThem: null })[0]?.evidence[0]?.kind, 'silence')
+})
+
+test('a stranger is reminded in the second week, and someone on a list is a tie after five episodes', () => {
+  const asked: Changes = { standing: 'follow up', fromThem: 0, unanswered: askFact({ days: 14 }) }
+  assert.equal(suggest(asked).length, 1)
+  const onList = { personal: 0, episodes: { mutual: 5, begunByThem: 5, begunByOwner: 0 } }
+  assert.equal(suggest({ ...FADING, ...onList, fromThem: 8, fromOwner: 8, spanDays: 120 }).length, 1)
 })
 
 const nothing: readonly (readonly [title: string, tie: Changes])[] = [
@@ -58,7 +65,20 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
     { standing: 'follow up', unanswered: askFact({ company: 'list', strength: 0.7 }) },
   ],
   ['one lively week', { ...FADING, spanDays: 7 }],
-  ['three sessions in a year', { ...FADING, sessions: 3 }],
+  ['two episodes in a year', { ...FADING, episodes: { mutual: 2, begunByThem: 1, begunByOwner: 1 } }],
+  [
+    'four episodes on a list, where others answer too',
+    { ...FADING, personal: 0, episodes: { mutual: 4, begunByThem: 2, begunByOwner: 2 } },
+  ],
+  ['someone on a list whom the owner answered seven times', { ...FADING, personal: 0, fromOwner: 7 }],
+  [
+    'someone who wrote to others in the later half of the silence',
+    { ...FADING, silenceDays: 200, seenDays: 90 },
+  ],
+  [
+    'a stranger who has not answered for 15 days',
+    { standing: 'follow up', fromThem: 0, unanswered: askFact({ days: 15 }) },
+  ],
   ['someone who only ever wrote', { ...FADING, fromOwner: 0 }],
   ['someone who never wrote back', { ...FADING, fromThem: 0 }],
   ['what slept for four years', { standing: 'dormant', silenceDays: 1500, spanDays: 3000 }],

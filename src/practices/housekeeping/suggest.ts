@@ -7,16 +7,20 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
   return ties.flatMap((tie) => {
     if (!tie.maySuggest) return []
     if (tie.standing === 'follow up' && tie.unanswered !== null)
-      return deservesFollowUp(tie.unanswered) ? [followUp(tie, tie.unanswered, today)] : []
+      return deservesFollowUp(tie, tie.unanswered) ? [followUp(tie, tie.unanswered, today)] : []
     if (!hasLasted(tie) || isAroundStill(tie)) return []
     if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
     return tie.standing === 'dormant' && isWorthWaking(tie) ? [checkIn(tie, today, DORMANT_WEIGHT)] : []
   })
 }
 
-/** On a list the owner mostly asks back to help, and the matter is theirs: only a sure ask is followed up there. */
-function deservesFollowUp(ask: AskFact): boolean {
-  return ask.days <= LATEST_FOLLOW_UP && (ask.company !== 'list' || ask.strength >= SURE_ON_LIST)
+/**
+ * On a list the owner mostly asks back to help, and the matter is theirs: only a sure ask is followed up there. Someone
+ * who never wrote is reminded in the second week or not at all.
+ */
+function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
+  if (ask.days > (fromThem === 0 ? LATEST_TO_STRANGERS : LATEST_FOLLOW_UP)) return false
+  return ask.company !== 'list' || ask.strength >= SURE_ON_LIST
 }
 
 /** A tie that has slept longer than it lived was an episode. */
@@ -25,19 +29,26 @@ function isWorthWaking(tie: TieFacts): boolean {
 }
 
 /** Someone who wrote lately where the owner reads too, a list for example, is not out of sight. */
-function isAroundStill(tie: TieFacts): boolean {
-  return tie.seenDays !== null && tie.seenDays < tie.silenceDays && tie.seenDays <= AROUND_DAYS
+function isAroundStill({ seenDays, silenceDays }: TieFacts): boolean {
+  return seenDays !== null && seenDays < silenceDays && seenDays <= Math.max(AROUND_DAYS, silenceDays / 2)
 }
 
 const AROUND_DAYS = 45
 
-/** One lively week is an exchange, not a tie that can fade: it takes some months, and both sides. */
+/**
+ * One lively week is an exchange, not a tie that can fade: it takes several episodes over some months, to which both
+ * contributed. Those who only ever met in company, on a list for example, are colleagues at most: more is asked there.
+ */
 function hasLasted(tie: TieFacts): boolean {
-  return tie.spanDays >= 60 && tie.sessions >= 4 && tie.fromThem >= 2 && tie.fromOwner >= 2
+  const { mutual } = tie.episodes
+  const fewer = Math.min(tie.fromThem, tie.fromOwner)
+  if (tie.personal >= 3) return tie.spanDays >= 60 && mutual >= 3 && fewer >= 3
+  return tie.spanDays >= 120 && mutual >= 5 && fewer >= 8
 }
 
 /** After four weeks most of what was asked has settled itself. */
 const LATEST_FOLLOW_UP = 28
+const LATEST_TO_STRANGERS = 14
 
 const SURE_ON_LIST = 0.85
 
@@ -111,5 +122,12 @@ function silenceReason(tie: TieFacts, today: string): string {
 function silenceEvidence(tie: TieFacts): Proposal['evidence'] {
   const theirs = tie.lastFromThem
   if (theirs === null) return [{ kind: 'silence', interaction: tie.last.interaction, quote: null }]
-  return [{ kind: theirs.met ? 'meeting' : 'message', interaction: theirs.interaction, quote: null }]
+  return [
+    {
+      kind: theirs.met ? 'meeting' : 'message',
+      interaction: theirs.interaction,
+      quote: null,
+      orElse: theirs.met ? [] : tie.earlierFromThem,
+    },
+  ]
 }
