@@ -68,6 +68,33 @@ export async function mergeTwo(
   }
 }
 
+export type ApartResult = { readonly people: readonly [PersonName, PersonName] }
+
+/**
+ * Keeps that two people are two: they are not proposed as one, nor made one by what is imported. A merge takes it back.
+ * @throws NotInBook when either is not there, or both are the same
+ */
+export async function keepTwoApart(
+  people: PeopleStore,
+  merging: MergingStore,
+  wish: { readonly a: string; readonly b: string; readonly now: number },
+): Promise<ApartResult> {
+  const a = await findPerson(people, wish.a)
+  const b = await findPerson(people, wish.b)
+  if (a.person === b.person)
+    throw new NotInBook(
+      `${wish.a} and ${wish.b} are one person in the book`,
+      `Take their last merge back: \`rapport split ${a.publicId}\`.`,
+    )
+  merging.together(() => merging.keepApart(a.person, b.person, wish.now))
+  return {
+    people: [
+      { id: a.publicId, name: a.name },
+      { id: b.publicId, name: b.name },
+    ],
+  }
+}
+
 export type SplitResult = { readonly people: readonly PersonName[] }
 
 /**

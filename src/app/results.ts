@@ -137,7 +137,7 @@ export type DuplicatesResult = { readonly proposals: readonly DuplicateProposal[
 export type DuplicateProposal = {
   readonly a: DuplicateSide
   readonly b: DuplicateSide
-  /** The chance that they are one, in [0, 1]. */
+  /** By which the pairs are in order, in [0, 1]: how much more speaks for one than for two. No chance. */
   readonly score: number
   /** Whole sentences. */
   readonly reasons: readonly string[]

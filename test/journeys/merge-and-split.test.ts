@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { listDuplicates, mergeTwo, splitOne } from '../../src/app/merge-people.ts'
+import { keepTwoApart, listDuplicates, mergeTwo, splitOne } from '../../src/app/merge-people.ts'
 import type { Book } from '../../src/store/book.ts'
 import { contentHash } from '../../src/store/content-hash.ts'
 import { ANN, correspondence, letter, ME } from '../builders/acquaintance.ts'
@@ -131,4 +131,24 @@ test('a person cannot be merged with themselves, and a name that fits several mu
   await assert.rejects(merge(book, 'Ann Lee', 'ann@lee.example'), /the same person already/)
   await assert.rejects(merge(book, 'example', 'Ann Lee'), /3 people fit "example"/)
   await assert.rejects(split(book, 'Nobody Known'), /nobody in the book/)
+})
+
+test('two who were said to be two are not proposed, nor joined by a card that holds both, until they are merged', async (t) => {
+  const room = makeRoom(t)
+  const book = bookInMemory()
+  const home = Array.from({ length: 6 }, (_, n) => letter(n + 60, { from: 'Ann Lee <ann.lee@home.example>' }))
+  await importInto(book, [room.write('a.mbox', mbox([...correspondence(24), ...home]))])
+  const pair = { a: 'ann@lee.example', b: 'ann.lee@home.example', now }
+  const ofAnn = async () =>
+    (await listDuplicates(book.people, book.merging, 30)).proposals.filter(({ a }) => a.name === 'Ann Lee')
+  assert.equal((await ofAnn()).length, 1)
+  await keepTwoApart(book.people, book.merging, pair)
+  assert.deepEqual(await ofAnn(), [])
+  const card = vcard('Ann Lee', [pair.a, pair.b])
+  await importInto(book, [room.write('b.vcf', card)])
+  assert.equal((await idsOf(book, 'Ann Lee')).length, 2)
+  await merge(book, pair.a, pair.b)
+  await importInto(book, [room.write('c.mbox', mbox([letter(99, { from: ME, to: ANN })]))])
+  assert.equal((await idsOf(book, 'Ann Lee')).length, 1)
+  await assert.rejects(keepTwoApart(book.people, book.merging, pair), /one person in the book/)
 })

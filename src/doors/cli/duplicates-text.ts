@@ -4,7 +4,7 @@ import { plain } from './plain-text.ts'
 import { figures } from './words-of-time.ts'
 import { block } from './wrap.ts'
 
-/** People who may be one: both sides, why, and the command that makes them one. */
+/** People who may be one: both sides, why, and the commands that say what they are. */
 export function duplicatesText({ proposals, total }: DuplicatesResult, paper: Paper): string {
   const { ink, width } = paper
   const flush = { width, indent: 0 }
@@ -21,14 +21,14 @@ export function duplicatesText({ proposals, total }: DuplicatesResult, paper: Pa
     .join('\n')
 }
 
-function proposalText({ a, b, score, reasons }: DuplicateProposal, { ink, width }: Paper): string {
-  const chance = Math.min(99, Math.floor(score * 100))
+function proposalText({ a, b, reasons }: DuplicateProposal, { ink, width }: Paper): string {
+  const ids = `${plain(a.id)} ${plain(b.id)}`
   return [
     sideText(a, { ink, width }),
     sideText(b, { ink, width }),
-    block(`One person in ${chance} of 100 cases like this.`, { width, indent: 2 }),
     ...reasons.map((reason) => block(plain(reason), { width, indent: 2, mark: '· ', ink: ink.soft })),
-    block(`rapport merge ${plain(a.id)} ${plain(b.id)}`, { width, indent: 2, ink: ink.accent }),
+    block(`One: rapport merge ${ids}`, { width, indent: 2, ink: ink.accent }),
+    block(`Two: rapport apart ${ids}`, { width, indent: 2, ink: ink.accent }),
   ].join('')
 }
 

@@ -43,6 +43,28 @@ export function mergeCommand(program: Command, contextOf: ContextOf): void {
     })
 }
 
+/** `rapport apart`: two people are two. */
+export function apartCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('apart')
+    .summary('two people are two, however alike they look')
+    .argument('<a>', 'an id, a name or an address')
+    .argument('<b>', 'the other one')
+    .action(async (a: string, b: string, _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const { keepTwoApart } = await import('../../app/merge-people.ts')
+        const result = await keepTwoApart(book.people, book.merging, { a, b, now: context.now })
+        const [one, other] = result.people
+        context.print(
+          result,
+          () =>
+            plain(`${one.name} and ${other.name} are two. Undo: rapport merge ${one.id} ${other.id}`) + '\n',
+        )
+      })
+    })
+}
+
 /** `rapport split`: undoes the last merge of a person. */
 export function splitCommand(program: Command, contextOf: ContextOf): void {
   program

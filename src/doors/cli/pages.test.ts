@@ -141,7 +141,8 @@ test('an empty result is a sentence', () => {
   )
 })
 
-test('a proposal is never called certain, and names the command', () => {
-  assert.match(pages.duplicates, /One person in 99 of 100 cases like this\./)
+test('a proposal shows what speaks for it and no figure, and names the commands for one and for two', () => {
+  assert.doesNotMatch(pages.duplicates, /99|0\.9/)
+  assert.match(pages.duplicates, /^ {2}One: rapport merge p_1 p_2\n {2}Two: rapport apart p_1 p_2$/m)
   assert.match(pages.duplicates, /rapport merge p_1 p_2\n/)
 })

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
-import { duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
+import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
 import { backupCommand, doctorCommand, rebuildCommand, restoreCommand } from './upkeep-commands.ts'
@@ -53,6 +53,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   duplicatesCommand,
   mergeCommand,
   splitCommand,
+  apartCommand,
   checkCommand,
   readCommand,
   backupCommand,
