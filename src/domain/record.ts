@@ -5,7 +5,7 @@ import type { Turn } from './turn.ts'
  * What a source's reader yields: one dated or undated fact as the file states it, before anything is
  * worked out. Times are milliseconds since 1970 in UTC; days are ISO `YYYY-MM-DD`.
  */
-export type SourceRecord = MessageRecord | CardRecord | EventRecord | ConnectionRecord
+export type SourceRecord = MessageRecord | CardRecord | EventRecord | ConnectionRecord | TranscriptRecord
 
 /** Something that could not be read, with the reason in plain words. Never dropped silently. */
 export type Skipped = { readonly where: string; readonly why: string }

@@ -1,8 +1,10 @@
 import { extname } from 'node:path'
 import { gunzipSync, constants } from 'node:zlib'
 import { looksLikeCalendar } from './calendar/detect.ts'
+import { toUtf8 } from './contacts/decode-text.ts'
 import { detectContacts } from './contacts/detect.ts'
 import { detectMail } from './mail/detect.ts'
+import { transcriptFormat } from './meetings/detect.ts'
 
 /** What a file is; or, when Rapport does not read it, what it seems to be. */
 export type Format =
@@ -13,6 +15,8 @@ export type Format =
   | 'calendar.gz'
   | 'contacts'
   | 'contacts.gz'
+  | 'transcript'
+  | 'transcript.gz'
   | 'zip'
   | { readonly unknown: string }
 
@@ -26,13 +30,22 @@ export function formatOf(path: string, head: Buffer): Format {
   return plainFormat(path, head) ?? { unknown: 'it is in no format that Rapport reads' }
 }
 
-function plainFormat(path: string, head: Buffer): 'mbox' | 'message' | 'calendar' | 'contacts' | null {
+type PlainFormat = 'mbox' | 'message' | 'calendar' | 'contacts' | 'transcript'
+
+function plainFormat(path: string, head: Buffer): PlainFormat | null {
   if (looksLikeCalendar(head)) return 'calendar'
   const mail = detectMail(path, head)
   const contacts = detectContacts(path, head)
   // A contacts file starts with its own mark or header line; mail is recognised by less.
   if (contacts !== null) return 'contacts'
-  return mail
+  if (mail !== null) return mail
+  return transcriptFormat(
+    toUtf8(head)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  ) === null
+    ? null
+    : 'transcript'
 }
 
 function packedFormat(path: string, head: Buffer): Format {

@@ -20,7 +20,7 @@ export type Job =
     }
   | {
       readonly kind: 'whole'
-      readonly reader: 'contacts' | 'calendar'
+      readonly reader: 'contacts' | 'calendar' | 'transcript'
       readonly path: string
       readonly bytes: Uint8Array
       readonly now: number

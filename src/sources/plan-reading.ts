@@ -76,10 +76,11 @@ async function* wholeTask(
 ): AsyncGenerator<ReadingTask> {
   const { path, size, modified, print } = start
   const { bytes, skipped } = await readWhole(createReadStream(path), format.endsWith('.gz'))
-  const reader = format.startsWith('calendar') ? ('calendar' as const) : ('contacts' as const)
+  const plain = format.replace('.gz', '')
+  const reader = plain === 'calendar' || plain === 'transcript' ? plain : ('contacts' as const)
   yield {
     path,
-    format: format.replace('.gz', ''),
+    format: plain,
     job: { kind: 'whole', reader, path, bytes, now: options.now, zone: options.zone },
     skipped,
     entries: [],

@@ -1,9 +1,13 @@
+import { basename } from 'node:path'
 import type { Batch, PreparedRecord } from '../app/ports.ts'
 import type { Skipped, SourceRecord } from '../domain/record.ts'
 import { readCalendar } from './calendar/read-calendar.ts'
+import { toUtf8 } from './contacts/decode-text.ts'
 import { readContactsFile } from './contacts/read-contacts-file.ts'
 import type { Job } from './job.ts'
+import { readTranscript } from './meetings/read-transcript.ts'
 import { prepareMessage } from './prepare.ts'
+import { prepareTranscript } from './prepare-transcript.ts'
 import { TextBlocks } from './text-blocks.ts'
 
 const DAY = 86_400_000
@@ -18,7 +22,7 @@ export type WholeFileResult = {
   readonly owners: Batch['owners']
 }
 
-/** Reads an address book, a LinkedIn file or a calendar in one piece. */
+/** Reads an address book, a LinkedIn file, a calendar or a transcript in one piece. */
 export function readWholeFile(job: Extract<Job, { kind: 'whole' }>): WholeFileResult {
   const texts = new TextBlocks()
   const prepare = (record: SourceRecord, index: number) => prepareRecord(record, index, texts)
@@ -31,6 +35,11 @@ export function readWholeFile(job: Extract<Job, { kind: 'whole' }>): WholeFileRe
     const notes = assumed.map((why) => ({ where: 'the calendar', why }))
     return { records: records.map(prepare), blocks: texts.finish(), skipped: [...skipped, ...notes], owners }
   }
+  if (job.reader === 'transcript') {
+    const { record, skipped } = readTranscript(toUtf8(bytes).toString('utf8'), path, zone)
+    const records = record === null ? [] : [prepareTranscript(record, basename(path), texts)]
+    return { records, blocks: texts.finish(), skipped, owners: [] }
+  }
   const { records, skipped, owner } = readContactsFile({ path, bytes })
   const owners =
     owner?.profile === undefined || owner.profile === null
@@ -40,5 +49,6 @@ export function readWholeFile(job: Extract<Job, { kind: 'whole' }>): WholeFileRe
 }
 
 function prepareRecord(record: SourceRecord, index: number, texts: TextBlocks): PreparedRecord {
+  if (record.kind === 'transcript') return prepareTranscript(record, `row ${index + 1}`, texts)
   return record.kind === 'message' ? prepareMessage(record, `row ${index + 1}`, texts) : record
 }

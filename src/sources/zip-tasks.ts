@@ -84,7 +84,7 @@ async function* contentTasks(
       labels: [],
     } as const
     yield { ...nothingFrom(path, format, null), job, bytes: bytes.length }
-  } else if (format === 'calendar' || format === 'contacts') {
+  } else if (format === 'calendar' || format === 'contacts' || format === 'transcript') {
     const job = {
       kind: 'whole',
       reader: format,

@@ -69,6 +69,11 @@ export class IdentityWriter {
     this.#countsOf(this.#see({ kind: 'email', value: address, name: '' }, 0)).listPosts += 1
   }
 
+  /** Someone seen under one more name in an interaction that is counted already. */
+  named(party: Party): void {
+    this.#see(party, 1)
+  }
+
   /** The identity alone, with nothing counted. @returns the identity's id. */
   find(party: Party): number {
     return this.#idOf(party)

@@ -9,6 +9,7 @@ import { inTransaction } from './sqlite.ts'
 import { SourceWriter } from './source-writer.ts'
 import { type Statement, prepare } from './statement.ts'
 import { ThreadWriter } from './thread-writer.ts'
+import { TranscriptWriter } from './transcript-writer.ts'
 
 /** What became of one record. */
 export type Written = 'added' | 'unchanged'
@@ -28,6 +29,7 @@ export class ImportWriter {
   readonly #identities: IdentityWriter
   readonly #threads: ThreadWriter
   readonly #events: EventWriter
+  readonly #transcripts: TranscriptWriter
   readonly #sources: SourceWriter
   readonly #keyOf: Statement
   readonly #addKey: Statement
@@ -51,6 +53,7 @@ export class ImportWriter {
     this.#threads = new ThreadWriter(db)
     this.#bodies = new BodyWriter(db)
     this.#events = new EventWriter(db, this.#identities, this.#bodies)
+    this.#transcripts = new TranscriptWriter(db, this.#identities, this.#bodies)
     this.#sources = new SourceWriter(db)
     this.#cardFacts = new CardFactsWriter(db)
     this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = ?')
@@ -146,6 +149,8 @@ export class ImportWriter {
         return this.#writeEvent(record, source.id)
       case 'connection':
         return this.#writeConnection(record)
+      case 'transcript':
+        return this.#transcripts.write(record, source.id)
     }
   }
 

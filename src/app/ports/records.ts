@@ -1,9 +1,11 @@
+import type { Party } from '../../domain/identity.ts'
 import type {
   CardRecord,
   ConnectionRecord,
   EventRecord,
   MessageRecord,
   Skipped,
+  TranscriptRecord,
 } from '../../domain/record.ts'
 
 /** A message as a reading thread hands it to the book: parsed, fingerprinted, its text compressed. */
@@ -30,7 +32,37 @@ export type PreparedMessage = Omit<
 /** A text's place among the blocks of its batch. */
 export type TextPlace = { readonly block: number; readonly start: number; readonly length: number }
 
-export type PreparedRecord = PreparedMessage | CardRecord | EventRecord | ConnectionRecord
+/** A transcript as a reading thread hands it to the book: laid out as one text, its speakers told from machines. */
+export type PreparedTranscript = Omit<TranscriptRecord, 'turns'> & {
+  readonly place: string
+  /** The smallest fingerprints (16 bytes each) of its turns' moments: another version of it shares most of them. */
+  readonly prints: readonly Uint8Array[]
+  readonly turns: readonly PreparedTurn[]
+  /** The turns as one text. */
+  readonly words: string
+  /** Hash of that text. */
+  readonly textHash: string
+  readonly body: TextPlace
+}
+
+export type PreparedTurn = {
+  /** As the transcript names the speaker. */
+  readonly speaker: string | null
+  /** null: nobody is named, or it is a machine. */
+  readonly party: Party | null
+  readonly start: number | null
+  readonly end: number | null
+  /** [spanStart, spanEnd) of the text. */
+  readonly spanStart: number
+  readonly spanEnd: number
+}
+
+export type PreparedRecord =
+  | PreparedMessage
+  | CardRecord
+  | EventRecord
+  | ConnectionRecord
+  | PreparedTranscript
 
 /** How far a file has been read, and what tells whether it is still the same file. */
 export type Cursor = {
