@@ -4,6 +4,7 @@ watchLauncher()
 const { runCommandLine } = await import('./doors/cli/run.ts')
 await runCommandLine(process.argv.slice(2), {
   openBook: async (path) => (await import('./store/book.ts')).openBook(path),
+  openImportBook: async (path) => (await import('./store/import-book.ts')).openImportBook(path),
   openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
   restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
   version: ownVersion(),

@@ -7,7 +7,6 @@ import { type Format, formatOf } from './format.ts'
 import { mboxJobs } from './mbox-jobs.ts'
 import { type FilePiece, type FileStart, JOB_LIMITS, type ReadingTask, nothingFrom } from './reading-task.ts'
 import { readWhole } from './whole-file.ts'
-import { zipTasks } from './zip-tasks.ts'
 
 /** Turns what was found on the disk into reading tasks, in order; what is in the book already is passed over. */
 export async function* planReading(
@@ -65,7 +64,7 @@ async function* fileTasks(
   }
   const start = { ...piece, print, from: same && piece.size >= before.size ? before : null }
   if (format === 'mbox' || format === 'mbox.gz') yield* mboxJobs(start, format)
-  else if (format === 'zip') yield* zipTasks(start, options)
+  else if (format === 'zip') yield* (await import('./zip-tasks.ts')).zipTasks(start, options)
   else yield* wholeTask(start, format, options)
 }
 

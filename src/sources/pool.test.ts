@@ -57,3 +57,29 @@ test('a file that holds a thread for ever ends that thread twice and is set asid
   closeSync(openSync(pipe, 'w'))
   await pool.close()
 })
+
+test('a thread that has more than one job reads them one after another, and blames the item of the job it is at', async (t) => {
+  const room = makeRoom(t)
+  for (const number of [1, 2, 3]) room.write(`${number}.eml`, letter(number))
+  const pipe = `${room.folder}/slow.eml`
+  assert.equal(spawnSync('mkfifo', [pipe]).status, 0)
+  const pool = new ReadingPool(1)
+  const files = (names: readonly string[]) =>
+    pool.read({ kind: 'files', folder: room.folder, names, labels: [] })
+  // The item that the first job ends with has the number of the one that the second is stuck before.
+  const [first, second, third] = await Promise.all([
+    files(['1.eml', '2.eml']),
+    files(['slow.eml', '3.eml']),
+    files(['1.eml']),
+  ])
+  closeSync(openSync(pipe, 'w'))
+  await pool.close()
+  assert.deepEqual(
+    [first, second, third].map(({ records, skipped }) => [records.length, skipped.map(({ where }) => where)]),
+    [
+      [2, []],
+      [1, ['slow.eml']],
+      [1, []],
+    ],
+  )
+})

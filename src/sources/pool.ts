@@ -1,31 +1,22 @@
-import { Worker } from 'node:worker_threads'
-import { type Job, type JobResult, describeItem, itemLimit } from './job.ts'
+import { type Job, type JobResult, describeItem } from './job.ts'
 import type { SkippedRecord } from '../app/ports.ts'
+import { LOOK_EVERY, ReadingThread } from './thread.ts'
 
-/** What a thread is sent: the job, and the items of it that already cost a thread its life. */
-export type Order = { readonly job: Job; readonly setAside: readonly number[] }
-
-/** Slots of the shared heartbeat: the item being read, and a counter that moves with every item. */
-export const HEARTBEAT = { item: 0, beats: 1 } as const
-
-type Thread = { worker: Worker; heartbeat: Int32Array; task: Task | null }
-type Task = {
+/** A job on its way through the pool. */
+export type PooledJob = {
   readonly job: Job
+  /** Items that cost a thread its life, and why. */
   readonly setAside: Map<number, string>
   /** Items that took too long once: a machine that was busy or asleep for a moment must not cost a message. */
   readonly slow: Set<number>
+  /** How many threads ended that had not begun with it. */
+  unbegun: number
   readonly done: (result: JobResult) => void
   readonly failed: (error: Error) => void
-  beats: number
-  /** How many looks in a row found the thread at the same item. */
-  looks: number
 }
 
-/** How often, in milliseconds, threads are looked at. */
-const LOOK_EVERY = 250
-
-/** So long, in milliseconds, a new thread may take to load. */
-const LOADING_LIMIT = 60_000
+/** A thread that is done has the next job at hand, so that it need not wait while the main thread writes. */
+const JOBS_A_THREAD = 2
 
 /**
  * Reading threads that can be ended. A message that twice holds a thread longer than its limit, or exhausts its
@@ -33,13 +24,18 @@ const LOADING_LIMIT = 60_000
  */
 export class ReadingPool {
   readonly #size: number
-  readonly #threads: Thread[] = []
-  readonly #waiting: Task[] = []
+  readonly #threads: ReadingThread[] = []
+  readonly #waiting: PooledJob[] = []
   #watch: NodeJS.Timeout | undefined
 
   /** @param size how many threads, at least 1 */
   constructor(size: number) {
     this.#size = size
+  }
+
+  /** Starts all threads now, so that they load while there is nothing to read yet. */
+  warm(): void {
+    while (this.#threads.length < this.#size) this.#start()
   }
 
   /** Reads one job. Never fails for what is in the job; only when threads cannot be had at all. */
@@ -49,10 +45,9 @@ export class ReadingPool {
       job,
       setAside: new Map(),
       slow: new Set(),
+      unbegun: 0,
       done: resolve,
       failed: reject,
-      beats: -1,
-      looks: 0,
     })
     this.#handOut()
     return promise
@@ -61,95 +56,82 @@ export class ReadingPool {
   /** Ends all threads. */
   async close(): Promise<void> {
     clearInterval(this.#watch)
-    await Promise.all(this.#threads.map((thread) => thread.worker.terminate()))
+    await Promise.all(this.#threads.map((thread) => thread.end()))
     this.#threads.length = 0
   }
 
   #handOut(): void {
     while (this.#waiting.length > 0) {
-      const thread = this.#threads.find((candidate) => candidate.task === null) ?? this.#start()
-      if (thread === undefined) return
-      const task = this.#waiting.shift()
-      if (task === undefined) return
-      thread.task = task
-      task.beats = -1
-      task.looks = 0
-      thread.worker.postMessage({ job: task.job, setAside: [...task.setAside.keys()] } satisfies Order)
+      const thread = this.#leastBusy()
+      if (thread.jobs.length >= JOBS_A_THREAD) return
+      const job = this.#waiting.shift()
+      if (job !== undefined) thread.give(job)
     }
   }
 
-  #start(): Thread | undefined {
-    if (this.#threads.length >= this.#size) return undefined
-    const shared = new SharedArrayBuffer(8)
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: shared,
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
+  #leastBusy(): ReadingThread {
+    const [first, ...others] = this.#threads
+    if (first === undefined) return this.#start()
+    const least = others.reduce((one, other) => (other.jobs.length < one.jobs.length ? other : one), first)
+    return least.jobs.length > 0 && this.#threads.length < this.#size ? this.#start() : least
+  }
+
+  #start(): ReadingThread {
+    const thread = new ReadingThread({
+      result: (from, result) => this.#finish(from, result),
+      error: (from, error) => this.#replace(from, error),
     })
-    const thread: Thread = { worker, heartbeat: new Int32Array(shared), task: null }
-    worker.on('message', (result: JobResult) => this.#finish(thread, result))
-    worker.on('error', (error) =>
-      this.#replace(thread, error instanceof Error ? error : new Error(String(error))),
-    )
     this.#threads.push(thread)
     this.#watch ??= setInterval(() => this.#lookForStuck(), LOOK_EVERY)
     return thread
   }
 
-  #finish(thread: Thread, result: JobResult): void {
-    const task = thread.task
-    thread.task = null
-    if (task !== null) {
+  #finish(thread: ReadingThread, result: JobResult): void {
+    const one = thread.takeRead()
+    if (one !== undefined) {
       const lost = Array.from(
-        task.setAside,
-        ([index, why]): SkippedRecord => ({ ...describeItem(task.job, index), why }),
+        one.setAside,
+        ([index, why]): SkippedRecord => ({ ...describeItem(one.job, index), why }),
       )
-      task.done({ ...result, skipped: [...result.skipped, ...lost] })
+      one.done({ ...result, skipped: [...result.skipped, ...lost] })
     }
     this.#handOut()
   }
 
   #lookForStuck(): void {
-    for (const thread of this.#threads) {
-      const { task, heartbeat } = thread
-      if (task === null) continue
-      const beats = Atomics.load(heartbeat, HEARTBEAT.beats)
-      // Looks are counted, not time: while the machine sleeps, or this process is stopped, there are none.
-      if (beats !== task.beats) {
-        task.beats = beats
-        task.looks = 0
-        continue
-      }
-      task.looks += 1
-      const limit = beats === 0 ? LOADING_LIMIT : itemLimit(task.job)
-      if (task.looks * LOOK_EVERY > limit) this.#replace(thread, null)
-    }
+    for (const thread of this.#threads.filter((one) => one.isStuck())) this.#replace(thread, null)
   }
 
-  /** Ends a thread, sets its item aside and gives the rest of its job to another. */
-  #replace(thread: Thread, error: Error | null): void {
+  /** Ends a thread, sets its item aside and gives the rest of its jobs to others. */
+  #replace(thread: ReadingThread, error: Error | null): void {
     const at = this.#threads.indexOf(thread)
     if (at < 0) return
     this.#threads.splice(at, 1)
-    thread.worker.removeAllListeners()
-    // What it still says of its own end is of no interest.
-    thread.worker.on('error', () => undefined)
-    void thread.worker.terminate()
-    if (thread.task !== null) this.#blame(thread, thread.task, error)
+    const { item } = thread
+    const [reading, ...others] = thread.jobs
+    void thread.end()
+    this.#waiting.unshift(...others)
+    if (reading !== undefined && blame(reading, item, error)) this.#waiting.unshift(reading)
     this.#handOut()
   }
+}
 
-  #blame({ heartbeat }: Thread, task: Task, error: Error | null): void {
-    const item = Atomics.load(heartbeat, HEARTBEAT.item)
-    const hasBegun = Atomics.load(heartbeat, HEARTBEAT.beats) > 0
-    if (!hasBegun || task.setAside.has(item)) {
-      task.failed(error ?? new Error(`a reading thread is stuck before item ${item}`))
-      return
-    }
-    if (error !== null) task.setAside.set(item, reasonOf(error))
-    else if (task.slow.has(item)) task.setAside.set(item, 'it takes too long to read')
-    else task.slow.add(item)
-    this.#waiting.unshift(task)
+/**
+ * Notes what a thread that ended was at.
+ * @param item the item of the job; null when it had not begun
+ * @returns whether the job is to be tried again; false when it has failed
+ */
+function blame(one: PooledJob, item: number | null, error: Error | null): boolean {
+  if (item === null) one.unbegun += 1
+  if (item === null ? one.unbegun > 1 : one.setAside.has(item)) {
+    one.failed(error ?? new Error(`a reading thread is stuck before item ${item ?? 0}`))
+    return false
   }
+  if (item === null) return true
+  if (error !== null) one.setAside.set(item, reasonOf(error))
+  else if (one.slow.has(item)) one.setAside.set(item, 'it takes too long to read')
+  else one.slow.add(item)
+  return true
 }
 
 function reasonOf(error: Error): string {

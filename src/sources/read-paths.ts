@@ -15,6 +15,11 @@ const JOBS_AHEAD = 12
 export class FileSources implements Sources {
   readonly #pool = new ReadingPool(Math.min(4, availableParallelism()))
 
+  /** Threads begin to load at once, beside whatever else is opened. */
+  constructor() {
+    this.#pool.warm()
+  }
+
   async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch> {
     const pieces = [...discover(paths)]
     assertKnownFormats(paths)

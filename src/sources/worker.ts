@@ -5,17 +5,21 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { PreparedRecord, SkippedRecord } from '../app/ports.ts'
 import type { Job, JobResult } from './job.ts'
 import { type MessageHints, readMessage } from './mail/message.ts'
-import { HEARTBEAT, type Order } from './pool.ts'
+import { HEARTBEAT, type Order } from './order.ts'
 import { prepareMessage } from './prepare.ts'
 import { TextBlocks } from './text-blocks.ts'
 
 const heartbeat = new Int32Array(workerData as SharedArrayBuffer)
 
+/** Orders wait for one another: what is being read, and what may be blamed, is one item at a time. */
+let last = Promise.resolve()
+
 parentPort?.on('message', (order: Order) => {
-  void carryOut(order).then((result) => parentPort?.postMessage(result))
+  last = last.then(async () => parentPort?.postMessage(await carryOut(order)))
 })
 
-async function carryOut({ job, setAside }: Order): Promise<JobResult> {
+async function carryOut({ number, job, setAside }: Order): Promise<JobResult> {
+  begin(number)
   const skip = new Set(setAside)
   switch (job.kind) {
     case 'messages':
@@ -84,6 +88,13 @@ async function eachItem<Item>(
     beat(index)
     if (!skip.has(index)) await read(item, index)
   }
+}
+
+/** Tells the main thread that this thread has come to another order, of which it reads the first item. */
+function begin(order: number): void {
+  Atomics.store(heartbeat, HEARTBEAT.item, 0)
+  Atomics.store(heartbeat, HEARTBEAT.order, order)
+  Atomics.add(heartbeat, HEARTBEAT.beats, 1)
 }
 
 /** Tells the main thread that this thread has come to another item. */

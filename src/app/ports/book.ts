@@ -4,18 +4,22 @@ import type { PlanningStore } from './planning.ts'
 import type { ReadingStore } from './reading.ts'
 import type { Settlement } from './settlement.ts'
 
-/** One owner's book, open: each room of it by name. */
-export interface OpenBook {
+/** One owner's book, open to import into. */
+export interface OpenImportBook {
   readonly path: string
   readonly imports: ImportStore
   readonly settlement: Settlement
   readonly reading: ReadingStore
+  close(): void
+}
+
+/** One owner's book, open: each room of it by name. */
+export interface OpenBook extends OpenImportBook {
   readonly planning: PlanningStore
   readonly people: PeopleStore
   readonly search: SearchStore
   readonly merging: MergingStore
   readonly upkeep: Upkeep
-  close(): void
 }
 
 /** The book's upkeep. */

@@ -1,4 +1,4 @@
-import type { OpenBook, RestoreBackup, Sources } from '../../app/ports.ts'
+import type { OpenBook, OpenImportBook, RestoreBackup, Sources } from '../../app/ports.ts'
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { NoBook, WrongUsage } from './explain.ts'
@@ -10,6 +10,7 @@ export type ContextOf = (command: Command) => Context
 /** What main hands to the door: how to open things, and the world outside. */
 export type World = {
   readonly openBook: (path: string) => Promise<OpenBook>
+  readonly openImportBook: (path: string) => Promise<OpenImportBook>
   readonly openSources: () => Promise<Sources>
   readonly restoreBackup: () => Promise<RestoreBackup>
   readonly defaultBook: string
@@ -57,6 +58,16 @@ export class Context {
   /** Opens the book for as long as `use` takes. */
   async withBook<T>(use: (book: OpenBook) => Promise<T>): Promise<T> {
     const book = await this.world.openBook(this.bookPath)
+    try {
+      return await use(book)
+    } finally {
+      book.close()
+    }
+  }
+
+  /** As `withBook`, for what needs no more of it than an import does. */
+  async withImportBook<T>(use: (book: OpenImportBook) => Promise<T>): Promise<T> {
+    const book = await this.world.openImportBook(this.bookPath)
     try {
       return await use(book)
     } finally {

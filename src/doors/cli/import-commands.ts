@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander'
 import type { ImportReport } from '../../app/import-paths.ts'
 import { UnknownOwner } from '../../app/failures.ts'
 import { parseEmail } from '../../domain/identity.ts'
-import type { OpenBook } from '../../app/ports.ts'
+import type { OpenImportBook, Sources } from '../../app/ports.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
 import { importText } from './import-text.ts'
@@ -31,11 +31,13 @@ export function importCommand(program: Command, contextOf: ContextOf): void {
     )
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const context = contextOf(command)
-      await context.withBook(async (book) => {
-        const report = await importInto(book, context, { paths, options })
-        context.print(report, (paper) => importText(report, paper))
-        assertOwnersOccur(report, book)
-      })
+      await withSources(context, (sources) =>
+        context.withImportBook(async (book) => {
+          const report = await importInto({ book, sources }, context, { paths, options })
+          context.print(report, (paper) => importText(report, paper))
+          assertOwnersOccur(report, book)
+        }),
+      )
     })
 }
 
@@ -67,7 +69,9 @@ async function tryPaths(
 ): Promise<void> {
   if (paths.length > 0) {
     await context.withBook(async (book) => {
-      const report = await importInto(book, context, { paths, options })
+      const report = await withSources(context, (sources) =>
+        importInto({ book, sources }, context, { paths, options }),
+      )
       if (context.options.json !== true) context.say(importText(report, context.errorPaper).trimEnd())
       assertOwnersOccur(report, book)
       await printPlan(context, book, options.minutes)
@@ -82,7 +86,8 @@ async function tryPaths(
     book = demo.book
     const demoContext = context.on({ book, now: demo.now })
     await demoContext.withBook(async (book) => {
-      await importInto(book, demoContext, { paths: demo.paths, options: { owner: [demo.owner], read: true } })
+      const wish = { paths: demo.paths, options: { owner: [demo.owner], read: true } }
+      await withSources(context, (sources) => importInto({ book, sources }, demoContext, wish))
       await printPlan(demoContext, book, options.minutes)
     })
   } finally {
@@ -97,20 +102,29 @@ Bring your own records: npm start -- PATH… (an mbox, a Maildir, a Takeout or L
 }
 
 /** What was imported is kept and reported; that an owner's address occurs nowhere is said after it. */
-function assertOwnersOccur(report: ImportReport, book: OpenBook): void {
+function assertOwnersOccur(report: ImportReport, book: OpenImportBook): void {
   const [unknown] = report.unknownOwners
   if (unknown !== undefined) throw new UnknownOwner(unknown, book.imports.mostSeenAddresses(3))
 }
 
 type ImportWish = { readonly paths: readonly string[]; readonly options: ImportOptions }
 
+/** Opens the sources for as long as `use` takes. Before the book: threads load while it is opened. */
+async function withSources<T>(context: Context, use: (sources: Sources) => Promise<T>): Promise<T> {
+  const sources = await context.world.openSources()
+  try {
+    return await use(sources)
+  } finally {
+    await sources.close()
+  }
+}
+
 async function importInto(
-  book: OpenBook,
+  { book, sources }: { readonly book: OpenImportBook; readonly sources: Sources },
   context: Context,
   { paths, options }: ImportWish,
 ): Promise<ImportReport> {
   const { importPaths } = await import('../../app/import-paths.ts')
-  const sources = await context.world.openSources()
   const progress = openProgress({
     stream: context.world.err,
     paper: context.errorPaper,
@@ -137,7 +151,6 @@ async function importInto(
     )
   } finally {
     progress.close()
-    await sources.close()
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseLinkedInProfile } from '../../domain/identity.ts'
 import type { Party } from '../../domain/identity.ts'
 import type { MessageRecord, Skipped } from '../../domain/record.ts'
+import { MESSAGE_COLUMNS } from '../contacts/linkedin-columns.ts'
 import { linkedInDayOrder, parseLinkedInMoment } from '../contacts/linkedin-moment.ts'
 import type { LinkedInOwner, LinkedInReading } from '../contacts/linkedin-reading.ts'
 import { readLinkedInTable } from '../contacts/linkedin-table.ts'
@@ -27,9 +28,6 @@ export function readLinkedInMessages({ path, bytes }: ContactsFile): LinkedInRea
   }
   return { records, skipped, owner: ownerOf(records) }
 }
-
-/** Columns that tell the file, lower-cased. The AI coach's chats have the same and go by their file names. */
-export const MESSAGE_COLUMNS = ['conversation id', 'from', 'to', 'date', 'content']
 
 /** A thread's text is cut at this length, as every text is. */
 const CHARS_A_TEXT = 1_000_000

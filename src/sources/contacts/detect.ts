@@ -1,10 +1,16 @@
-import { MESSAGE_COLUMNS } from '../chats/linkedin-messages.ts'
 import { columnName, isContactHeader } from './contact-columns.ts'
 import { readTable } from './csv-table.ts'
 import { toUtf8 } from './decode-text.ts'
-import { EMAIL_COLUMNS, POSITION_COLUMNS, PROFILE_COLUMNS } from './linkedin-owner.ts'
-import { ENDORSEMENT_COLUMNS, INVITATION_COLUMNS, RECOMMENDATION_COLUMNS } from './linkedin-relations.ts'
-import { hasColumns } from './linkedin-table.ts'
+import {
+  EMAIL_COLUMNS,
+  ENDORSEMENT_COLUMNS,
+  INVITATION_COLUMNS,
+  MESSAGE_COLUMNS,
+  POSITION_COLUMNS,
+  PROFILE_COLUMNS,
+  RECOMMENDATION_COLUMNS,
+  hasColumns,
+} from './linkedin-columns.ts'
 
 /** Every kind of file that this folder reads. `linkedin-ignored` is known, and has nothing to read. */
 export type ContactsFormat =

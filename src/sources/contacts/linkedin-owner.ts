@@ -1,5 +1,6 @@
 import { parseEmail } from '../../domain/identity.ts'
 import { monthNumber } from './calendar-day.ts'
+import { EMAIL_COLUMNS, POSITION_COLUMNS, PROFILE_COLUMNS } from './linkedin-columns.ts'
 import type { LinkedInReading } from './linkedin-reading.ts'
 import { readLinkedInTable } from './linkedin-table.ts'
 import type { ContactsFile } from './vcard.ts'
@@ -42,11 +43,6 @@ export function readEmailAddresses({ path, bytes }: ContactsFile): LinkedInReadi
     owner: emails.length === 0 ? null : { name: '', profile: null, emails, positions: [] },
   }
 }
-
-/** Columns that tell these files, lower-cased. */
-export const PROFILE_COLUMNS = ['first name', 'last name', 'headline', 'summary', 'industry']
-export const POSITION_COLUMNS = ['company name', 'title', 'started on', 'finished on']
-export const EMAIL_COLUMNS = ['email address', 'confirmed', 'primary']
 
 /** `Jan 2020`, `2020`. */
 function parseMonth(text: string): string | null {

@@ -2,6 +2,7 @@ import type { Party } from '../../domain/identity.ts'
 import { parseLinkedInProfile } from '../../domain/identity.ts'
 import type { ConnectionRecord, Skipped } from '../../domain/record.ts'
 import { KeyRing } from './card-key.ts'
+import { ENDORSEMENT_COLUMNS, INVITATION_COLUMNS, RECOMMENDATION_COLUMNS } from './linkedin-columns.ts'
 import { linkedInDayOrder, parseLinkedInMoment } from './linkedin-moment.ts'
 import type { LinkedInOwner, LinkedInReading } from './linkedin-reading.ts'
 import { readLinkedInTable } from './linkedin-table.ts'
@@ -64,11 +65,6 @@ export function readRecommendations({ path, bytes }: ContactsFile): LinkedInRead
   }))
   return { ...reading, owner: null }
 }
-
-/** Columns that tell these files, lower-cased. */
-export const INVITATION_COLUMNS = ['from', 'to', 'sent at', 'direction']
-export const ENDORSEMENT_COLUMNS = ['endorsement date', 'skill name', 'endorsement status']
-export const RECOMMENDATION_COLUMNS = ['first name', 'last name', 'text', 'creation date', 'status']
 
 type Stated = Pick<ConnectionRecord, 'what' | 'direction' | 'party' | 'text'>
 

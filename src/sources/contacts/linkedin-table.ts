@@ -2,6 +2,7 @@ import type { Skipped } from '../../domain/record.ts'
 import { columnName } from './contact-columns.ts'
 import { faultOf } from './contacts-csv.ts'
 import { readTable, rowName } from './csv-table.ts'
+import { hasColumns } from './linkedin-columns.ts'
 
 /** One row of a LinkedIn file. */
 export type LinkedInRow = {
@@ -43,12 +44,6 @@ export function readLinkedInTable(
     else rows.push({ where, cell: (name) => row.cells[indexOf.get(name) ?? -1]?.trim() ?? '' })
   }
   return { rows, columns, skipped }
-}
-
-/** Whether a row of cells names all of some columns. */
-export function hasColumns(cells: readonly string[], required: readonly string[]): boolean {
-  const names = new Set(cells.map(columnName))
-  return required.every((name) => names.has(name))
 }
 
 const ROWS_BEFORE_HEADER = 200
