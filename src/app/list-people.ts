@@ -1,6 +1,6 @@
-import { workOutTies } from './work-out-ties.ts'
 import type { PeopleStore, PlanningStore } from './ports.ts'
 import type { PeopleResult } from './results.ts'
+import { TiesAt } from './ties-at.ts'
 
 export type PeopleWish = {
   readonly query: string
@@ -16,12 +16,7 @@ export async function listPeople(
   wish: PeopleWish,
 ): Promise<PeopleResult> {
   const rows = await people.matching(wish.query)
-  const ties = new Map(
-    (await workOutTies(planning, { now: wish.now, zone: wish.zone, which: 'all' })).map((one) => [
-      one.tie.person,
-      one,
-    ]),
-  )
+  const ties = new Map((await new TiesAt(planning, wish).all()).map((one) => [one.tie.person, one]))
   const strengthOf = (person: number) => ties.get(person)?.strength.value ?? 0
   const shown = rows
     // The rows come by name and then id, and sorting keeps the order of equals.

@@ -3,41 +3,38 @@ import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
-import type { PlanningStore } from './ports.ts'
-import { type WorkedTie, offsetAt, workOutTies } from './work-out-ties.ts'
+import type { BookAt } from './practices.ts'
+import type { WorkedTie } from './ties-at.ts'
 
 const DAY = 86_400_000
 
 /** Standings in which it matters whether someone is silent altogether, or only towards the owner. */
 const SILENT: ReadonlySet<string> = new Set(['fading', 'dormant'])
 
-type Moment = { readonly offsetMinutes: number; readonly now: number; readonly seenAt: number | null }
-
-/** What a plan is made from. */
-export type LoadedTies = {
-  /** The facts of every tie with something open or silent about it. */
-  readonly facts: readonly TieFacts[]
-  /** Of every tie that was looked at, whose it is and for how many days it has been silent, by public id. */
-  readonly silences: ReadonlyMap<string, { readonly name: string; readonly days: number }>
+/** The facts of every tie in which the owner has been asked something that waits. */
+export async function loadWaitingTies(book: BookAt): Promise<readonly TieFacts[]> {
+  const { waiting } = await book.ties.openAsks()
+  return factsOf(book, await book.ties.of([...waiting.keys()]))
 }
 
-/** The facts that practices need, of every tie that could give a suggestion. */
-export async function loadTieFacts(
-  planning: PlanningStore,
-  wish: { readonly now: number; readonly zone: string },
-): Promise<LoadedTies> {
-  const offsetMinutes = offsetAt(wish.zone, wish.now)
-  const worked = await workOutTies(planning, { ...wish, which: 'suggestible' })
+/** The facts of every tie in which the owner's ask has no answer, or that may have gone to sleep. */
+export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> {
+  const { unanswered } = await book.ties.openAsks()
+  const asked = await book.ties.of([...unanswered.keys()])
+  const silent = (await book.ties.silent()).filter((one) => SILENT.has(one.standing.state))
+  return factsOf(book, [...new Set([...asked, ...silent])])
+}
+
+async function factsOf({ planning, ties }: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
   const silent = worked.filter(mayHaveFadedOut).map((one) => one.tie.person)
-  const seen = await planning.lastSeen(silent, wish.now)
-  return {
-    facts: worked
-      .filter(isOfInterest)
-      .map((one) =>
-        tieFacts(one, { offsetMinutes, now: wish.now, seenAt: seen.get(one.tie.person) ?? null }),
-      ),
-    silences: new Map(worked.map((one) => [one.tie.publicId, { name: one.tie.name, days: silenceOf(one) }])),
-  }
+  const seen = await planning.lastSeen(silent, ties.now)
+  return worked.map((one) => tieFacts(one, { ...momentOf(ties), seenAt: seen.get(one.tie.person) ?? null }))
+}
+
+type Moment = { readonly offsetMinutes: number; readonly now: number; readonly seenAt: number | null }
+
+function momentOf({ now, offsetMinutes }: BookAt['ties']) {
+  return { now, offsetMinutes }
 }
 
 /** Silent, and no passing acquaintance: only of such it matters whether they are silent everywhere. */
@@ -45,19 +42,6 @@ function mayHaveFadedOut({ standing, summary }: WorkedTie): boolean {
   return (
     SILENT.has(standing.state) && summary.sessions >= 4 && summary.fromThem >= 2 && summary.fromOwner >= 2
   )
-}
-
-/** A tie that is simply active, or let rest, gives no suggestion and needs no facts. */
-function isOfInterest({ standing, waiting, tie }: WorkedTie): boolean {
-  return (
-    waiting !== null ||
-    tie.mutedUntil !== null ||
-    (standing.state !== 'active' && standing.state !== 'resting')
-  )
-}
-
-function silenceOf({ summary }: WorkedTie): number {
-  return summary.silenceDays ?? summary.knownDays
 }
 
 function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): TieFacts {
@@ -75,7 +59,7 @@ function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): Ti
     standingUntil: standing.until,
     mutedUntil: tie.mutedUntil,
     rhythmDays: summary.sessions >= 3 ? summary.rhythm.days : null,
-    silenceDays: silenceOf(worked),
+    silenceDays: summary.silenceDays ?? summary.knownDays,
     alive: worked.alive,
     sessions: summary.sessions,
     spanDays: summary.first === null || summary.last === null ? 0 : (summary.last - summary.first) / DAY,

@@ -5,7 +5,7 @@ import { bookInMemory } from '../../test/builders/book-in-memory.ts'
 import { importInto } from '../../test/builders/imported.ts'
 import { mbox } from '../../test/builders/mail.ts'
 import { makeRoom } from '../../test/builders/room.ts'
-import { workOutTies } from './work-out-ties.ts'
+import { TiesAt } from './ties-at.ts'
 
 const TODAY = '2026-06-15T08:00:00Z'
 const ASK = 'Could you send me the drawings of the glass house by Friday?'
@@ -18,7 +18,7 @@ async function openWithAnn(t: TestContext, letters: readonly string[]) {
     owners: ['kim@vale.example'],
     now: TODAY,
   })
-  const ties = await workOutTies(book.planning, { now: Date.parse(TODAY), zone: 'UTC', which: 'all' })
+  const ties = await new TiesAt(book.planning, { now: Date.parse(TODAY), zone: 'UTC' }).all()
   const ann = ties.find((one) => one.tie.name === 'Ann Lee')
   return { unanswered: ann?.unanswered?.subject ?? null, waiting: ann?.waiting?.subject ?? null }
 }

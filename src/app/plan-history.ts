@@ -1,24 +1,41 @@
+import { dayIn } from '../domain/day-in-zone.ts'
 import type { Answer, PlanHistory, Space } from '../planner/history.ts'
-import type { TieFacts } from '../practices/facts.ts'
 import type { GivenAnswer } from './ports.ts'
+import type { BookAt } from './practices.ts'
 
 /** What the planner has to know of earlier days: the owner's answers, whom to leave in peace, the last stretches. */
 export function planHistory(
   given: readonly GivenAnswer[],
-  ties: readonly TieFacts[],
+  spaces: readonly Space[],
   zone: string,
 ): PlanHistory {
-  const dayOf = (at: number) =>
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+  const dayOf = (at: number) => dayIn(zone, at)
   const oldestFirst = given.toReversed()
   return {
     answers: oldestFirst.map((one) => toAnswer(one, dayOf(one.at))),
-    space: [...ties.flatMap(spaceOf), ...oldestFirst.flatMap((one) => restAfter(one, dayOf(one.at)))],
+    space: [...spaces, ...oldestFirst.flatMap((one) => restAfter(one, dayOf(one.at)))],
     openRepairs: [],
     stretches: oldestFirst
       .filter((one) => one.action === 'stretch' && one.answer === 'done')
       .map((one) => dayOf(one.at)),
   }
+}
+
+/** Whom the owner leaves in peace: whom the owner muted, and whoever was asked and has some time to answer. */
+export async function spaces({ planning, ties }: BookAt): Promise<readonly Space[]> {
+  const { unanswered } = await ties.openAsks()
+  return [
+    ...(await planning.muted(ties.now)).map(({ person, until }) => ({
+      personId: person,
+      until,
+      why: 'muted' as const,
+    })),
+    ...(await ties.of([...unanswered.keys()])).flatMap(({ tie, standing }): Space[] =>
+      (standing.state === 'waiting' || standing.state === 'giving space') && standing.until !== null
+        ? [{ personId: tie.publicId, until: standing.until, why: 'space' }]
+        : [],
+    ),
+  ]
 }
 
 function toAnswer(given: GivenAnswer, on: string): Answer {
@@ -31,14 +48,10 @@ function toAnswer(given: GivenAnswer, on: string): Answer {
 function restAfter(given: GivenAnswer, on: string): Space[] {
   if (given.answer !== 'done') return []
   return [
-    { personId: given.person, until: Temporal.PlainDate.from(on).add({ days: 2 }).toString(), why: 'space' },
+    {
+      personId: given.presentPerson,
+      until: Temporal.PlainDate.from(on).add({ days: 2 }).toString(),
+      why: 'space',
+    },
   ]
-}
-
-function spaceOf(tie: TieFacts): Space[] {
-  const spaces: Space[] = []
-  if (tie.mutedUntil !== null) spaces.push({ personId: tie.person.id, until: tie.mutedUntil, why: 'muted' })
-  if ((tie.standing === 'waiting' || tie.standing === 'giving space') && tie.standingUntil !== null)
-    spaces.push({ personId: tie.person.id, until: tie.standingUntil, why: 'space' })
-  return spaces
 }

@@ -1,14 +1,15 @@
+import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Proposal } from '../practices/facts.ts'
-import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
-import { suggestRespect } from '../practices/respect/suggest.ts'
-import { loadTieFacts } from './load-tie-facts.ts'
 import { OwnerNotKnown } from './failures.ts'
-import { planHistory } from './plan-history.ts'
+import { planHistory, spaces } from './plan-history.ts'
 import type { MergingStore, PeopleStore, PlanningStore } from './ports.ts'
+import { type BookAt, PRACTICES } from './practices.ts'
+import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import type { TodayResult } from './results.ts'
+import { TiesAt } from './ties-at.ts'
 import { planWithoutDoubles } from './withhold-doubles.ts'
 
 export type TodayWish = {
@@ -37,15 +38,13 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   const { planning } = parts
   if (!(await planning.hasOwner()) && (await planning.newest(wish.now)) !== null)
     throw new OwnerNotKnown(await planning.likelyOwners())
-  const day = Temporal.Instant.fromEpochMilliseconds(wish.now)
-    .toZonedDateTimeISO(wish.zone)
-    .toPlainDate()
-    .toString()
-  const { facts, silences } = await loadTieFacts(planning, wish)
-  const proposals = [...suggestRespect(facts, day), ...suggestHousekeeping(facts, day)]
+  const day = dayIn(wish.zone, wish.now)
+  const book: BookAt = { planning, ties: new TiesAt(planning, wish), day }
+  const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
   const unquoted = proposals.map(toSuggestion)
-  const history = planHistory(await planning.answers(wish.now), facts, wish.zone)
-  const { plan, withheld } = await planWithoutDoubles(parts, silences, {
+  const answers = presentAnswers(await planning.answers(wish.now), proposals)
+  const history = planHistory(answers, await spaces(book), wish.zone)
+  const { plan, withheld } = await planWithoutDoubles(parts, book.ties, {
     suggestions: unquoted.map((one) => ({ ...one, evidence: [] })),
     minutes: wish.minutes,
     day,
@@ -63,6 +62,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     [...chosen, ...plan.leftOut.slice(0, ANSWERABLE).map((left) => left.suggestion)].map((one) => ({
       id: one.id,
       content: JSON.stringify(one),
+      interactions: (resting.get(one.id) ?? []).map((rests) => rests.interaction),
     })),
   )
   return {
@@ -83,9 +83,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
 
 async function newestDay(planning: PlanningStore, { now, zone }: TodayWish): Promise<string | null> {
   const newest = await planning.newest(now)
-  return newest === null
-    ? null
-    : Temporal.Instant.fromEpochMilliseconds(newest).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return newest === null ? null : dayIn(zone, newest)
 }
 
 /** A suggestion whose evidence still has to be quoted. */

@@ -2,10 +2,10 @@ import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import { findPerson } from './find-person.ts'
-import { type WorkedTie, workOutTies } from './work-out-ties.ts'
 import type { PeopleStore, PlanningStore, TimelineRow } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
+import { TiesAt, type WorkedTie } from './ties-at.ts'
 import type { IdentityKind } from '../domain/identity.ts'
 
 export type PersonWish = {
@@ -31,7 +31,7 @@ export async function showPerson(
     people.timeline(row.person, wish.now, wish.entries),
     people.timelineLength(row.person, wish.now),
   ])
-  const [worked] = await workOutTies(planning, { now: wish.now, zone: wish.zone, which: row.person })
+  const [worked] = await new TiesAt(planning, { ...wish, whose: row.person }).of([row.person])
   return {
     id: row.publicId,
     name: row.name,

@@ -1,8 +1,8 @@
 import { proposeDuplicates } from '../domain/matching/propose.ts'
 import { type DayPlan, type PlanWish, planDay } from '../planner/plan-day.ts'
-import type { LoadedTies } from './load-tie-facts.ts'
 import { matchingFacts } from './matching-facts.ts'
 import type { PlanParts } from './plan-today.ts'
+import type { TiesAt } from './ties-at.ts'
 
 /** Surer than this, two people are treated as one until the owner has said. */
 const LIKELY_ONE = 0.9
@@ -17,7 +17,7 @@ const ROUNDS = 5
  */
 export async function planWithoutDoubles(
   parts: PlanParts,
-  silences: LoadedTies['silences'],
+  ties: TiesAt,
   wish: PlanWish,
 ): Promise<{ readonly plan: DayPlan; readonly withheld: DayPlan['leftOut'] }> {
   const withheld: DayPlan['leftOut'][number][] = []
@@ -25,7 +25,7 @@ export async function planWithoutDoubles(
   let plan = planDay(wish)
   for (let round = 0; round < ROUNDS; round += 1) {
     const silent = plan.chosen.filter((one) => one.way === 'housekeeping').map((one) => one.person.id)
-    const doubles = await activeDoubles(parts, silences, silent)
+    const doubles = await activeDoubles(parts, ties, silent)
     if (doubles.size === 0) break
     for (const suggestion of suggestions) {
       const double = suggestion.way === 'housekeeping' ? doubles.get(suggestion.person.id) : undefined
@@ -44,20 +44,21 @@ export async function planWithoutDoubles(
 /** For each of these people, the name of someone who is likely the same and less silent. */
 async function activeDoubles(
   { people, merging }: PlanParts,
-  silences: LoadedTies['silences'],
+  ties: TiesAt,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const silenceOf = (id: string) => silences.get(id)?.days ?? Number.POSITIVE_INFINITY
   const rows = await people.sharingName(ids)
-  const candidates = rows.filter((row) => ids.includes(row.publicId) || silences.has(row.publicId))
+  const known = new Map((await ties.of(rows.map((row) => row.person))).map((one) => [one.tie.publicId, one]))
+  const silenceOf = (id: string) => known.get(id)?.summary.silenceDays ?? Number.POSITIVE_INFINITY
+  const candidates = rows.filter((row) => known.has(row.publicId))
   const distinct = new Set(merging.distinctPairs().map(([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
   const doubles = new Map<string, string>()
   for (const { people: pair } of proposeDuplicates(await matchingFacts(people, candidates), LIKELY_ONE)) {
     if (distinct.has([...pair].toSorted().join(' '))) continue
     for (const [one, other] of [pair, pair.toReversed()])
       if (one !== undefined && other !== undefined && ids.includes(one) && silenceOf(other) < silenceOf(one))
-        doubles.set(one, silences.get(other)?.name ?? '')
+        doubles.set(one, known.get(other)?.tie.name ?? '')
   }
   return doubles
 }

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { sql } from 'kysely'
 import type {
   AsksWish,
   GivenAnswer,
   KeptAliveModel,
+  LaidOut,
   LaterInThread,
+  NewAnswer,
   PlanAsk,
   PlanTie,
   PlanningStore,
@@ -12,11 +13,13 @@ import type {
   TieChoice,
 } from '../app/ports.ts'
 import { asksBetween, laterInThreads } from './ask-queries.ts'
+import { among } from './among.ts'
+import { answersGiven, keepAnswer } from './answers.ts'
 import { BodyReader } from './body-text.ts'
 import type { Queries } from './dialect.ts'
 import { mostSeenAddresses } from './import-store.ts'
-import { inTransaction } from './sqlite.ts'
-import { prepare } from './statement.ts'
+import { keepSitting, laidOut } from './sittings.ts'
+import { type Row, prepare } from './statement.ts'
 
 /** The plan's view of the book, on SQLite. */
 export class BookPlanningStore implements PlanningStore {
@@ -51,32 +54,17 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async ties(which: TieChoice, now: number): Promise<readonly PlanTie[]> {
-    const ties = this.#queries
-      .selectFrom('tie')
-      .innerJoin('person', 'person.id', 'tie.person_id')
-      .select([
-        'person.id as person',
-        'person.public_id as publicId',
-        'person.name',
-        'tie.contacts',
-        'person.circle',
-        'person.cadence_days as cadenceDays',
-        'person.muted_until as mutedUntil',
-      ])
-      .orderBy('person.id')
-    if (which === 'all') return ties.execute()
-    if (typeof which === 'number') return ties.where('tie.person_id', '=', which).execute()
-    return ties
-      .where('tie.last_at', '>=', now - SUGGESTIBLE.silentDays * DAY)
-      .where((where) =>
-        where.or([
-          where('tie.last_at', '>=', now - SUGGESTIBLE.recentDays * DAY),
-          where.and([
-            where('tie.contact_count', '>=', SUGGESTIBLE.contacts),
-            where(sql<number>`tie.last_at - tie.first_at`, '>=', SUGGESTIBLE.spanDays * DAY),
-          ]),
-        ]),
-      )
+    if (which === 'all') return prepare(this.#db, `${TIES} order by person.id`).all().map(planTie)
+    if (which === 'silent') return prepare(this.#db, SILENT_TIES).all(now).map(planTie)
+    return prepare(this.#db, TIES_OF).all(JSON.stringify(which)).map(planTie)
+  }
+
+  async muted(): Promise<readonly { readonly person: string; readonly until: string }[]> {
+    return this.#queries
+      .selectFrom('person')
+      .select(['public_id as person', 'muted_until as until'])
+      .where('muted_until', 'is not', null)
+      .$narrowType<{ until: string }>()
       .execute()
   }
 
@@ -107,23 +95,7 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async answers(now: number): Promise<readonly GivenAnswer[]> {
-    const rows = await this.#queries
-      .selectFrom('suggestion_answer')
-      .selectAll()
-      .where('at', '<=', now)
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .execute()
-    return rows.map((row) => ({
-      suggestionId: row.suggestion_id,
-      person: row.person_id,
-      way: row.way,
-      action: row.action,
-      answer: row.answer as GivenAnswer['answer'],
-      until: row.until,
-      at: row.at,
-      content: row.content,
-    }))
+    return answersGiven(this.#db, now)
   }
 
   async quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>> {
@@ -133,7 +105,7 @@ export class BookPlanningStore implements PlanningStore {
 
       .leftJoin('identity as s', 's.id', 'i.sender_id')
       .select(['i.id', 'i.at', 'i.kind', 'i.subject', 's.nature'])
-      .where('i.id', 'in', [...new Set(interactions)])
+      .where((where) => among(where.ref('i.id'), [...new Set(interactions)]))
       .execute()
     const bodies = new BodyReader(this.#db)
     return new Map(
@@ -151,51 +123,16 @@ export class BookPlanningStore implements PlanningStore {
     )
   }
 
-  async keepAnswer(answer: GivenAnswer): Promise<void> {
-    await this.#queries
-      .insertInto('suggestion_answer')
-      .values({
-        suggestion_id: answer.suggestionId,
-        person_id: answer.person,
-        identity_id: sql<
-          number | null
-        >`(select min(x.id) from identity x join person p on p.id = x.person_id where p.public_id = ${answer.person})`,
-        way: answer.way,
-        action: answer.action,
-        answer: answer.answer,
-        until: answer.until,
-        at: answer.at,
-        content: answer.content,
-      })
-      .execute()
+  async keepAnswer(answer: NewAnswer, interactions: readonly number[]): Promise<void> {
+    keepAnswer(this.#db, answer, interactions)
   }
 
-  async keepSitting(
-    day: string,
-    minutes: number,
-    suggestions: readonly { readonly id: string; readonly content: string }[],
-  ): Promise<void> {
-    inTransaction(this.#db, () => {
-      const add = prepare(
-        this.#db,
-        'insert or replace into laid_out (suggestion_id, day, content) values (?, ?, ?)',
-      )
-      for (const { id, content } of suggestions) add.run(id, day, content)
-      prepare(this.#db, 'insert or replace into sitting (day, minutes, suggestions) values (?, ?, ?)').run(
-        day,
-        minutes,
-        JSON.stringify(suggestions.map((one) => one.id)),
-      )
-    })
+  async keepSitting(day: string, minutes: number, suggestions: readonly LaidOut[]): Promise<void> {
+    keepSitting(this.#db, day, { minutes, suggestions })
   }
 
-  async laidOut(suggestionId: string): Promise<string | null> {
-    const row = await this.#queries
-      .selectFrom('laid_out')
-      .select('content')
-      .where('suggestion_id', '=', suggestionId)
-      .executeTakeFirst()
-    return row?.content ?? null
+  async laidOut(suggestionId: string, day: string): Promise<LaidOut | null> {
+    return laidOut(this.#db, suggestionId, day)
   }
 }
 
@@ -204,14 +141,35 @@ const LAST_SEEN = `
     where i.sender_id = x.id and i.at <= ?2 and i.traffic in ('personal', 'list'))) as at
   from identity x where x.person_id = ?1`
 
-const DAY = 86_400_000
+const TIES = `
+  select person.id, person.public_id, person.name, person.circle, person.cadence_days, person.muted_until, tie.contacts
+  from tie join person on person.id = tie.person_id`
+
+const TIES_OF = `${TIES} where tie.person_id in (select value from json_each(?)) order by person.id`
 
 /**
- * Which ties can give a suggestion at all: those with contact of late, which may hold an open ask, and those that
- * lasted long enough to fade and have not been silent for longer than anyone would mend. Wider than the rules of
- * the practices, which decide.
+ * Ties that lasted long enough to fade, and have not been silent for longer than anyone would mend: 4 contacts over 59
+ * days, and 1200 days of silence. Wider than the rules of the practices, which decide.
  */
-const SUGGESTIBLE = { recentDays: 60, silentDays: 1200, contacts: 4, spanDays: 59 } as const
+const SILENT_TIES = `${TIES}
+  where tie.last_at >= ?1 - 1200 * 86400000 and tie.contact_count >= 4 and tie.last_at - tie.first_at >= 59 * 86400000
+  order by person.id`
+
+function planTie(row: Row): PlanTie {
+  return {
+    person: Number(row['id']),
+    publicId: String(row['public_id']),
+    name: String(row['name']),
+    contacts: row['contacts'] instanceof Uint8Array ? row['contacts'] : new Uint8Array(0),
+    circle: textOrNull(row['circle']),
+    cadenceDays: numberOrNull(row['cadence_days']),
+    mutedUntil: textOrNull(row['muted_until']),
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
 
 function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' ? value : null

@@ -29,11 +29,11 @@ export type PlanAsk = {
   readonly direct: boolean
 }
 
-/** Which ties to load: all, those that could give a suggestion, or one person's (by number). */
-export type TieChoice = 'all' | 'suggestible' | number
+/** Which ties to load: all, those of people who may have been silent for long, or those of these people (by number). */
+export type TieChoice = 'all' | 'silent' | readonly number[]
 
-/** A stretch of time, ms since 1970, and whose asks. */
-export type AsksWish = { readonly since: number; readonly now: number; readonly which: TieChoice }
+/** A stretch of time, ms since 1970, and whose asks: everyone's, or those to and from one person (by number). */
+export type AsksWish = { readonly since: number; readonly now: number; readonly which: 'all' | number }
 
 /** Who wrote in an ask's thread after it: the owner; anyone but the owner and the asker. */
 export type LaterInThread = { readonly owner: boolean; readonly others: boolean }
@@ -41,16 +41,31 @@ export type LaterInThread = { readonly owner: boolean; readonly others: boolean 
 /** The model of which silences end, and the moment of the last contact it was learned from. */
 export type KeptAliveModel = { readonly through: number; readonly model: AliveModel }
 
-/** What the owner answered to a suggestion, the latest first. */
-export type GivenAnswer = {
+/** What the owner answers to a suggestion. */
+export type NewAnswer = {
   readonly suggestionId: string
+  /** The public id of the person whom the suggestion was for. */
   readonly person: string
   readonly way: string
   readonly action: string
   readonly answer: 'done' | 'later' | 'not this'
   readonly until: string | null
   readonly at: number
+  /** The suggestion as JSON, as it was laid out. */
   readonly content: string
+}
+
+/** What the owner answered, the latest first. */
+export type GivenAnswer = NewAnswer & {
+  /** Whose it is now, after merges and splits: a public id. Suggestions' ids were made with `person`. */
+  readonly presentPerson: string
+}
+
+/** A suggestion as it was laid out: its JSON, and the interactions it rests on, which tell whose it is after a split. */
+export type LaidOut = {
+  readonly id: string
+  readonly content: string
+  readonly interactions: readonly number[]
 }
 
 /** A text to quote from: what its writer wrote anew, and the facts of its envelope. */
@@ -71,6 +86,8 @@ export interface PlanningStore {
   /** When the newest interaction up to `now` was; null when there is none. */
   newest(now: number): Promise<number | null>
   ties(which: TieChoice, now: number): Promise<readonly PlanTie[]>
+  /** Whom the owner wants to hear nothing about (by public id), until and not on an ISO day. */
+  muted(now: number): Promise<readonly { readonly person: string; readonly until: string }[]>
   /** The main asks written from `since` to `now`, by time. */
   asks(wish: AsksWish): Promise<readonly PlanAsk[]>
   /** When each of these people last wrote anything by hand, to whomever; who never did is not in it. */
@@ -79,12 +96,13 @@ export interface PlanningStore {
   aliveModel(): Promise<KeptAliveModel | null>
   answers(now: number): Promise<readonly GivenAnswer[]>
   quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>>
-  keepAnswer(answer: GivenAnswer): Promise<void>
-  keepSitting(
-    day: string,
-    minutes: number,
-    suggestions: readonly { readonly id: string; readonly content: string }[],
-  ): Promise<void>
-  /** The content of a suggestion that was laid out on some day; null when no such id was. */
-  laidOut(suggestionId: string): Promise<string | null>
+  /** @param interactions what the suggestion rests on */
+  keepAnswer(answer: NewAnswer, interactions: readonly number[]): Promise<void>
+  /**
+   * Keeps what was laid out on an ISO day. A day that was planned before and is over, as later sittings show, keeps the
+   * sitting that it had.
+   */
+  keepSitting(day: string, minutes: number, suggestions: readonly LaidOut[]): Promise<void>
+  /** The suggestion as it was last laid out up to that ISO day, or else first after it; null when it never was. */
+  laidOut(suggestionId: string, day: string): Promise<LaidOut | null>
 }

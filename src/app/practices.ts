@@ -1,0 +1,31 @@
+import type { Proposal } from '../practices/facts.ts'
+import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
+import { suggestRespect } from '../practices/respect/suggest.ts'
+import { loadQuietTies, loadWaitingTies } from './load-tie-facts.ts'
+import type { PlanningStore } from './ports.ts'
+import type { TiesAt } from './ties-at.ts'
+
+/** The book as of the moment of a plan. What several practices look at is worked out once, for all of them. */
+export type BookAt = {
+  readonly planning: PlanningStore
+  readonly ties: TiesAt
+  /** The ISO day of the plan, where the owner is. */
+  readonly day: string
+}
+
+/** What one way proposes, from the book as of a moment. */
+export type Practice = (book: BookAt) => Promise<readonly Proposal[]>
+
+/** Every way that proposes something for a day. */
+export const PRACTICES: readonly Practice[] = [
+  practice(loadWaitingTies, suggestRespect),
+  practice(loadQuietTies, suggestHousekeeping),
+]
+
+/** Loads a way's facts, and has the way suggest from them alone. */
+function practice<Facts>(
+  load: (book: BookAt) => Promise<Facts>,
+  suggest: (facts: Facts, day: string) => readonly Proposal[],
+): Practice {
+  return async (book) => suggest(await load(book), book.day)
+}
