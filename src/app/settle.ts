@@ -8,6 +8,7 @@ import { personClusters } from './cluster-people.ts'
 import { type FoundOwner, findOwner } from './find-owner.ts'
 import type { Settlement, SettlingIdentity, TieRow } from './ports.ts'
 import { publicPersonId } from './public-id.ts'
+import { speakerGroups } from './speaker-groups.ts'
 
 /** What a settlement found out, for the report. */
 export type Settled = Pick<FoundOwner, 'owner' | 'likelyOwners' | 'unknownOwners'>
@@ -27,6 +28,8 @@ export type SettleWish = {
 export function settle(book: Settlement, wish: SettleWish): Settled {
   if (!wish.everyone && wish.owners.length === 0 && book.isSettled()) return asBefore(book)
   return book.together(() => {
+    book.forgetStrays()
+    book.joinTranscripts()
     const before = book.identities()
     const owner = findOwner(book, before, wish.owners)
     const changed = markOwner(book, before, owner.identities)
@@ -87,7 +90,8 @@ function markNatures(
 /** Every human identity gets the person whom the records and the owner's word make of it; people keep their numbers. */
 function assignPeople(book: Settlement, now: number): void {
   const humans = book.identities().filter((one) => one.nature === 'human')
-  const clusters = personClusters(humans, book.cardGroups(), book.ownersWord())
+  const speakers = speakerGroups(humans, book.askedBeside())
+  const clusters = personClusters(humans, [...book.cardGroups(), ...speakers], book.ownersWord())
   const homes = homesOf(clusters)
   const isAtHome = (one: SettlingIdentity, cluster: Cluster) =>
     one.person !== null && homes.get(one.person) === cluster

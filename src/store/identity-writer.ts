@@ -21,6 +21,7 @@ export class IdentityWriter {
   readonly #add: Statement
   readonly #count: Statement
   readonly #name: Statement
+  readonly #dropName: Statement
 
   constructor(db: DatabaseSync) {
     this.#find = prepare(db, 'select id from identity where kind = ? and value = ?')
@@ -34,6 +35,10 @@ export class IdentityWriter {
       db,
       `insert into identity_name (identity_id, name, count) values (?, ?, ?)
        on conflict (identity_id, name) do update set count = count + excluded.count`,
+    )
+    this.#dropName = prepare(
+      db,
+      'delete from identity_name where identity_id = ? and name = ? and count <= 0',
     )
   }
 
@@ -56,7 +61,12 @@ export class IdentityWriter {
 
   /** Someone in an address book: what a card says of a name weighs more than a header. */
   onCard(party: Party): number {
-    return this.#see(party, 5)
+    return this.#see(party, CARD_WEIGHT)
+  }
+
+  /** Takes back what `onCard` counted: the card says so no longer. @returns the identity's id. */
+  offCard(party: Party): number {
+    return this.#see(party, -CARD_WEIGHT)
   }
 
   /** An address that messages were delivered to: perhaps the owner's. */
@@ -83,7 +93,11 @@ export class IdentityWriter {
   flush(): void {
     for (const [id, c] of this.#counts)
       this.#count.run(c.sentPersonal, c.sentList, c.sentMachine, c.received, c.delivered, c.listPosts, id)
-    for (const [id, names] of this.#names) for (const [name, count] of names) this.#name.run(id, name, count)
+    for (const [id, names] of this.#names)
+      for (const [name, count] of names) {
+        this.#name.run(id, name, count)
+        if (count < 0) this.#dropName.run(id, name)
+      }
     this.#counts.clear()
     this.#names.clear()
     // Bounded: a book of millions of addresses must not keep them all in memory.
@@ -128,3 +142,6 @@ export class IdentityWriter {
     return counts
   }
 }
+
+/** A name on a card weighs as much as in this many headers. */
+const CARD_WEIGHT = 5

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Batch, Cursor, PreparedMessage } from '../app/ports.ts'
-import type { CardRecord, ConnectionRecord, EventRecord } from '../domain/record.ts'
+import type { ConnectionRecord, EventRecord } from '../domain/record.ts'
 import { IdentityWriter } from './identity-writer.ts'
 import { BodyWriter } from './body-writer.ts'
-import { CardFactsWriter } from './card-facts-writer.ts'
+import { CardWriter } from './card-writer.ts'
 import { EventWriter } from './event-writer.ts'
 import { inTransaction } from './sqlite.ts'
 import { SourceWriter } from './source-writer.ts'
@@ -29,6 +29,7 @@ export class ImportWriter {
   readonly #identities: IdentityWriter
   readonly #threads: ThreadWriter
   readonly #events: EventWriter
+  readonly #cards: CardWriter
   readonly #transcripts: TranscriptWriter
   readonly #sources: SourceWriter
   readonly #keyOf: Statement
@@ -40,10 +41,6 @@ export class ImportWriter {
   readonly #addSearch: Statement
   readonly #dropSearch: Statement
   readonly #addOwner: Statement
-  readonly #cardOf: Statement
-  readonly #addCard: Statement
-  readonly #addCardIdentity: Statement
-  readonly #cardFacts: CardFactsWriter
   readonly #addConnection: Statement
   readonly #unsettle: Statement
 
@@ -53,9 +50,9 @@ export class ImportWriter {
     this.#threads = new ThreadWriter(db)
     this.#bodies = new BodyWriter(db)
     this.#events = new EventWriter(db, this.#identities, this.#bodies)
+    this.#cards = new CardWriter(db, this.#identities)
     this.#transcripts = new TranscriptWriter(db, this.#identities, this.#bodies)
     this.#sources = new SourceWriter(db)
-    this.#cardFacts = new CardFactsWriter(db)
     this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = ?')
     this.#addKey = prepare(db, 'insert or ignore into interaction_key (key, interaction_id) values (?, ?)')
     this.#addInteraction = prepare(
@@ -76,17 +73,6 @@ export class ImportWriter {
     this.#addSearch = prepare(db, 'insert into search (rowid, subject, text) values (?, ?, ?)')
     this.#dropSearch = prepare(db, 'delete from search where rowid = ?')
     this.#addOwner = prepare(db, 'insert or ignore into source_owner (source_id, identity_id) values (?, ?)')
-    this.#cardOf = prepare(db, 'select id, content from card where key = ?')
-    this.#addCard = prepare(
-      db,
-      `insert into card (key, source_path, human, content) values (?, ?, ?, ?)
-       on conflict (key) do update set source_path = excluded.source_path, human = excluded.human, content = excluded.content
-       returning id`,
-    )
-    this.#addCardIdentity = prepare(
-      db,
-      'insert or ignore into card_identity (card_id, identity_id) values (?, ?)',
-    )
     this.#unsettle = prepare(db, "insert or replace into setting (key, value) values ('unsettled', '1')")
     this.#addConnection = prepare(
       db,
@@ -144,7 +130,7 @@ export class ImportWriter {
       case 'message':
         return this.#writeMessage(record, source.id)
       case 'card':
-        return this.#writeCard(record, source)
+        return this.#cards.write(record, source) === 'added' ? 'added' : 'unchanged'
       case 'event':
         return this.#writeEvent(record, source.id)
       case 'connection':
@@ -213,21 +199,6 @@ export class ImportWriter {
     if (outcome === 'changed') this.#dropSearch.all(id)
     this.#addSearch.all(id, event.summary, `${event.description}\n${event.location}`)
     return outcome === 'added' ? 'added' : 'unchanged'
-  }
-
-  #writeCard(card: CardRecord, source: Origin): Written {
-    const content = JSON.stringify(card)
-    const known = this.#cardOf.get(card.key)
-    if (known?.['content'] === content) return 'unchanged'
-    const id = Number(this.#addCard.get(card.key, source.path, card.human ? 1 : 0, content)?.['id'])
-    const parties =
-      card.identities.length > 0
-        ? card.identities
-        : [{ kind: 'handle' as const, value: `card:${card.key}`, name: '' }]
-    for (const party of parties)
-      this.#addCardIdentity.run(id, this.#identities.onCard({ ...party, name: card.name.full || party.name }))
-    this.#cardFacts.write(id, card, source)
-    return known === undefined ? 'added' : 'unchanged'
   }
 
   #writeConnection(connection: ConnectionRecord): Written {

@@ -17,8 +17,10 @@ import { recallWords } from './said-of-people.ts'
 import { settlingIdentities } from './settling-identities.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Statement, prepare } from './statement.ts'
+import { forgetStrays } from './stray-identities.ts'
 import { guessThreads } from './thread-guess.ts'
 import { touchedPeople } from './touched-people.ts'
+import { joinTranscripts } from './transcript-joining.ts'
 
 /** The settlement's view of the book, on SQLite. */
 export class SettlementStore implements Settlement {
@@ -43,6 +45,10 @@ export class SettlementStore implements Settlement {
     prepare(this.#db, "insert or replace into setting (key, value) values ('owner_said', ?)").run(
       addresses.toSorted().join('\n'),
     )
+  }
+
+  forgetStrays(): void {
+    forgetStrays(this.#db)
   }
 
   identities(): readonly SettlingIdentity[] {
@@ -70,6 +76,16 @@ export class SettlementStore implements Settlement {
 
   merge(kept: number, absorbed: number, at: number): void {
     mergePeople(this.#db, { kept, absorbed, at, byOwner: false })
+  }
+
+  askedBeside(): readonly { readonly speaker: number; readonly asked: number }[] {
+    return prepare(this.#db, ASKED_BESIDE)
+      .all()
+      .map((row) => ({ speaker: Number(row['speaker']), asked: Number(row['asked']) }))
+  }
+
+  joinTranscripts(): void {
+    joinTranscripts(this.#db)
   }
 
   setNatures(natures: ReadonlyMap<number, string>): void {
@@ -207,6 +223,12 @@ export class SettlementStore implements Settlement {
 const CAME_APART = `
   update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
     select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
+
+const ASKED_BESIDE = `
+  select distinct s.identity_id as speaker, a.identity_id as asked from transcript t
+    cross join participant s on s.interaction_id = t.interaction_id and s.role = 'speaker'
+    cross join participant a on a.interaction_id = t.interaction_id and a.role in ('organizer', 'attendee')
+  order by speaker, asked`
 
 const CARD_GROUPS = `
   select card_id, identity_id, json_extract(content, '$.name.full') as name

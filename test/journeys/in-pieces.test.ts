@@ -160,3 +160,30 @@ test('a meeting that is moved and loses a guest changes both ties, and is search
   assert.deepEqual([await found('tulips'), await found('roses')], [0, 1])
   assert.equal(book.db.prepare('select count(*) as n from body_block').get()?.['n'], 2)
 })
+
+test('a card that is corrected says nothing of what it said before: the book is that of the corrected card alone', async (t) => {
+  const room = makeRoom(t)
+  const letters = mail(room, 'a.mbox', [
+    ...correspondence(12),
+    letter(40, { from: 'Dan Orr <dan@orr.example>' }),
+  ])
+  const write = (name: string, addresses: readonly string[]) =>
+    room.write('b.vcf', vcard(name, addresses).replace('FN:', 'UID:urn:uuid:card-1\r\nFN:'))
+  const book = bookInMemory()
+  await importInto(
+    book,
+    [letters, write('Ann Leigh', ['ann@lee.example', 'dan@orr.example', 'ann@nowhere.example'])],
+    {
+      owners: [KIM],
+    },
+  )
+  assert.equal(
+    (await book.people.matching('dan@orr'))[0]?.name,
+    (await book.people.matching('ann@lee'))[0]?.name,
+  )
+  await importInto(book, [write('Ann Lee', ['ann@lee.example'])])
+  const whole = bookInMemory()
+  await importInto(whole, [letters, `${room.folder}/b.vcf`], { owners: [KIM] })
+  assert.equal(hashOf(book), hashOf(whole))
+  assert.equal(hashOf(await rebuilt(book)), hashOf(whole))
+})

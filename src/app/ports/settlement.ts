@@ -33,11 +33,17 @@ export type OwnersWord = {
 /** The book, as the settlement after an import sees it: who is the owner, who is a person, what changed. */
 export interface Settlement {
   identities(): readonly SettlingIdentity[]
+  /** Forgets identities that nothing in the book speaks of any more. */
+  forgetStrays(): void
   /** How many messages to named people there are. */
   personalMessages(): number
   /** The cards of humans, with the identities on each. */
   cardGroups(): readonly CardGroup[]
   ownersWord(): OwnersWord
+  /** Who spoke in meetings to which whom else was asked. */
+  askedBeside(): readonly { readonly speaker: number; readonly asked: number }[]
+  /** Makes each transcript that fits a calendar entry one interaction with it. */
+  joinTranscripts(): void
   /** Makes two people one because the records say so, with all history, so that a split undoes it. */
   merge(kept: number, absorbed: number, at: number): void
   setNatures(natures: ReadonlyMap<number, string>): void
