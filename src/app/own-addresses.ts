@@ -19,9 +19,12 @@ export function ownAddresses(
   )
   // A profile is delivered to by nothing but an export that says whose it is.
   const exported = unknown.filter((one) => one.kind === 'profile' && one.delivered > 0)
+  // A first name alone, known by its series, may be anyone's.
+  const speakers = unknown.filter((one) => one.kind === 'speaker' && !one.value.includes('@'))
   const owned = identities.filter((one) => known.has(one.identity)).map(addressSeen)
-  const own = new Set(otherOwnerAddresses(owned, [...mail, ...exported].map(addressSeen)))
-  for (const one of mail) if (own.has(one.value)) all.set(one.identity, 'it bears your name')
+  const own = new Set(otherOwnerAddresses(owned, [...mail, ...exported, ...speakers].map(addressSeen)))
+  for (const one of [...mail, ...speakers])
+    if (own.has(one.value)) all.set(one.identity, 'it bears your name')
   for (const one of exported)
     if (own.has(one.value) || exported.length === 1) all.set(one.identity, 'its export was imported')
   return all

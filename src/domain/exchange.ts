@@ -3,7 +3,8 @@ import type { Channel } from './tie/contact.ts'
 /** Who someone is to the book: its owner, a person (by number), or nobody (a list, a machine, an unknown). */
 export type Who = 'owner' | number | null
 
-export type Role = 'from' | 'to' | 'cc' | 'bcc' | 'organizer' | 'attendee' | 'declined'
+/** `speaker`: heard in a meeting, by its transcript. */
+export type Role = 'from' | 'to' | 'cc' | 'bcc' | 'organizer' | 'attendee' | 'declined' | 'speaker'
 
 /** One interaction with its parties worked out. */
 export type Exchange = {
@@ -38,11 +39,13 @@ const LARGEST_ROUND = 8
  * With whom the owner was in touch through one interaction, and which way it went.
  * A message counts outward for whom it was written to, and inward when it was written to the owner, by To or Cc or as an
  * answer to the owner's own message; what people write to a list at large, or the owner reads in copy among
- * others' large rounds, does not. A meeting counts both ways for everyone who did not decline.
+ * others' large rounds, does not. A meeting counts both ways for everyone who did not decline, and for who
+ * spoke in it beside the owner.
  */
 export function contactsIn(exchange: Exchange): PersonContact[] {
-  if (!exchange.counts || exchange.recipients > LARGEST_COMPANY) return []
+  if (exchange.recipients > LARGEST_COMPANY) return []
   if (exchange.kind === 'meeting') return meetingContacts(exchange)
+  if (!exchange.counts) return []
   if (exchange.traffic === 'bulk' || exchange.traffic === 'automated') return []
   const sender = exchange.parties.find((party) => party.role === 'from')?.who ?? null
   if (exchange.answers === null && exchange.recipients > LARGEST_ROUND) return []
@@ -50,9 +53,12 @@ export function contactsIn(exchange: Exchange): PersonContact[] {
   return sender === null ? [] : inward(exchange, sender)
 }
 
+/** Whoever was asked and did not decline; by a transcript, also those who spoke, if the owner did. */
 function meetingContacts(exchange: Exchange): PersonContact[] {
-  if (exchange.parties.some((party) => party.who === 'owner' && party.role === 'declined')) return []
-  const people = peopleIn(exchange, (role) => role !== 'declined')
+  const isOwners = (role: Role) => exchange.parties.some((one) => one.who === 'owner' && one.role === role)
+  const isMet = exchange.counts && !isOwners('declined')
+  const spoke = isOwners('speaker')
+  const people = peopleIn(exchange, (role) => (role === 'speaker' ? spoke : role !== 'declined' && isMet))
   return people.map((person) => ({ person, direction: 'both', oneToOne: people.length === 1 }))
 }
 

@@ -1,4 +1,6 @@
 import { isMachineAddress } from './machine-address.ts'
+import { isGroupName } from './matching/person-name.ts'
+import { isNoteTaker } from './speaker-name.ts'
 
 /** What an identity belongs to. Only a human becomes a person. */
 export type Nature = 'human' | 'list' | 'machine' | 'group' | 'unknown'
@@ -27,6 +29,7 @@ export type IdentitySeen = {
  * card says so, or the owner wrote to it and it bears a human's name: distribution addresses look just like that.
  */
 export function natureOf(seen: IdentitySeen): Nature {
+  if (seen.kind === 'speaker') return natureOfSpeaker(seen.names)
   if (seen.listPosts > 0) return 'list'
   if (seen.kind === 'email' && isMachineAddress(seen.value)) return 'machine'
   if (seen.onGroupCard && !seen.onCard) return 'group'
@@ -37,6 +40,13 @@ export function natureOf(seen: IdentitySeen): Nature {
   if (seen.names.some(isHumanName))
     return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
   return 'unknown'
+}
+
+/** Someone who was heard is a human, unless the name is a program's or a team's. */
+function natureOfSpeaker(names: readonly string[]): Nature {
+  if (names.some(isNoteTaker)) return 'machine'
+  if (names.some(isGroupName)) return 'group'
+  return names.length > 0 ? 'human' : 'unknown'
 }
 
 /** A name that a distribution list or a team would hardly bear. */

@@ -5,7 +5,7 @@ import { type Statement, prepare } from './statement.ts'
 /** So many opened blocks are kept at hand: texts that are read together mostly lie together. */
 const OPEN_BLOCKS = 16
 
-/** Reads texts out of their blocks. */
+/** Reads texts out of their blocks. It remembers blocks by number, and numbers are used again: not to be kept while texts are rewritten. */
 export class BodyReader {
   readonly #place: Statement
   readonly #block: Statement

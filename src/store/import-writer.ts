@@ -193,11 +193,11 @@ export class ImportWriter {
   }
 
   #writeEvent(event: EventRecord, source: number): Written {
-    const { outcome, id } = this.#events.write(event, source)
+    const { outcome, id, text } = this.#events.write(event, source)
     if (outcome === 'unchanged') return outcome
     // Not `run`: what FTS5 leaves as the last row's number can be larger than a double holds, and `run` reports it.
     if (outcome === 'changed') this.#dropSearch.all(id)
-    this.#addSearch.all(id, event.summary, `${event.description}\n${event.location}`)
+    this.#addSearch.all(id, event.summary, `${text}\n${event.location}`)
     return outcome === 'added' ? 'added' : 'unchanged'
   }
 

@@ -15,7 +15,6 @@ export class TranscriptWriter {
   readonly #db: DatabaseSync
   readonly #identities: IdentityWriter
   readonly #bodies: BodyWriter
-  readonly #reader: BodyReader
   readonly #keyOf: Statement
   readonly #addKey: Statement
   readonly #transcriptOf: Statement
@@ -30,7 +29,6 @@ export class TranscriptWriter {
     this.#db = db
     this.#identities = identities
     this.#bodies = bodies
-    this.#reader = new BodyReader(db)
     this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = ?')
     this.#addKey = prepare(db, 'insert or ignore into interaction_key (key, interaction_id) values (?, ?)')
     this.#transcriptOf = prepare(db, 'select * from transcript where interaction_id = ?')
@@ -99,7 +97,7 @@ export class TranscriptWriter {
     const turns = this.#momentsOf
       .all(id)
       .map((row) => ({ start: numberOrNull(row['start']), end: numberOrNull(row['end']) }))
-    return transcriptTraits(turns, this.#reader.textOf(id).slice(0, length))
+    return transcriptTraits(turns, new BodyReader(this.#db).textOf(id).slice(0, length))
   }
 
   /** Keeps the better text of two versions, and the surer time. */
@@ -126,7 +124,7 @@ export class TranscriptWriter {
       length,
     }: { transcript: PreparedTranscript; time: Time; source: number; length: number },
   ): void {
-    const description = this.#reader.textOf(id).slice(length)
+    const description = new BodyReader(this.#db).textOf(id).slice(length)
     const { words, title, place } = transcript
     this.#forget(id)
     this.#bodies.replaceText(id, words + description)
