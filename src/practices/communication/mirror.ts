@@ -170,6 +170,10 @@ function notMeasured({ turns, times, isPunctuated, isRead }: Carried): NotMeasur
     found.push(...NEED_ENDS.map((measure) => ({ measure, why })))
     found.push({ measure: 'talkShare', why: `${why}: shares are of the words, not of the time` })
   }
+  if (times !== null && !times.overlapSeen) {
+    const why = `in ${times.taking.switches} changes of speaker no two captions overlap: the recording keeps one speaker at a time`
+    found.push({ measure: 'spokeOver', why }, { measure: 'overlapShare', why })
+  }
   if (!isRead) found.push({ measure: 'followUps', why: 'the transcript is in another language than English' })
   else if (!isPunctuated)
     found.push({
