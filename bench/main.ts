@@ -9,6 +9,7 @@ import { ftsCost } from './fts-cost.ts'
 import { importPeers } from './import-peers.ts'
 import { largeBook } from './large-book.ts'
 import { memory } from './memory.ts'
+import { network } from './network.ts'
 import { reImport } from './re-import.ts'
 
 const BENCHES = new Map<string, Bench>(
@@ -18,6 +19,7 @@ const BENCHES = new Map<string, Bench>(
     're-import': reImport,
     memory,
     'large-book': largeBook,
+    network,
   }),
 )
 
