@@ -89,7 +89,7 @@ function findingsOf({ db }: Book, messages: readonly MadeUpMessage[], first: num
 
 function askIn(text: string, ask: string): TextReading['asks'][number] {
   const kind = /^(?:Could|Can|Would|Please)/.test(ask) ? 'request' : 'question'
-  return { ...spanOf(text, ask), kind, strength: 0.8, main: true }
+  return { ...spanOf(text, ask), kind, strength: 0.8, main: true, addressed: null }
 }
 
 function promiseIn(text: string, promise: string): TextReading['promises'][number] {

@@ -67,6 +67,26 @@ const cases: readonly (readonly [
     { unanswered: null, waiting: null },
   ],
   [
+    'an ask to several that speaks to another by name is not for the owner',
+    [fromAnn(3, { text: `Hi Bob,\n\n${ASK}`, cc: BOB })],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'one that speaks to the owner among others is',
+    [fromAnn(3, { text: `Hi Bob and Kim,\n\n${ASK}`, cc: BOB })],
+    { unanswered: null, waiting: 'From Ann 3' },
+  ],
+  [
+    'a letter to the owner alone may misspell the name',
+    [fromAnn(3, { text: `Hi Kym,\n\n${ASK}` })],
+    { unanswered: null, waiting: 'From Ann 3' },
+  ],
+  [
+    'the owner who writes to two and speaks to one asked that one',
+    [toAnn(3, { text: `Bob, could you send me the drawings?`, to: `${ANN}, ${BOB}` })],
+    { unanswered: null, waiting: null },
+  ],
+  [
     'an answer of someone else in the thread closes what the owner asked',
     [
       toAnn(3, { text: ASK, cc: BOB }),

@@ -1,5 +1,6 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
+import { speaksTo } from '../domain/names/speaks-to.ts'
 import type { Unanswered } from '../domain/tie/standing.ts'
 import type { AskFact } from '../practices/facts.ts'
 import type { LaterInThread, PlanAsk, PlanTie, PlanningStore } from './ports.ts'
@@ -26,17 +27,19 @@ type Moment = { readonly now: number; readonly offsetMinutes: number }
 type Ties = readonly { readonly tie: PlanTie; readonly history: History }[]
 
 /**
- * Which asks are still open. What reached the owner only in copy, or through a list, was asked of others, and what
- * went to many of nobody in particular. The owner's is closed when that person was in touch since, when the owner
+ * Which asks are still open. What reached the owner only in copy, or through a list, or speaks to someone else by
+ * name, was asked of others, and what went to many of nobody in particular. The owner's is closed when that person was in touch since, when the owner
  * talked on with them, or anyone answered in the thread; theirs, when the owner wrote in the thread or to them
  * since, or, on a list, when someone else answered.
  */
 export async function openAsks(
-  planning: Pick<PlanningStore, 'laterInThreads'>,
+  planning: Pick<PlanningStore, 'laterInThreads' | 'ownerNames'>,
   asks: readonly PlanAsk[],
   { ties, now, offsetMinutes }: Moment & { readonly ties: Ties },
 ): Promise<OpenAsks> {
-  const silent = unansweredInPerson(asks, ties, now)
+  const ownerNames = await planning.ownerNames()
+  const meant = asks.filter((ask) => ask.byOwner || isForOwner(ask, ownerNames))
+  const silent = unansweredInPerson(meant, ties, now)
   const later = await planning.laterInThreads([...new Set(silent.map(({ ask }) => ask.interaction))], now)
   const unanswered = new Map<number, UnansweredAsk>()
   const waiting = new Map<number, AskFact>()
@@ -51,12 +54,25 @@ export async function openAsks(
   return { unanswered, waiting }
 }
 
+/** `Kevin, could you …` in a letter to several is for Kevin to answer. */
+function isForOwner({ recipients, traffic, addressed }: PlanAsk, ownerNames: readonly string[]): boolean {
+  if (addressed === null || (recipients === 1 && traffic === 'personal')) return true
+  return speaksTo(addressed, ownerNames)
+}
+
+/** Of those whom the owner wrote to, the ones that the ask names, if it names any of them. */
+function peopleMeant({ people, names, addressed }: PlanAsk): readonly number[] {
+  if (addressed === null || people.length < 2) return people
+  const named = people.filter((_, place) => speaksTo(addressed, [names[place] ?? '']))
+  return named.length === 0 ? people : named
+}
+
 /** Asks since which the asked one has not been in touch, with whom they were asked of or by. */
 function unansweredInPerson(asks: readonly PlanAsk[], ties: Ties, now: number) {
   const historyOf = new Map(ties.map(({ tie, history }) => [tie.person, history]))
   return asks.flatMap((ask) =>
     (ask.byOwner || ask.direct) && ask.recipients <= SMALL_COMPANY
-      ? ask.people.flatMap((person) => {
+      ? peopleMeant(ask).flatMap((person) => {
           const history = historyOf.get(person)
           const isAnswer = ask.byOwner ? isFromThem : isFromOwner
           if (history === undefined || hasSince(history, ask.at, now, isAnswer)) return []

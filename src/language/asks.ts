@@ -1,3 +1,4 @@
+import { greetedIn } from './greeted.ts'
 import { intentOf } from './intent.ts'
 import { isRhetorical, type Question, questionOf } from './questions.ts'
 import { addresseeOf, type Cue, CUES, FORMULAS, isImperative } from './request-cues.ts'
@@ -18,6 +19,8 @@ export type Ask = {
   readonly direct: boolean
   /** Whom it names before asking (`Ana, could you …`), as written; null when it names no one. */
   readonly addressee: string | null
+  /** Whom it speaks to by name: the addressee, else whom the message greets; null when it names no one. */
+  readonly addressed: string | null
   /** The words that made it an ask. */
   readonly cue: string
 }
@@ -35,9 +38,10 @@ export function readAsks(source: Zones | string): Ask[] {
   const zones = typeof source === 'string' ? allAuthored(source) : source
   const sentences = sentencesIn(zones)
   const lines = sentences.map((sentence) => quoteOf(zones.text, sentence, 600))
+  const greeted = greetedIn(zones.authored)
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1]?.paragraph === sentence.paragraph ? lines[i + 1] : ''
-    return askOf(zones.text, { sentence, line: lines[i] ?? '', next: next ?? '' }) ?? []
+    return askOf(zones.text, { sentence, line: lines[i] ?? '', next: next ?? '', greeted }) ?? []
   })
 }
 
@@ -54,9 +58,14 @@ export function mainAsk(asks: readonly Ask[]): Ask | null {
   return best
 }
 
-type Read = { readonly sentence: Sentence; readonly line: string; readonly next: string }
+type Read = {
+  readonly sentence: Sentence
+  readonly line: string
+  readonly next: string
+  readonly greeted: string | null
+}
 
-function askOf(text: string, { sentence, line, next }: Read): Ask | null {
+function askOf(text: string, { sentence, line, next, greeted }: Read): Ask | null {
   if (line.length < 3 || isMentioned(line)) return null
   const question = questionOf(line)
   if (question !== null && isRhetorical(line, next)) return null
@@ -80,6 +89,7 @@ function askOf(text: string, { sentence, line, next }: Read): Ask | null {
     strength,
     direct: addressee !== null || cue?.direct === true || YOU.test(line),
     addressee,
+    addressed: addressee ?? greeted,
     cue: cueWords(line, { question, cue }),
   }
 }

@@ -34,7 +34,7 @@ const NOT_NAMED =
   /^(?:fyi|thanks|thank|please|yes|no|ok|okay|sure|also|attached|per|here|note|sorry|well|so|just|great|good|agreed|congratulations|however|if|as|in|on|at|for|re|see|this|that|the|we|i|you|it|what|when|where|how|why|who|any|let|can|could|do|did|is|are|am|have|has|will|would|should|my|our|your|to|from|subject|date|done|hope|last|next|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
 
 /** The greeting at the very start of a text, on a line of its own or not. */
-function greetingOf(text: string): Ending {
+export function greetingOf(text: string): Ending {
   const head = text.slice(0, 120)
   const greeted = GREETED.exec(head)
   if (greeted?.groups !== undefined) {

@@ -17,6 +17,7 @@ export function findingsIn(text: TextToRead): TextReading {
       kind: ask.kind,
       strength: ask.strength,
       main: ask === reading.mainAsk,
+      addressed: ask.addressed,
     })),
     promises: reading.promises.map((one) => ({
       ...spanOf(one),

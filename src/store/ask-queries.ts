@@ -12,10 +12,7 @@ export function asksBetween(db: DatabaseSync, { since, now, which }: AsksWish): 
   return rows.map((row) => {
     const interaction = Number(row['interaction_id'])
     const byOwner = row['sender_nature'] === 'owner'
-    return toAsk(
-      row,
-      byOwner ? people.all(interaction, interaction).map((one) => Number(one['person_id'])) : null,
-    )
+    return toAsk(row, byOwner ? people.all(interaction, interaction) : null)
   })
 }
 
@@ -36,7 +33,7 @@ export function laterInThreads(
 
 /** Led by the stretch of time, which is short, not by the table of asks, which is long. */
 const ASKS = `
-  select r.interaction_id, r.kind, r.quote, r.strength, i.at, i.subject, i.recipients, i.traffic,
+  select r.interaction_id, r.kind, r.quote, r.strength, r.addressed, i.at, i.subject, i.recipients, i.traffic,
     s.nature as sender_nature, s.person_id as sender_person,
     (exists (
       select 1 from participant p join identity o on o.id = p.identity_id
@@ -52,7 +49,7 @@ const ASKS = `
       where p.interaction_id = i.id and p.role = 'to' and x.person_id is not null
     ))) as direct
   from interaction i
-  join request r on r.interaction_id = i.id and r.main = 1
+  join request r on r.interaction_id = i.id and r.main = 1 and r.author_id is null
   join identity s on s.id = i.sender_id
   where i.at >= ? and i.at <= ? and (s.nature = 'owner' or s.person_id is not null)`
 
@@ -62,11 +59,11 @@ const WITH_PERSON = `
 
 /** Whom the owner's message was written to, and whom it answers. */
 const ASKED_PEOPLE = `
-  select x.person_id from participant p join identity x on x.id = p.identity_id
-    where p.interaction_id = ? and p.role in ('to', 'bcc') and x.person_id is not null
+  select h.id, h.name from participant p join identity x on x.id = p.identity_id join person h on h.id = x.person_id
+    where p.interaction_id = ? and p.role in ('to', 'bcc')
   union
-  select x.person_id from interaction i join interaction parent on parent.message_hash = i.parent_hash
-    join identity x on x.id = parent.sender_id where i.id = ? and x.person_id is not null
+  select h.id, h.name from interaction i join interaction parent on parent.message_hash = i.parent_hash
+    join identity x on x.id = parent.sender_id join person h on h.id = x.person_id where i.id = ?
   order by 1`
 
 const LATER = `
@@ -78,15 +75,17 @@ const LATER = `
   join identity o on o.id = n.sender_id
   where i.id = ?`
 
-function toAsk(row: Row, askedPeople: readonly number[] | null): PlanAsk {
+function toAsk(row: Row, asked: readonly Row[] | null): PlanAsk {
   return {
     interaction: Number(row['interaction_id']),
     at: Number(row['at']),
-    byOwner: askedPeople !== null,
-    people: askedPeople ?? [Number(row['sender_person'])],
+    byOwner: asked !== null,
+    people: asked?.map((one) => Number(one['id'])) ?? [Number(row['sender_person'])],
+    names: asked?.map((one) => String(one['name'])) ?? [],
     kind: row['kind'] === 'request' ? 'request' : 'question',
     quote: String(row['quote']),
     strength: Number(row['strength']),
+    addressed: row['addressed'] === null ? null : String(row['addressed']),
     subject: String(row['subject']),
     recipients: Number(row['recipients']),
     traffic: row['traffic'] === 'list' ? 'list' : 'personal',

@@ -56,7 +56,7 @@ const FACTS = [
   'select key, what, direction, at, words from connection',
   `select x.kind, x.value, o.key, a.title, a.phone, a.since, a.until, a.origin
    from affiliation a join identity x on x.id = a.identity_id left join organization o on o.id = a.organization_id`,
-  `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main from request`,
+  `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main, addressed from request`,
   `select ${NAME('interaction_id')}, span_start, span_end, quote, what, due, strength from promise`,
   `select ${NAME('interaction_id')}, span_start, span_end, quote, polarity, kind, subject, subject_words, strength from milestone`,
   `select ${NAME('interaction_id')}, span_start, span_end, quote, kind, strength from feeling`,

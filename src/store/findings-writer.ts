@@ -23,7 +23,7 @@ export class FindingsWriter {
         `insert into ${table} (interaction_id, span_start, span_end, quote, ${columns}) values (?, ?, ?, ?, ${marks})`,
       )
     }
-    this.#request = insert('request', 'kind, strength, main')
+    this.#request = insert('request', 'kind, strength, main, addressed')
     this.#promise = insert('promise', 'what, due, strength')
     this.#milestone = insert('milestone', 'polarity, kind, subject, subject_words, strength')
     this.#feeling = insert('feeling', 'kind, strength')
@@ -36,8 +36,8 @@ export class FindingsWriter {
   write(reading: TextReading, version: number): void {
     const { interaction: id } = reading
     for (const drop of this.#drops) drop.run(id)
-    for (const { start, end, quote, kind, strength, main } of reading.asks)
-      this.#request.run(id, start, end, quote, kind, strength, main ? 1 : 0)
+    for (const { start, end, quote, kind, strength, main, addressed } of reading.asks)
+      this.#request.run(id, start, end, quote, kind, strength, main ? 1 : 0, addressed)
     for (const { start, end, quote, what, due, strength } of reading.promises)
       this.#promise.run(id, start, end, quote, what, due, strength)
     for (const one of reading.milestones) {

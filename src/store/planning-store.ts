@@ -41,6 +41,11 @@ export class BookPlanningStore implements PlanningStore {
     return row !== undefined
   }
 
+  async ownerNames(): Promise<readonly string[]> {
+    const rows = prepare(this.#db, OWNER_NAMES).all()
+    return rows.map((row) => String(row['name']))
+  }
+
   async likelyOwners(): Promise<readonly string[]> {
     return mostSeenAddresses(this.#db, 3)
   }
@@ -135,6 +140,13 @@ export class BookPlanningStore implements PlanningStore {
     return laidOut(this.#db, suggestionId, day)
   }
 }
+
+const OWNER_NAMES = `
+  select n.name from identity_name n join identity o on o.id = n.identity_id where o.nature = 'owner'
+  union
+  select substr(value, 1, instr(value, '@') - 1) from identity
+    where nature = 'owner' and kind = 'email' and instr(value, '@') > 1
+  order by 1`
 
 const LAST_SEEN = `
   select max((select max(i.at) from interaction i

@@ -18,9 +18,13 @@ export type PlanAsk = {
   readonly byOwner: boolean
   /** Whom it concerns: the sender when it is not the owner's; else those it was written to or answers. */
   readonly people: readonly number[]
+  /** What they are called, in the same order; empty when it is not the owner's. */
+  readonly names: readonly string[]
   readonly kind: 'question' | 'request'
   readonly quote: string
   readonly strength: number
+  /** Whom it speaks to by name, as written; null when it names no one. */
+  readonly addressed: string | null
   readonly subject: string
   /** How many people and lists it was addressed to. */
   readonly recipients: number
@@ -81,6 +85,8 @@ export type Quotable = {
 /** The book, as the plan sees it. Nothing after `now` is ever given. */
 export interface PlanningStore {
   hasOwner(): Promise<boolean>
+  /** Every name that the owner bears in the records, and what stands before the @ of the owner's addresses. */
+  ownerNames(): Promise<readonly string[]>
   /** Addresses that the owner may be, the most frequent first. */
   likelyOwners(): Promise<readonly string[]>
   /** When the newest interaction up to `now` was; null when there is none. */

@@ -23,6 +23,8 @@ export type TextReading = {
     readonly kind: 'question' | 'request'
     readonly strength: number
     readonly main: boolean
+    /** Whom it speaks to by name, as written; null when it names no one. */
+    readonly addressed: string | null
   })[]
   readonly promises: readonly (Span & {
     readonly what: string

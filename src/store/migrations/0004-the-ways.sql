@@ -36,6 +36,9 @@ alter table promise add column author_id integer references identity (id);
 alter table milestone add column author_id integer references identity (id);
 alter table feeling add column author_id integer references identity (id);
 
+-- Whom an ask speaks to by name, as written; null when it names no one.
+alter table request add column addressed text;
+
 -- Pairs that the owner said are two people: each side by what pointed to it then, whomever it becomes part of.
 create table apart (id integer primary key, at integer not null) strict;
 create table apart_identity (
