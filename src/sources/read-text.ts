@@ -1,4 +1,6 @@
 import type { SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
+import { readComplaints } from '../language/complaints.ts'
+import { readCurtness } from '../language/curtness.ts'
 import { type Reading, readText } from '../language/reading.ts'
 import { type Signature, readSignature, signatureLines } from '../language/signature.ts'
 
@@ -33,7 +35,7 @@ export function findingsIn(text: TextToRead): TextReading {
       subjectWords: news.subject.words,
       strength: news.strength,
     })),
-    feelings: feelingsOf(reading),
+    feelings: [...feelingsOf(reading), ...frictionIn(reading, text.byOwner)],
     signature: lines.length === 0 ? null : signatureOf(text, readSignature(lines, sender)),
   }
 }
@@ -63,6 +65,15 @@ function feelingsOf({ manner: { feelings, thanks, apologies } }: Reading): TextR
       strength: one.weakened === null ? 1 : 0.5,
     })),
   ]
+}
+
+/** What may need putting right: a complaint about the owner, a curt message of the owner's. */
+function frictionIn({ zones, language }: Reading, byOwner: boolean): TextReading['feelings'] {
+  if (!language.isAnalysed) return []
+  if (!byOwner)
+    return readComplaints(zones).map((one) => ({ ...spanOf(one), kind: 'complaint', strength: one.strength }))
+  const curt = readCurtness(zones)
+  return curt === null ? [] : [{ ...spanOf(curt), kind: 'curt', strength: 0.9 }]
 }
 
 /** What the signature says of its writer's work; null when it says nothing of it. */

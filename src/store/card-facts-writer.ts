@@ -17,7 +17,8 @@ export class CardFactsWriter {
     )
     this.#addWork = prepare(
       db,
-      'insert or ignore into card_work (card_id, file, organization, title, at) values (?, ?, ?, ?, ?)',
+      `insert or ignore into card_work (card_id, file, organization, title, at) values (?1, ?2, ?3, ?4,
+         case when exists (select 1 from card_work where card_id = ?1 and file in (?2, '')) then ?5 end)`,
     )
   }
 
