@@ -88,19 +88,24 @@ insert into laid_out_on (suggestion_id, day, content) select suggestion_id, day,
 drop table laid_out;
 alter table laid_out_on rename to laid_out;
 
--- What a card says of its person's work, and when an import first found it to say so: a later one may find another.
+-- What a card says of its person's work, and when an import found that it says something else than before.
 create table card_work (
   card_id integer not null references card (id),
   file text not null,                -- the name of the file, digits left out: other files may say other things all along
   organization text not null,
   title text not null,
-  at integer,                        -- ms since 1970; null: from before these were kept
+  at integer,                        -- ms since 1970; null: what it said when it first came
   primary key (card_id, file, organization, title)
 ) strict, without rowid;
 create index card_work_at on card_work (at) where at is not null;
 insert into card_work (card_id, file, organization, title, at)
   select id, '', coalesce(json_extract(content, '$.organization'), ''), coalesce(json_extract(content, '$.title'), ''), null
   from card where human = 1;
+
+-- What people sign with, by the day it was first seen.
+create index affiliation_since on affiliation (since) where origin = 'signature';
+-- The few findings that a plan looks for by themselves.
+create index feeling_rare on feeling (kind, interaction_id) where kind in ('hardship', 'complaint', 'curt');
 
 -- The days of the year that a card names, found by the day.
 create table card_day (
