@@ -9,6 +9,8 @@ const cases: readonly (readonly [text: string, names: string | null])[] = [
   ['Hello all,\n\nThe plan is done.', 'all'],
   ['Hi,\n\nThe plan is done.', null],
   ['The plan is done.\n\nAna', null],
+  ['Hmm,\n\nThe plan is done.', null],
+  ['Hi again,\n\nThe plan is done.', null],
   ['', null],
 ]
 for (const [text, names] of cases)

@@ -1,3 +1,4 @@
+import { isNoName } from './request-cues.ts'
 import { greetingOf } from './voice-ends.ts'
 
 /** Whom the new text of a message greets at its head, as written (`Ana`, `Ana and Bo`, `all`); null when no one. */
@@ -7,7 +8,7 @@ export function greetedIn(authored: string): string | null {
     .replace(HELLO, '')
     .replace(/[\s,:;!.–—-]+$/u, '')
     .trim()
-  return names === '' ? null : names
+  return names === '' || isNoName(names) ? null : names
 }
 
 /** A greeting stands within so many characters, blank lines before it included. */

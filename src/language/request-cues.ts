@@ -148,11 +148,15 @@ export function isImperative(sentence: string): boolean {
 export const ADDRESSEE =
   /^["'(]*(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?:(?:,| and|,? &|\/) ?\p{Lu}[\p{L}'’-]{1,20}){0,3}) ?(?:,|:|–|—| -+) ?(?=\S)/u
 const NO_NAME =
-  /^(?:so|well|also|now|then|and|but|or|um|uh|yes|yep|yup|nope|no|ok|okay|hi|hello|hey|thanks?|please|sorry|actually|anyway|however|finally|first(?:ly)?|second(?:ly)?|third|last(?:ly)?|otherwise|therefore|thus|hence|btw|fyi|again|still|hmm+|ah|oh|sure|right|indeed|furthermore|moreover|besides|instead|meanwhile|currently|perhaps|maybe|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|unfortunately|basically|obviously|question|note|ps|p\.s|if|when|since|as|for|in|on|at|by|with|what|why|how|where|who|that|this|it|i|we|you|additionally|alternatively|apparently|clearly|similarly|good|great|nice|cool|one|two|re|q|a|\w+ly)$/i
+  /^(?:so|well|also|now|then|and|but|or|um|uh|yes|yep|yup|nope|no|ok|okay|hi|hello|hey|thanks?|please|sorry|actually|anyway|however|finally|first(?:ly)?|second(?:ly)?|third|last(?:ly)?|otherwise|therefore|thus|hence|btw|fyi|again|still|hmm+|ah|oh|sure|right|indeed|furthermore|moreover|besides|instead|meanwhile|currently|perhaps|maybe|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|unfortunately|basically|obviously|question|note|ps|p\.s|if|when|since|as|for|in|on|at|by|with|what|why|how|where|who|that|this|it|i|we|you|additionally|alternatively|apparently|clearly|similarly|good|great|nice|cool|fine|true|correct|exactly|agreed|interesting|wow|aha|yeah|er|like|otoh|afaik|afaics|iirc|imho|imo|fwiw|nb|nota|testing|surprise|comments?|congratulations|congrats|cheers|done|bummer|damn|argh|ugh|oops|one|two|re|q|a|\w+ly)$/i
 
 /** The name or names a sentence speaks to, as written; null when none. */
 export function addresseeOf(sentence: string): string | null {
   const name = ADDRESSEE.exec(sentence.slice(0, 120))?.[1]
-  if (name === undefined || NO_NAME.test(name.split(/[\s,]/)[0] ?? '')) return null
-  return name
+  return name === undefined || isNoName(name) ? null : name
+}
+
+/** Whether what stands before a comma is an interjection or a word of the sentence, and no name: `Hmm`, `Actually`. */
+export function isNoName(words: string): boolean {
+  return NO_NAME.test(words.split(/[\s,]/)[0] ?? '')
 }
