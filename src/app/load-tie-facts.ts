@@ -3,10 +3,13 @@ import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
+import { hasLasted } from '../practices/housekeeping/suggest.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
 
 const DAY = 86_400_000
+
+type Moment = { readonly now: number; readonly offsetMinutes: number }
 
 /** Standings in which it matters whether someone is silent altogether, or only towards the owner. */
 const SILENT: ReadonlySet<string> = new Set(['fading', 'dormant'])
@@ -25,26 +28,28 @@ export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> 
   return factsOf(book, [...new Set([...asked, ...silent])])
 }
 
+/** Where someone was seen elsewhere takes long to look up, and matters only for a tie that has lasted and is silent. */
 async function factsOf({ planning, ties }: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
-  const silent = worked.filter(mayHaveFadedOut).map((one) => one.tie.person)
-  const seen = await planning.lastSeen(silent, ties.now)
-  return worked.map((one) => tieFacts(one, { ...momentOf(ties), seenAt: seen.get(one.tie.person) ?? null }))
-}
-
-type Moment = { readonly offsetMinutes: number; readonly now: number; readonly seenAt: number | null }
-
-function momentOf({ now, offsetMinutes }: BookAt['ties']) {
-  return { now, offsetMinutes }
-}
-
-/** Silent, and no passing acquaintance: only of such it matters whether they are silent everywhere. */
-function mayHaveFadedOut({ standing, summary }: WorkedTie): boolean {
-  return (
-    SILENT.has(standing.state) && summary.sessions >= 4 && summary.fromThem >= 2 && summary.fromOwner >= 2
+  const facts = worked.map((one) => tieFacts(one, ties))
+  const missed = worked.filter((one, index) => {
+    const known = facts[index]
+    return SILENT.has(one.standing.state) && known !== undefined && hasLasted(known)
+  })
+  const seen = await planning.lastSeen(
+    missed.map((one) => one.tie.person),
+    ties.now,
   )
+  const today = dayOf(ties.now, ties.offsetMinutes)
+  return facts.map((known, index) => {
+    const at = seen.get(worked[index]?.tie.person ?? 0)
+    return at === undefined
+      ? known
+      : { ...known, seenDays: Math.max(0, today - dayOf(at, ties.offsetMinutes)) }
+  })
 }
 
-function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): TieFacts {
+/** The facts that rest on the tie alone. */
+function tieFacts(worked: WorkedTie, { offsetMinutes, now }: Moment): TieFacts {
   const { tie, history, summary, standing } = worked
   const end = countUntil(history, now)
   const contactAt = (index: number): ContactFact => contactFact(history, index, offsetMinutes)
@@ -55,7 +60,7 @@ function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): Ti
     strength: worked.strength.value,
     standing: standing.state,
     maySuggest: standing.maySuggest,
-    seenDays: seenAt === null ? null : Math.max(0, dayOf(now, offsetMinutes) - dayOf(seenAt, offsetMinutes)),
+    seenDays: null,
     standingUntil: standing.until,
     mutedUntil: tie.mutedUntil,
     rhythmDays: summary.sessions >= 3 ? summary.rhythm.days : null,

@@ -78,13 +78,8 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async lastSeen(people: readonly number[], now: number): Promise<ReadonlyMap<number, number>> {
-    const last = prepare(this.#db, LAST_SEEN)
-    return new Map(
-      people.flatMap((person): [number, number][] => {
-        const at = numberOrNull(last.get(person, now)?.['at'])
-        return at === null ? [] : [[person, at]]
-      }),
-    )
+    const rows = prepare(this.#db, LAST_SEEN).all(JSON.stringify(people), now)
+    return new Map(rows.map((row) => [Number(row['person_id']), Number(row['at'])]))
   }
 
   async laterInThreads(
@@ -149,9 +144,11 @@ const OWNER_NAMES = `
   order by 1`
 
 const LAST_SEEN = `
-  select max((select max(i.at) from interaction i
+  select x.person_id, max((select max(i.at) from interaction i
     where i.sender_id = x.id and i.at <= ?2 and i.traffic in ('personal', 'list'))) as at
-  from identity x where x.person_id = ?1`
+  from json_each(?1) as wanted cross join identity x
+  where x.person_id = wanted.value
+  group by x.person_id having at is not null`
 
 const TIES = `
   select person.id, person.public_id, person.name, person.circle, person.cadence_days, person.muted_until, tie.contacts

@@ -8,9 +8,11 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
     if (!tie.maySuggest) return []
     if (tie.standing === 'follow up' && tie.unanswered !== null)
       return deservesFollowUp(tie, tie.unanswered) ? [followUp(tie, tie.unanswered, today)] : []
-    if (!hasLasted(tie) || isAroundStill(tie)) return []
+    if (!(isWanted(tie) || hasLasted(tie)) || isAroundStill(tie)) return []
     if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
-    return tie.standing === 'dormant' && isWorthWaking(tie) ? [checkIn(tie, today, DORMANT_WEIGHT)] : []
+    return tie.standing === 'dormant' && (isWanted(tie) || isWorthWaking(tie))
+      ? [checkIn(tie, today, DORMANT_WEIGHT)]
+      : []
   })
 }
 
@@ -21,6 +23,11 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
 function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
   if (ask.days > (fromThem === 0 ? LATEST_TO_STRANGERS : LATEST_FOLLOW_UP)) return false
   return ask.company !== 'list' || ask.strength >= SURE_ON_LIST
+}
+
+/** The owner said how long a silence is to be at most: then neither length nor liveliness matters. */
+function isWanted(tie: TieFacts): boolean {
+  return tie.cadenceDays !== null
 }
 
 /** A tie that has slept longer than it lived was an episode. */
@@ -39,7 +46,7 @@ const AROUND_DAYS = 45
  * One lively week is an exchange, not a tie that can fade: it takes several episodes over some months, to which both
  * contributed. Those who only ever met in company, on a list for example, are colleagues at most: more is asked there.
  */
-function hasLasted(tie: TieFacts): boolean {
+export function hasLasted(tie: TieFacts): boolean {
   const { mutual } = tie.episodes
   const fewer = Math.min(tie.fromThem, tie.fromOwner)
   if (tie.personal >= 3) return tie.spanDays >= 60 && mutual >= 3 && fewer >= 3
@@ -114,6 +121,8 @@ function silenceReason(tie: TieFacts, today: string): string {
       ? `you last wrote on ${day}`
       : `${name} last wrote to you on ${day}`
   const since = `${last}, ${stretchInWords(tie.silenceDays)} ago`
+  if (tie.cadenceDays !== null && tie.cadenceDays < (tie.rhythmDays ?? Number.POSITIVE_INFINITY))
+    return `You want to be in touch with ${name} ${everyInWords(tie.cadenceDays)}; ${since}.`
   return tie.rhythmDays === null
     ? `You and ${name} have been in touch only now and then; ${since}.`
     : `You and ${name} were in touch about ${everyInWords(tie.rhythmDays)}; ${since}.`
