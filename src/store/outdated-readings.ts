@@ -54,5 +54,5 @@ const NOTE_NAMES = `
 
 const REREAD = `
   update interaction set read_version = 0 where id <= ? and read_version > 0 and parent_hash in (
-    select i.message_hash from interaction i join identity o on o.id = i.sender_id
+    select i.message_hash from interaction i cross join identity o on o.id = i.sender_id
     where i.id > ? and o.nature = 'owner' and i.message_hash is not null)`

@@ -149,3 +149,6 @@ create table repair_step (
   at integer not null
 ) strict;
 create index repair_step_repair on repair_step (repair_id);
+
+-- The owner's few identities, among tens of thousands.
+create index identity_owner on identity (nature) where nature = 'owner';
