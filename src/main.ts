@@ -6,6 +6,8 @@ await runCommandLine(process.argv.slice(2), {
   openBook: async (path) => (await import('./store/book.ts')).openBook(path),
   openImportBook: async (path) => (await import('./store/import-book.ts')).openImportBook(path),
   openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
+  openTranscript: async (path, zone) =>
+    (await import('./sources/meetings/open-transcript.ts')).openTranscript(path, zone),
   restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
   version: ownVersion(),
   defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),

@@ -33,3 +33,30 @@ export class NotInBook extends Failure {
     this.fix = fix
   }
 }
+
+/** A file to listen to is no transcript. */
+export class NoTranscript extends Failure {
+  readonly code = 'no_transcript'
+  readonly fix =
+    'Give the transcript of one meeting: WebVTT or SRT captions, or the text that Zoom, Meet or Otter saves.'
+  constructor(why: string) {
+    super(`there is no meeting to listen to: ${why}`)
+  }
+}
+
+/** `--as` named nobody in the meeting, or several. */
+export class SpeakerNotFound extends Failure {
+  readonly code = 'speaker_not_found'
+  readonly fix: string
+  constructor(message: string, speakers: readonly string[]) {
+    super(message)
+    const [shown, rest] = [speakers.slice(0, SHOWN_SPEAKERS), speakers.length - SHOWN_SPEAKERS]
+    const names = shown.map((name) => `"${name}"`).join(', ')
+    this.fix =
+      speakers.length === 0
+        ? 'The transcript names no speakers.'
+        : `Give one of these with --as: ${names}${rest > 0 ? `, and ${rest} more` : ''}.`
+  }
+}
+
+const SHOWN_SPEAKERS = 12

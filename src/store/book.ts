@@ -4,6 +4,7 @@ import { backUp } from './backup.ts'
 import { examine } from './doctor.ts'
 import { type Queries, queriesOn } from './dialect.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
+import { BookCommunicationStore } from './communication-store.ts'
 import { BookMergingStore } from './merging-store.ts'
 import { BookPlanningStore } from './planning-store.ts'
 import { BookPeopleStore } from './people-store.ts'
@@ -16,6 +17,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly people: BookPeopleStore
   readonly search: BookSearchStore
   readonly merging: BookMergingStore
+  readonly communication: BookCommunicationStore
   readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
@@ -25,6 +27,7 @@ export class Book extends ImportBook implements OpenBook {
     this.people = new BookPeopleStore(db, this.queries)
     this.search = new BookSearchStore(db)
     this.merging = new BookMergingStore(db)
+    this.communication = new BookCommunicationStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }
 }

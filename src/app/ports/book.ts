@@ -1,3 +1,4 @@
+import type { CommunicationStore } from './communication.ts'
 import type { ImportStore } from './importing.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
@@ -19,6 +20,7 @@ export interface OpenBook extends OpenImportBook {
   readonly people: PeopleStore
   readonly search: SearchStore
   readonly merging: MergingStore
+  readonly communication: CommunicationStore
   readonly upkeep: Upkeep
 }
 

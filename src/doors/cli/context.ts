@@ -1,4 +1,4 @@
-import type { OpenBook, OpenImportBook, RestoreBackup, Sources } from '../../app/ports.ts'
+import type { OpenBook, OpenImportBook, OpenTranscript, RestoreBackup, Sources } from '../../app/ports.ts'
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { NoBook, WrongUsage } from './explain.ts'
@@ -12,6 +12,7 @@ export type World = {
   readonly openBook: (path: string) => Promise<OpenBook>
   readonly openImportBook: (path: string) => Promise<OpenImportBook>
   readonly openSources: () => Promise<Sources>
+  readonly openTranscript: OpenTranscript
   readonly restoreBackup: () => Promise<RestoreBackup>
   readonly defaultBook: string
   /** Rapport's own version. */

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
+import { listenCommand } from './listen-command.ts'
 import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
@@ -54,6 +55,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   mergeCommand,
   splitCommand,
   apartCommand,
+  listenCommand,
   checkCommand,
   readCommand,
   backupCommand,
