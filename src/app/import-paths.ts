@@ -34,6 +34,8 @@ export type ImportWish = {
   readonly now: number
   /** The owner's time zone, IANA. */
   readonly zone: string
+  /** How chats write the numbers of a day; else it is found out. */
+  readonly dayOrder?: 'day-first' | 'month-first' | undefined
   readonly onProgress: (progress: ImportProgress) => void
 }
 
@@ -90,6 +92,7 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
     entriesOf: (path) => parts.imports.entriesOf(path),
     now: wish.now,
     zone: wish.zone,
+    dayOrder: wish.dayOrder,
     onTotal: (total) => {
       totalBytes = total
     },

@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
 import { gunzipSync, constants } from 'node:zlib'
 import { looksLikeCalendar } from './calendar/detect.ts'
+import { looksLikeWhatsApp } from './chats/whatsapp.ts'
+import { looksLikeZoomChat } from './chats/zoom-chat.ts'
 import { toUtf8 } from './contacts/decode-text.ts'
 import { detectContacts } from './contacts/detect.ts'
 import { detectMail } from './mail/detect.ts'
@@ -17,6 +19,8 @@ export type Format =
   | 'contacts.gz'
   | 'transcript'
   | 'transcript.gz'
+  | 'chat'
+  | 'chat.gz'
   | 'zip'
   | { readonly unknown: string }
 
@@ -30,7 +34,7 @@ export function formatOf(path: string, head: Buffer): Format {
   return plainFormat(path, head) ?? { unknown: 'it is in no format that Rapport reads' }
 }
 
-type PlainFormat = 'mbox' | 'message' | 'calendar' | 'contacts' | 'transcript'
+type PlainFormat = 'mbox' | 'message' | 'calendar' | 'contacts' | 'transcript' | 'chat'
 
 function plainFormat(path: string, head: Buffer): PlainFormat | null {
   if (looksLikeCalendar(head)) return 'calendar'
@@ -39,13 +43,9 @@ function plainFormat(path: string, head: Buffer): PlainFormat | null {
   // A contacts file starts with its own mark or header line; mail is recognised by less.
   if (contacts !== null) return 'contacts'
   if (mail !== null) return mail
-  return transcriptFormat(
-    toUtf8(head)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  ) === null
-    ? null
-    : 'transcript'
+  const text = toUtf8(head).toString('utf8')
+  if (looksLikeWhatsApp(text) || looksLikeZoomChat(text)) return 'chat'
+  return transcriptFormat(text) === null ? null : 'transcript'
 }
 
 function packedFormat(path: string, head: Buffer): Format {

@@ -1,4 +1,11 @@
-import type { Batch, PreparedRecord, SkippedRecord, TextReading, TextToRead } from '../app/ports.ts'
+import type {
+  Batch,
+  PreparedRecord,
+  ReadOptions,
+  SkippedRecord,
+  TextReading,
+  TextToRead,
+} from '../app/ports.ts'
 
 /** What a reading thread is asked to do. Each job is a list of items that can fail one by one. */
 export type Job =
@@ -20,11 +27,12 @@ export type Job =
     }
   | {
       readonly kind: 'whole'
-      readonly reader: 'contacts' | 'calendar' | 'transcript'
+      readonly reader: 'contacts' | 'calendar' | 'transcript' | 'chat'
       readonly path: string
       readonly bytes: Uint8Array
       readonly now: number
       readonly zone: string
+      readonly dayOrder: ReadOptions['dayOrder']
     }
   | { readonly kind: 'texts'; readonly texts: readonly TextToRead[] }
 

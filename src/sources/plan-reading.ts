@@ -52,7 +52,10 @@ async function* fileTasks(
   // A calendar is read again each time: how far its repeated events are laid out depends on the day.
   const isPassedOver =
     same && before.finished && before.size === piece.size && before.modified === piece.modified
-  if (isPassedOver && !format.startsWith('calendar')) {
+  // So is a chat when the owner says how it writes its days.
+  const isReadAgain =
+    format.startsWith('calendar') || (format.startsWith('chat') && options.dayOrder !== undefined)
+  if (isPassedOver && !isReadAgain) {
     yield {
       ...nothingFrom(piece.path, format, null),
       cursor: before,
@@ -76,11 +79,20 @@ async function* wholeTask(
   const { path, size, modified, print } = start
   const { bytes, skipped } = await readWhole(createReadStream(path), format.endsWith('.gz'))
   const plain = format.replace('.gz', '')
-  const reader = plain === 'calendar' || plain === 'transcript' ? plain : ('contacts' as const)
+  const isOwnReader = plain === 'calendar' || plain === 'transcript' || plain === 'chat'
+  const reader = isOwnReader ? plain : ('contacts' as const)
   yield {
     path,
     format: plain,
-    job: { kind: 'whole', reader, path, bytes, now: options.now, zone: options.zone },
+    job: {
+      kind: 'whole',
+      reader,
+      path,
+      bytes,
+      now: options.now,
+      zone: options.zone,
+      dayOrder: options.dayOrder,
+    },
     skipped,
     entries: [],
     cursor: { size, modified, print, done: size, finished: true },

@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import type { Batch, PreparedRecord } from '../app/ports.ts'
 import type { Skipped, SourceRecord } from '../domain/record.ts'
 import { readCalendar } from './calendar/read-calendar.ts'
+import { readWhatsApp } from './chats/whatsapp.ts'
+import { looksLikeZoomChat, readZoomChat } from './chats/zoom-chat.ts'
 import { toUtf8 } from './contacts/decode-text.ts'
 import { readContactsFile } from './contacts/read-contacts-file.ts'
 import type { Job } from './job.ts'
@@ -40,12 +42,24 @@ export function readWholeFile(job: Extract<Job, { kind: 'whole' }>): WholeFileRe
     const records = record === null ? [] : [prepareTranscript(record, basename(path), texts)]
     return { records, blocks: texts.finish(), skipped, owners: [] }
   }
+  if (job.reader === 'chat') {
+    const { records, skipped, owners } = readChat(job)
+    return { records: records.map(prepare), blocks: texts.finish(), skipped, owners }
+  }
   const { records, skipped, owner } = readContactsFile({ path, bytes })
   const owners =
     owner?.profile === undefined || owner.profile === null
       ? []
       : [{ kind: 'profile' as const, value: owner.profile, name: owner.name }]
   return { records: records.map(prepare), blocks: texts.finish(), skipped, owners }
+}
+
+function readChat({ path, bytes, zone, dayOrder }: Extract<Job, { kind: 'whole' }>) {
+  const text = toUtf8(bytes).toString('utf8')
+  if (looksLikeZoomChat(text.slice(0, 1000)))
+    return { ...readZoomChat({ name: path, text, zone }), owners: [] }
+  const { records, skipped, owner } = readWhatsApp({ name: path, text, zone, order: dayOrder ?? null })
+  return { records, skipped, owners: owner?.kind === 'handle' ? [{ ...owner, kind: owner.kind }] : [] }
 }
 
 function prepareRecord(record: SourceRecord, index: number, texts: TextBlocks): PreparedRecord {

@@ -84,7 +84,7 @@ async function* contentTasks(
       labels: [],
     } as const
     yield { ...nothingFrom(path, format, null), job, bytes: bytes.length }
-  } else if (format === 'calendar' || format === 'contacts' || format === 'transcript') {
+  } else if (isWhole(format)) {
     const job = {
       kind: 'whole',
       reader: format,
@@ -92,10 +92,15 @@ async function* contentTasks(
       bytes: new Uint8Array(bytes),
       now: options.now,
       zone: options.zone,
+      dayOrder: options.dayOrder,
     } as const
     yield { ...nothingFrom(path, format, null), job, bytes: bytes.length }
   } else if (typeof format !== 'string') yield withNote(path, name, format.unknown)
   else yield withNote(path, name, 'archives inside archives are not opened')
+}
+
+function isWhole(format: Format): format is 'calendar' | 'contacts' | 'transcript' | 'chat' {
+  return format === 'calendar' || format === 'contacts' || format === 'transcript' || format === 'chat'
 }
 
 async function* mailboxTasks(

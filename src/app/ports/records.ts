@@ -92,7 +92,7 @@ export type Batch = {
   readonly passedOver: number
   /** Addresses that this source says are its owner's (calendar's name, LinkedIn profile). */
   readonly owners: readonly {
-    readonly kind: 'email' | 'profile'
+    readonly kind: 'email' | 'profile' | 'handle'
     readonly value: string
     readonly name: string
   }[]

@@ -21,6 +21,8 @@ export type ReadOptions = {
   readonly now: number
   /** The owner's time zone, IANA: for days and times that name none. */
   readonly zone: string
+  /** How the owner's chats write the numbers of a day, where the owner said so; else it is found out. */
+  readonly dayOrder?: 'day-first' | 'month-first' | undefined
   readonly onTotal: (bytes: number) => void
 }
 
