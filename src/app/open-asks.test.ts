@@ -72,6 +72,43 @@ const cases: readonly (readonly [
     { unanswered: null, waiting: null },
   ],
   [
+    'in company, an ask of whoever can answer waits for no one',
+    [fromAnn(3, { text: 'Does anyone have the drawings of the glass house?', cc: BOB })],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'an ask that answers another one of those it is written to is for that other',
+    [
+      letter(300, { from: BOB, to: `${ANN}, ${ME}`, at: june(2), subject: 'Roof' }),
+      fromAnn(3, { text: ASK, to: `${BOB}, ${ME}`, answers: idOf(300) }),
+    ],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'unless it names the owner, even in a copy',
+    [
+      letter(300, { from: BOB, to: `${ANN}, ${ME}`, at: june(2), subject: 'Roof' }),
+      fromAnn(3, { text: `Kim, could you send me the drawings?`, to: BOB, cc: ME, answers: idOf(300) }),
+    ],
+    { unanswered: null, waiting: 'From Ann 3' },
+  ],
+  [
+    'their thanks in the thread close what they asked',
+    [
+      fromAnn(3, { text: ASK }),
+      fromAnn(5, { text: 'Thank you very much for the drawings.', answers: idOf(103) }),
+    ],
+    { unanswered: null, waiting: null },
+  ],
+  [
+    'an answer of another closes what was asked of several, unless the owner was named',
+    [
+      fromAnn(3, { text: ASK, to: `${ME}, ${BOB}` }),
+      letter(300, { from: BOB, to: ANN, cc: ME, at: june(4), subject: 'Re: From Ann 3', answers: idOf(103) }),
+    ],
+    { unanswered: null, waiting: null },
+  ],
+  [
     'one that speaks to the owner among others is',
     [fromAnn(3, { text: `Hi Bob and Kim,\n\n${ASK}`, cc: BOB })],
     { unanswered: null, waiting: 'From Ann 3' },

@@ -1,7 +1,8 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
-import { speaksTo } from '../domain/names/speaks-to.ts'
+import { spokenTo } from '../domain/names/spoken-to.ts'
 import type { Unanswered } from '../domain/tie/standing.ts'
+import { asksAround } from '../language/asks-around.ts'
 import type { AskFact } from '../practices/facts.ts'
 import type { LaterInThread, PlanAsk, PlanTie, PlanningStore } from './ports.ts'
 
@@ -27,10 +28,12 @@ type Moment = { readonly now: number; readonly offsetMinutes: number }
 type Ties = readonly { readonly tie: PlanTie; readonly history: History }[]
 
 /**
- * Which asks are still open. What reached the owner only in copy, or through a list, or speaks to someone else by
- * name, was asked of others, and what went to many of nobody in particular. The owner's is closed when that person was in touch since, when the owner
- * talked on with them, or anyone answered in the thread; theirs, when the owner wrote in the thread or to them
- * since, or, on a list, when someone else answered.
+ * Which asks are still open. What names the owner is put to the owner; else, what reached the owner only in copy or
+ * through a list, names another, or in company asks whoever can answer, was asked of others, and what went to many
+ * of nobody in particular. The owner's is closed when that person was in touch since, when the owner talked on with
+ * them, or anyone answered in the thread; theirs, when the owner wrote in the thread or to them since, when they
+ * gave thanks there, or, in company and without naming the owner, when someone else answered there, or, on a list,
+ * they themselves went on.
  */
 export async function openAsks(
   planning: Pick<PlanningStore, 'laterInThreads' | 'ownerNames'>,
@@ -38,13 +41,14 @@ export async function openAsks(
   { ties, now, offsetMinutes }: Moment & { readonly ties: Ties },
 ): Promise<OpenAsks> {
   const ownerNames = await planning.ownerNames()
-  const meant = asks.filter((ask) => ask.byOwner || isForOwner(ask, ownerNames))
+  const named = new Set(asks.filter((ask) => namesOwner(ask, ownerNames)))
+  const meant = asks.filter((ask) => ask.byOwner || named.has(ask) || isForOwner(ask, ownerNames))
   const silent = unansweredInPerson(meant, ties, now)
   const later = await planning.laterInThreads([...new Set(silent.map(({ ask }) => ask.interaction))], now)
   const unanswered = new Map<number, UnansweredAsk>()
   const waiting = new Map<number, AskFact>()
   for (const { ask, person, history } of silent) {
-    if (isClosed(ask, later.get(ask.interaction))) continue
+    if (isClosed(ask, later.get(ask.interaction), named.has(ask))) continue
     const fact = askFact(ask, now, offsetMinutes)
     // Asks come by time: of the owner's the first stands, what came after reminds of it; of theirs the last.
     if (!ask.byOwner) waiting.set(person, fact)
@@ -54,16 +58,22 @@ export async function openAsks(
   return { unanswered, waiting }
 }
 
+function namesOwner({ byOwner, addressed }: PlanAsk, ownerNames: readonly string[]): boolean {
+  return !byOwner && addressed !== null && spokenTo(addressed, ownerNames) === 'them'
+}
+
 /** `Kevin, could you …` in a letter to several is for Kevin to answer. */
-function isForOwner({ recipients, traffic, addressed }: PlanAsk, ownerNames: readonly string[]): boolean {
-  if (addressed === null || (recipients === 1 && traffic === 'personal')) return true
-  return speaksTo(addressed, ownerNames)
+function isForOwner(ask: PlanAsk, ownerNames: readonly string[]): boolean {
+  if (!ask.direct) return false
+  if (companyOf(ask) === 'alone') return true
+  if (ask.addressed !== null && spokenTo(ask.addressed, ownerNames) === 'others') return false
+  return !asksAround(ask.quote)
 }
 
 /** Of those whom the owner wrote to, the ones that the ask names, if it names any of them. */
 function peopleMeant({ people, names, addressed }: PlanAsk): readonly number[] {
   if (addressed === null || people.length < 2) return people
-  const named = people.filter((_, place) => speaksTo(addressed, [names[place] ?? '']))
+  const named = people.filter((_, place) => spokenTo(addressed, [names[place] ?? '']) === 'them')
   return named.length === 0 ? people : named
 }
 
@@ -71,7 +81,7 @@ function peopleMeant({ people, names, addressed }: PlanAsk): readonly number[] {
 function unansweredInPerson(asks: readonly PlanAsk[], ties: Ties, now: number) {
   const historyOf = new Map(ties.map(({ tie, history }) => [tie.person, history]))
   return asks.flatMap((ask) =>
-    (ask.byOwner || ask.direct) && ask.recipients <= SMALL_COMPANY
+    ask.recipients <= SMALL_COMPANY
       ? peopleMeant(ask).flatMap((person) => {
           const history = historyOf.get(person)
           const isAnswer = ask.byOwner ? isFromThem : isFromOwner
@@ -82,10 +92,12 @@ function unansweredInPerson(asks: readonly PlanAsk[], ties: Ties, now: number) {
   )
 }
 
-function isClosed(ask: PlanAsk, later: LaterInThread | undefined): boolean {
+function isClosed(ask: PlanAsk, later: LaterInThread | undefined, isNamed: boolean): boolean {
   if (later === undefined) return false
   if (ask.byOwner) return later.others
-  return later.owner || (companyOf(ask) === 'list' && later.others)
+  if (later.owner || later.thanked) return true
+  if (later.others && !isNamed && companyOf(ask) !== 'alone') return true
+  return later.asker && companyOf(ask) === 'list'
 }
 
 /**

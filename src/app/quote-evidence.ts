@@ -50,7 +50,7 @@ function quoted(
 }
 
 /** An older message is quoted only where it tells that much more. */
-const OLDER = 0.25
+const OLDER = 0.15
 
 function mostTellingOf(sources: readonly Quotable[]): Quoted | null {
   let best: (Quoted & { readonly worth: number }) | null = null

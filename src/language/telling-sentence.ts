@@ -46,8 +46,8 @@ function worthOf(line: string, topic: ReadonlySet<string>): number {
   if (/\b(?:i|we|my|our)\b/i.test(line)) worth += 0.15
   if (/^\W*\p{Ll}/u.test(line)) worth -= 0.4
   if (REPLYING.test(line)) worth -= 0.6
-  if (/\?\W*$/.test(line)) worth -= 0.5
-  if (/(?:\.{3}|…|[:;]-?[)(DP])\W*$/.test(line)) worth -= 0.3
+  if (/\?\W*$/.test(line)) worth -= 0.8
+  if (/(?:\.{3}|…|[:;]-?[)(DP])\W*$/.test(line)) worth -= 0.5
   worth -= 0.3 * Math.min(2, (line.slice(0, 60).match(POINTING) ?? []).length)
   return worth
 }
@@ -61,7 +61,7 @@ const REPLYING =
   /^\W*(?:normally|unfortunately|personally|basically|apparently|probably|maybe|perhaps|anyway|anyhow|ugh|sounds|looks like|works|done|same thing|as (?:i|you) (?:said|know|say|mentioned|wrote)|just (?:for|to) (?:your|clarify)|you(?:['’](?:re|ve|ll|d))?\b|why\b|(?:i|we) (?:personally|also|still|just|do(?:n['’]t| not)|already|have already|have to agree|agree|disagree|would|wouldn['’]t|was|can['’]t|could|did|didn['’]t|see|prefer|understand|looked|tried|think|believe|guess|suppose|bet|wonder|meant)\b|there (?:is|are) (?:no|a|an|some)\b|all of\b|in fact|of course|to be (?:honest|fair)|for (?:me|that|this|now)\b|at (?:least|any rate)|if (?:you|it|that|this|they|he|she)\b|since (?:it|that|this|you)|when (?:it|that|this|you)|what(?:['’]s)? )/i
 
 /** Words for what was named elsewhere. */
-const POINTING = /\b(?:it|its|that|this|these|those|them|they|he|she|him|his|her|there|one|such)\b/gi
+const POINTING = /\b(?:it|its|that|this|these|those|them|they|he|she|him|his|her|there|one|such|same|following)\b/gi
 
 /** The words of a subject or sentence that carry meaning, lower-cased. */
 function contentWords(text: string): Set<string> {

@@ -26,7 +26,15 @@ export function laterInThreads(
   return new Map(
     interactions.map((interaction) => {
       const row = later.get(now, interaction)
-      return [interaction, { owner: row?.['owner'] === 1, others: row?.['others'] === 1 }]
+      return [
+        interaction,
+        {
+          owner: row?.['owner'] === 1,
+          others: row?.['others'] === 1,
+          asker: row?.['asker'] === 1,
+          thanked: row?.['thanked'] === 1,
+        },
+      ]
     }),
   )
 }
@@ -38,6 +46,11 @@ const ASKS = `
     (exists (
       select 1 from participant p join identity o on o.id = p.identity_id
       where p.interaction_id = i.id and p.role = 'to' and o.nature = 'owner'
+    ) and not exists (
+      select 1 from interaction parent join identity o on o.id = parent.sender_id
+        join identity x on x.person_id = o.person_id join participant p on p.identity_id = x.id
+      where parent.message_hash = i.parent_hash and o.person_id <> s.person_id
+        and p.interaction_id = i.id and p.at = i.at and p.role = 'to'
     ) or exists (
       select 1 from interaction parent join identity o on o.id = parent.sender_id
       where parent.message_hash = i.parent_hash and o.nature = 'owner'
@@ -68,7 +81,10 @@ const ASKED_PEOPLE = `
 
 const LATER = `
   select max(o.nature = 'owner') as owner,
-    max(o.nature <> 'owner' and coalesce(o.person_id, -o.id) <> coalesce(s.person_id, -s.id)) as others
+    max(o.nature <> 'owner' and coalesce(o.person_id, -o.id) <> coalesce(s.person_id, -s.id)) as others,
+    max(coalesce(o.person_id, -o.id) = coalesce(s.person_id, -s.id)) as asker,
+    max(coalesce(o.person_id, -o.id) = coalesce(s.person_id, -s.id)
+      and exists (select 1 from feeling f where f.interaction_id = n.id and f.kind = 'thanks')) as thanked
   from interaction i
   join identity s on s.id = i.sender_id
   join interaction n on n.thread_id = i.thread_id and n.at > i.at and n.at <= ?

@@ -39,8 +39,14 @@ export type TieChoice = 'all' | 'silent' | readonly number[]
 /** A stretch of time, ms since 1970, and whose asks: everyone's, or those to and from one person (by number). */
 export type AsksWish = { readonly since: number; readonly now: number; readonly which: 'all' | number }
 
-/** Who wrote in an ask's thread after it: the owner; anyone but the owner and the asker. */
-export type LaterInThread = { readonly owner: boolean; readonly others: boolean }
+/** Who wrote in an ask's thread after it: the owner; anyone but the owner and the asker; the asker. */
+export type LaterInThread = {
+  readonly owner: boolean
+  readonly others: boolean
+  readonly asker: boolean
+  /** Whether the asker gave thanks. */
+  readonly thanked: boolean
+}
 
 /** The model of which silences end, and the moment of the last contact it was learned from. */
 export type KeptAliveModel = { readonly through: number; readonly model: AliveModel }

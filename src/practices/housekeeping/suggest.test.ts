@@ -77,11 +77,20 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
   ],
   [
     'a stranger who has not answered for 15 days',
-    { standing: 'follow up', fromThem: 0, unanswered: askFact({ days: 15 }) },
+    { standing: 'follow up', fromThem: 2, unanswered: askFact({ days: 15 }) },
   ],
   ['someone who only ever wrote', { ...FADING, fromOwner: 0 }],
   ['someone who never wrote back', { ...FADING, fromThem: 0 }],
   ['what slept for four years', { standing: 'dormant', silenceDays: 1500, spanDays: 3000 }],
+  [
+    'seven episodes on a list that sleep',
+    {
+      standing: 'dormant',
+      silenceDays: 500,
+      personal: 0,
+      episodes: { mutual: 7, begunByThem: 4, begunByOwner: 3 },
+    },
+  ],
   ['what slept longer than it lived', { standing: 'dormant', silenceDays: 500, spanDays: 90 }],
 ]
 for (const [title, tie] of nothing)

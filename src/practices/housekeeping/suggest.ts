@@ -18,10 +18,10 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
 
 /**
  * On a list the owner mostly asks back to help, and the matter is theirs: only a sure ask is followed up there. Someone
- * who never wrote is reminded in the second week or not at all.
+ * who hardly ever wrote is reminded in the second week or not at all.
  */
 function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
-  if (ask.days > (fromThem === 0 ? LATEST_TO_STRANGERS : LATEST_FOLLOW_UP)) return false
+  if (ask.days > (fromThem < 3 ? LATEST_TO_STRANGERS : LATEST_FOLLOW_UP)) return false
   return ask.company !== 'list' || ask.strength >= SURE_ON_LIST
 }
 
@@ -30,8 +30,9 @@ function isWanted(tie: TieFacts): boolean {
   return tie.cadenceDays !== null
 }
 
-/** A tie that has slept longer than it lived was an episode. */
+/** A tie that has slept longer than it lived was an episode; so were a handful of talks on a list. */
 function isWorthWaking(tie: TieFacts): boolean {
+  if (tie.personal < 3 && tie.episodes.mutual < 8) return false
   return tie.silenceDays <= Math.min(LONGEST_DORMANT, tie.spanDays)
 }
 

@@ -40,8 +40,15 @@ test('nothing is proposed where nothing waits, where it is more than four weeks 
   )
 })
 
-test('it lasts to its twenty-eighth day', () => {
+test('a request lasts to its twenty-eighth day, a question to its fourteenth', () => {
   assert.equal(suggest({ waiting: askFact({ days: 28 }) }).length, 1)
+  assert.equal(suggest({ waiting: askFact({ kind: 'question', days: 14 }) }).length, 1)
+  assert.equal(suggest({ waiting: askFact({ kind: 'question', days: 15 }) }).length, 0)
+})
+
+test('on a list it must be surer', () => {
+  assert.equal(suggest({ waiting: askFact({ strength: 0.7 }) }).length, 1)
+  assert.equal(suggest({ waiting: askFact({ strength: 0.7, company: 'list' }) }).length, 0)
 })
 
 const occasion = (ask: Parameters<typeof askFact>[0]) => suggest({ waiting: askFact(ask) })[0]?.occasion

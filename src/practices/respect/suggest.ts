@@ -2,26 +2,38 @@ import { dayInWords } from '../../domain/day-words.ts'
 import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
 import { unit } from '../unit.ts'
 
-/** After this many days an unanswered message is past answering; a new conversation is better. */
+/** After this many days an unanswered request is past answering; a new conversation is better. */
 const TOO_LATE_DAYS = 28
 
-/** Asks less sure than this might be rhetorical. */
+/** What they wanted to know they know by then, or have stopped asking. */
+const TOO_LATE_TO_KNOW = 14
+
+/** Asks less sure than this might be rhetorical; in a talk on a list, more of them are. */
 const SURE_ENOUGH = 0.65
+const SURE_ON_LIST = 0.75
 
 /** Respect: answer what someone asked of the owner and still waits for. */
 export function suggestRespect(ties: readonly TieFacts[], today: string): Proposal[] {
   return ties.flatMap((tie) => {
     const ask = tie.waiting
-    if (ask === null || ask.days > TOO_LATE_DAYS || ask.strength < SURE_ENOUGH) return []
+    if (ask === null || ask.days > lastDay(ask) || !isSure(ask)) return []
     return [answer(tie, ask, today)]
   })
+}
+
+function lastDay({ kind }: AskFact): number {
+  return kind === 'question' ? TOO_LATE_TO_KNOW : TOO_LATE_DAYS
+}
+
+function isSure({ company, strength }: AskFact): boolean {
+  return strength >= (company === 'list' ? SURE_ON_LIST : SURE_ENOUGH)
 }
 
 function answer(tie: TieFacts, ask: AskFact, today: string): Proposal {
   const parts = {
     closeness: tie.strength,
     ask: unit(ask.strength * COMPANY_WEIGHT[ask.company]),
-    urgency: urgencyOf(ask.days),
+    urgency: urgencyOf(ask),
   }
   const what = ask.kind === 'question' ? 'asked you a question' : 'asked something of you'
   const where = ask.company === 'list' ? ' on the list' : ask.company === 'few' ? ' among others' : ''
@@ -35,12 +47,14 @@ function answer(tie: TieFacts, ask: AskFact, today: string): Proposal {
     evidence: [{ kind: 'message', interaction: ask.interaction, quote: ask.quote }],
     value: unit(0.15 + 0.3 * parts.closeness + 0.3 * parts.ask + 0.25 * parts.urgency),
     parts,
-    expires: Temporal.PlainDate.from(ask.day).add({ days: TOO_LATE_DAYS }).toString(),
+    expires: Temporal.PlainDate.from(ask.day)
+      .add({ days: lastDay(ask) })
+      .toString(),
   }
 }
 
 /** Full from the second to the seventh day, then less by the day: late answers matter less and less. */
-function urgencyOf(days: number): number {
-  if (days < 1) return 0.7
-  return days <= 7 ? 1 : unit(1 - (days - 7) / (TOO_LATE_DAYS - 7))
+function urgencyOf(ask: AskFact): number {
+  if (ask.days < 1) return 0.7
+  return ask.days <= 7 ? 1 : unit(1 - (ask.days - 7) / (lastDay(ask) - 7))
 }

@@ -2,20 +2,21 @@ import { isNicknameOf } from '../matching/nicknames.ts'
 import { foldLetters } from '../matching/fold-name.ts'
 
 /**
- * Whether names at the head of a letter or before an ask (`Ana`, `Ana and Bo`, `all`) are spoken to someone.
- * @param addressed as written; words for a whole company speak to everyone in it
+ * Whom the names at the head of a letter or before an ask (`Ana`, `Ana and Bo`, `all`) are spoken to, seen from one
+ * person: them, the whole company, or only others.
+ * @param addressed as written
  * @param names every name the person is known by, and what stands before the @ of their addresses
  */
-export function speaksTo(addressed: string, names: readonly string[]): boolean {
+export function spokenTo(addressed: string, names: readonly string[]): 'them' | 'all' | 'others' {
   const called = wordsOf(addressed).filter((word) => !TITLE.test(word))
-  if (called.length === 0 || called.some((word) => COMPANY.has(word))) return true
-  const known = new Set(names.flatMap(wordsOf))
-  return called.some((word) => known.has(word) || [...known].some((name) => isCalled(word, name)))
+  if (called.length === 0 || called.some((word) => COMPANY.has(word))) return 'all'
+  const known = [...new Set(names.flatMap(wordsOf))]
+  return called.some((word) => known.some((name) => isCalled(word, name))) ? 'them' : 'others'
 }
 
 /** `Flo` for Florian, `Bob` for Robert, `J` for Jane. */
 function isCalled(word: string, name: string): boolean {
-  if (name.startsWith(word) && (word.length >= 3 || word.length === 1)) return true
+  if (name === word || (name.startsWith(word) && (word.length >= 3 || word.length === 1))) return true
   return isNicknameOf(word, name)
 }
 
