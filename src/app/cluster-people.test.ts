@@ -103,8 +103,8 @@ const cases: readonly (readonly [
     [],
     {
       together: [
-        [1, 3],
-        [3, 2],
+        { kept: [1], absorbed: [3] },
+        { kept: [3], absorbed: [2] },
       ],
       apart: [],
     },
@@ -160,7 +160,11 @@ test('every human is in exactly one cluster, nobody with whom they were said to 
         humans.filter((_, n) => n % 3 === 0),
         humans.filter((_, n) => n % 3 === 1),
       ].map((some) => some.map((human) => human.identity))
-      for (const word of [NOTHING, apart(one, other), { together: [one], apart: [] }]) {
+      for (const word of [
+        NOTHING,
+        apart(one, other),
+        { together: [{ kept: one, absorbed: [] }], apart: [] },
+      ]) {
         const clusters = personClusters(humans, cards, word)
         assert.deepEqual(
           clusters

@@ -46,8 +46,8 @@ function sidesOf({ apart }: OwnersWord): Sides {
 
 function saidToBeOne(humans: readonly SettlingIdentity[], { together }: OwnersWord): SettlingIdentity[][] {
   const placeOf = new Map(humans.map((one, place) => [one.identity, place]))
-  const links = together.flatMap((identities): [number, number][] => {
-    const [first, ...others] = identities.flatMap((one) => placeOf.get(one) ?? [])
+  const links = together.flatMap(({ kept, absorbed }): [number, number][] => {
+    const [first, ...others] = [...kept, ...absorbed].flatMap((one) => placeOf.get(one) ?? [])
     return first === undefined ? [] : others.map((other) => [first, other])
   })
   return partition(humans.length, links)

@@ -3,12 +3,11 @@ import type { PeopleStore, PersonRow } from './ports.ts'
 
 /**
  * The person whom the owner means by an id, a name or an address. A whole name or address wins over a part.
+ * @param now leaves out those of whom nothing was known by then
  * @throws NotInBook when nobody fits, or several do
  */
-export async function findPerson(people: PeopleStore, words: string): Promise<PersonRow> {
-  const byId = await people.byId(words)
-  if (byId !== null) return byId
-  const found = await people.matching(words)
+export async function findPerson(people: PeopleStore, words: string, now?: number): Promise<PersonRow> {
+  const found = await fitting(people, words, now)
   const folded = words.trim().toLowerCase()
   const exact = found.filter((one) => one.name.toLowerCase() === folded)
   const identities = await people.identities(found.map((one) => one.person))
@@ -28,4 +27,15 @@ export async function findPerson(people: PeopleStore, words: string): Promise<Pe
   })
   const more = found.length > names.length ? `, or one of ${found.length - names.length} more` : ''
   throw new NotInBook(`${found.length} people fit "${words}"`, `Name one by id: ${names.join(', ')}${more}.`)
+}
+
+async function fitting(
+  people: PeopleStore,
+  words: string,
+  now: number | undefined,
+): Promise<readonly PersonRow[]> {
+  const byId = await people.byId(words)
+  if (byId === null) return people.matching(words, now)
+  const isKnown = now === undefined || (await people.identities([byId.person], now)).size > 0
+  return isKnown ? [byId] : []
 }

@@ -15,7 +15,7 @@ export async function listPeople(
   planning: PlanningStore,
   wish: PeopleWish,
 ): Promise<PeopleResult> {
-  const rows = await people.matching(wish.query)
+  const rows = await people.matching(wish.query, wish.now)
   const ties = new Map((await new TiesAt(planning, wish).all()).map((one) => [one.tie.person, one]))
   const strengthOf = (person: number) => ties.get(person)?.strength.value ?? 0
   const shown = rows

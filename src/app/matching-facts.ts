@@ -1,7 +1,11 @@
 import type { PersonForMatching } from '../domain/matching/person-traits.ts'
 import type { PeopleStore, PersonRow } from './ports.ts'
 
-/** What the matching of people looks at, for each of these people. */
+/**
+ * What the matching of people looks at, for each of these people: all there is, whatever day a plan is made for. Who is
+ * one with whom is no fact of time: two addresses that turn out to be one person's were that person's all along, and a
+ * past day that is planned again knows what is known of it today. What happened, and what was said, is as of the day.
+ */
 export async function matchingFacts(
   people: PeopleStore,
   rows: readonly PersonRow[],

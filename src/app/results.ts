@@ -37,6 +37,12 @@ export type PersonResult = {
   readonly id: string
   readonly name: string
   readonly identities: readonly IdentityResult[]
+  /** What the owner said: '5', '15', '50', '150', 'beyond'; null when nothing was. */
+  readonly circle: string | null
+  /** The longest silence in days that the owner wants, said or by the circle; null when nothing was said. */
+  readonly cadenceDays: number | null
+  /** The first ISO day on which the owner wants to hear of them; null when not muted. */
+  readonly mutedUntil: string | null
   /** The current one first. */
   readonly affiliations: readonly AffiliationResult[]
   /** null when there was no contact between the owner and the person. */

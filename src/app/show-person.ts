@@ -1,3 +1,4 @@
+import { dayIn } from '../domain/day-in-zone.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
@@ -5,7 +6,7 @@ import { findPerson } from './find-person.ts'
 import type { PeopleStore, PlanningStore, TimelineRow } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
-import { TiesAt, type WorkedTie } from './ties-at.ts'
+import { TiesAt, type WorkedTie, wantedCadence } from './ties-at.ts'
 import type { IdentityKind } from '../domain/identity.ts'
 
 export type PersonWish = {
@@ -24,13 +25,14 @@ export async function showPerson(
   planning: PlanningStore,
   wish: PersonWish,
 ): Promise<PersonResult> {
-  const row = await findPerson(people, wish.name)
+  const row = await findPerson(people, wish.name, wish.now)
   const [identities, affiliations, timeline, timelineTotal] = await Promise.all([
-    people.identities([row.person]),
+    people.identities([row.person], wish.now),
     people.affiliations([row.person], wish.now),
     people.timeline(row.person, wish.now, wish.entries),
     people.timelineLength(row.person, wish.now),
   ])
+  const said = people.saidOf(row.person, wish.now)
   const [worked] = await new TiesAt(planning, { ...wish, whose: row.person }).of([row.person])
   return {
     id: row.publicId,
@@ -39,6 +41,10 @@ export async function showPerson(
       kind: kind as IdentityKind,
       value,
     })),
+    circle: said.circle,
+    cadenceDays: wantedCadence(said),
+    mutedUntil:
+      said.mutedUntil !== null && said.mutedUntil > dayIn(wish.zone, wish.now) ? said.mutedUntil : null,
     affiliations: (affiliations.get(row.person) ?? [])
       .filter(({ organization, title }) => organization !== '' || title !== '')
       .map(({ organization, title, since, until }) => ({

@@ -15,7 +15,10 @@ export function ownersWord(db: DatabaseSync): OwnersWord {
     pair[row['side'] === 0 ? 0 : 1].push(Number(row['identity_id']))
   }
   return {
-    together: together.map((row) => [...numbersIn(row['kept_identities']), ...numbersIn(row['identities'])]),
+    together: together.map((row) => ({
+      kept: numbersIn(row['kept_identities']),
+      absorbed: numbersIn(row['identities']),
+    })),
     apart: [...pairs.values()],
   }
 }

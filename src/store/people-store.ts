@@ -1,9 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { AffiliationRow, IdentityRow, PeopleStore, PersonRow, TimelineRow } from '../app/ports.ts'
+import type {
+  AffiliationRow,
+  IdentityRow,
+  PeopleStore,
+  PersonRow,
+  SaidOfPerson,
+  TimelineRow,
+  WordOnPerson,
+} from '../app/ports.ts'
 import { presentId } from './absorbed-people.ts'
 import { among } from './among.ts'
 import type { Queries } from './dialect.ts'
+import { saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** Looks people up in the book, on SQLite. */
@@ -16,8 +25,9 @@ export class BookPeopleStore implements PeopleStore {
     this.#queries = queries
   }
 
-  async matching(words: string): Promise<readonly PersonRow[]> {
+  async matching(words: string, now?: number): Promise<readonly PersonRow[]> {
     let query = this.#people().orderBy('person.name').orderBy('person.public_id')
+    if (now !== undefined) query = query.where(personKnownBy(now))
     for (const word of words.split(/\s+/).filter((one) => one !== '')) {
       const pattern = containing(word)
       query = query.where((where) =>
@@ -69,7 +79,18 @@ export class BookPeopleStore implements PeopleStore {
       .execute()
   }
 
-  async identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
+  say(person: number, word: WordOnPerson): void {
+    sayOfPerson(this.#db, person, word)
+  }
+
+  saidOf(person: number, now: number): SaidOfPerson {
+    return saidOf(this.#db, person, now)
+  }
+
+  async identities(
+    people: readonly number[],
+    now = Number.MAX_SAFE_INTEGER,
+  ): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
     const rows = await this.#queries
       .selectFrom('identity')
       .select((select) => [
@@ -87,6 +108,7 @@ export class BookPeopleStore implements PeopleStore {
           .as('name'),
       ])
       .where((where) => among(where.ref('person_id'), people))
+      .where((where) => identityKnownBy(where.ref('identity.id'), now))
       .orderBy('kind')
       .orderBy('value')
       .execute()
@@ -112,12 +134,12 @@ export class BookPeopleStore implements PeopleStore {
         'title',
         'phone',
         'since',
-        'until',
+        lastSeenBy(today).as('until'),
         'origin',
       ])
       .where((where) => among(where.ref('identity.person_id'), people))
       .where((where) => where.or([where('since', 'is', null), where('since', '<=', today)]))
-      .orderBy((order) => order.fn.coalesce('until', 'since'), 'desc')
+      .orderBy((order) => order.fn.coalesce(lastSeenBy(today), order.ref('since')), 'desc')
       .orderBy('affiliation.id', 'desc')
       .execute()
     return grouped(
@@ -150,14 +172,7 @@ export class BookPeopleStore implements PeopleStore {
   #people() {
     return this.#queries
       .selectFrom('person')
-      .select([
-        'person.id as person',
-        'person.public_id as publicId',
-        'person.name',
-        'person.circle',
-        'person.cadence_days as cadenceDays',
-        'person.muted_until as mutedUntil',
-      ])
+      .select(['person.id as person', 'person.public_id as publicId', 'person.name'])
   }
 }
 
@@ -169,6 +184,27 @@ function containing(words: string): string {
 /** SQLite's `like` has no escape sign of its own: without one, nobody is found by an address with an underscore. */
 function holds(column: Expression<string>, pattern: string): Expression<SqlBool> {
   return sql<SqlBool>`${column} like ${pattern} escape '\\'`
+}
+
+/**
+ * Whether anything is known of an identity by a moment: it took part in something by then, or in something undated, or
+ * an address book has it, which says no day.
+ */
+function identityKnownBy(identity: Expression<number>, now: number): Expression<SqlBool> {
+  return sql<SqlBool>`(
+    exists (select 1 from participant p where p.identity_id = ${identity} and p.at <= ${now})
+    or exists (select 1 from card_identity c where c.identity_id = ${identity})
+    or exists (select 1 from connection n where n.identity_id = ${identity} and (n.at is null or n.at <= ${now})))`
+}
+
+function personKnownBy(now: number): Expression<SqlBool> {
+  return sql<SqlBool>`exists (select 1 from identity x where x.person_id = person.id
+    and ${identityKnownBy(sql<number>`x.id`, now)})`
+}
+
+/** The day on which someone was last seen in a role, where that was by `today`; else it was not known yet. */
+function lastSeenBy(today: string) {
+  return sql<string | null>`case when until <= ${today} then until end`
 }
 
 /** The last moment that a date can say. */

@@ -1,33 +1,35 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { SaidOfPerson, WordOnPerson } from '../app/ports.ts'
+import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 
-/** What the owner can say of a person. */
-export type SaidWhat = 'name' | 'circle' | 'cadence' | 'mute'
-
-/** What the owner said of a person up to some moment; null where nothing was said, or no longer. */
-export type SaidOfPerson = {
-  readonly circle: string | null
-  readonly cadenceDays: number | null
-  readonly mutedUntil: string | null
+/** Keeps a word of the owner on a person by each identity that is theirs now. */
+export function sayOfPerson(db: DatabaseSync, person: number, { what, value, at }: WordOnPerson): void {
+  inTransaction(db, () => {
+    prepare(
+      db,
+      'insert into said_of_person (at, identity_id, what, value) select ?, id, ?, ? from identity where person_id = ? order by id',
+    ).run(at, what, value, person)
+    // What is said of a past day (`now` is a parameter) may have been overtaken since.
+    recall(db, person, (one) => one === what)
+  })
 }
 
-/** Keeps a word of the owner on a person, with its moment (ms since 1970), by each identity that is theirs now. */
-export function sayOfPerson(
-  db: DatabaseSync,
-  person: number,
-  said: { readonly what: SaidWhat; readonly value: string | null; readonly at: number },
-): void {
-  prepare(
-    db,
-    'insert into said_of_person (at, identity_id, what, value) select ?, id, ?, ? from identity where person_id = ? order by id',
-  ).run(said.at, said.what, said.value, person)
-  applyTo(db, person, said.what, said.value)
+/** What the owner had said of one person by `now`. */
+export function saidOf(db: DatabaseSync, person: number, now: number): SaidOfPerson {
+  const since = saidBy(db, now).get(person)
+  if (since !== undefined) return since
+  const row = prepare(db, 'select circle, cadence_days, muted_until from person where id = ?').get(person)
+  return {
+    circle: textOrNull(row?.['circle']),
+    cadenceDays: typeof row?.['cadence_days'] === 'number' ? row['cadence_days'] : null,
+    mutedUntil: textOrNull(row?.['muted_until']),
+  }
 }
 
-/** Gives a person who is new in the book what the owner said of those identities when they were somebody's before. */
+/** Gives a person the last words of the owner on their identities, also from when those were somebody else's. */
 export function recallWords(db: DatabaseSync, person: number): void {
-  for (const row of prepare(db, LAST_WORDS).all(person, Number.MAX_SAFE_INTEGER))
-    applyTo(db, person, String(row['what']), textOrNull(row['value']))
+  recall(db, person, () => true)
 }
 
 /** What had been said by `now` of those people of whom more was said since; nobody else is in it. */
@@ -50,6 +52,11 @@ function asSaid(rows: readonly Row[]): SaidOfPerson {
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null
+}
+
+function recall(db: DatabaseSync, person: number, isMeant: (what: string) => boolean): void {
+  for (const row of prepare(db, LAST_WORDS).all(person, Number.MAX_SAFE_INTEGER))
+    if (isMeant(String(row['what']))) applyTo(db, person, String(row['what']), textOrNull(row['value']))
 }
 
 function applyTo(db: DatabaseSync, person: number, what: string, value: string | null): void {

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
+import { listPeople } from '../../src/app/list-people.ts'
 import { mergeTwo, splitOne } from '../../src/app/merge-people.ts'
 import { planToday } from '../../src/app/plan-today.ts'
+import { rebuild } from '../../src/app/rebuild.ts'
+import { sayOfPerson } from '../../src/app/say-of-person.ts'
+import { showPerson } from '../../src/app/show-person.ts'
+import type { WordOnPerson } from '../../src/app/ports.ts'
 import type { Book } from '../../src/store/book.ts'
+import { contentHash } from '../../src/store/content-hash.ts'
 import { BOB, correspondence, letter } from '../builders/acquaintance.ts'
 import { bookInMemory } from '../builders/book-in-memory.ts'
-import { importInto } from '../builders/imported.ts'
+import { importInto, sources } from '../builders/imported.ts'
 import { mbox } from '../builders/mail.ts'
 import { type Room, makeRoom } from '../builders/room.ts'
 
@@ -124,4 +130,127 @@ test('a past day that is planned again changes neither its sitting nor the words
   assert.deepEqual(kept(), before)
   assert.deepEqual(await book.planning.laidOut(open?.id ?? '', '2026-04-07'), found)
   assert.match((await book.planning.laidOut(open?.id ?? '', '2026-04-06'))?.content ?? '', /Bob Ray/)
+})
+
+const word = (book: Book, name: string, what: WordOnPerson['what'], value: string | null, moment = MONDAY) =>
+  sayOfPerson(book.people, { name, words: [{ what, value }], now: at(moment) })
+const personAt = (book: Book, name: string, moment: string) =>
+  showPerson(book.people, book.planning, { name, now: at(moment), zone, entries: 1 })
+const SUMMER = '2026-07-06T08:00:00Z'
+const checksIn = async (book: Book, moment: string) =>
+  (await planOn(book, moment)).suggestions
+    .filter((one) => one.action === 'check in')
+    .map((one) => one.person.name)
+
+test('a circle, or a cadence, brings whoever is silent for longer into the plan; before it was said it does not show', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  assert.deepEqual(await checksIn(book, SUMMER), [])
+  await word(book, 'Cat Moss', 'circle', '15', SUMMER)
+  assert.deepEqual(await checksIn(book, SUMMER), ['Cat Moss'])
+  assert.deepEqual(await checksIn(book, '2026-07-05T08:00:00Z'), [])
+  const { circle, cadenceDays } = await personAt(book, 'Cat Moss', SUMMER)
+  assert.deepEqual([circle, cadenceDays], ['15', 60])
+  assert.equal((await personAt(book, 'Cat Moss', MONDAY)).circle, null)
+  await word(book, 'Cat Moss', 'cadence', '200', SUMMER)
+  assert.deepEqual(await checksIn(book, SUMMER), [])
+  await word(book, 'Cat Moss', 'cadence', null, SUMMER)
+  await word(book, 'Cat Moss', 'circle', null, SUMMER)
+  assert.equal((await personAt(book, 'Cat Moss', SUMMER)).cadenceDays, null)
+})
+
+test('nothing is suggested about whom the owner muted, until the day', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  await word(book, 'Bob Ray', 'mute', '2026-04-08')
+  assert.match((await askOf(book, TUESDAY)).left?.why ?? '', /nothing about Bob Ray until 8 April/)
+  assert.equal((await askOf(book, '2026-04-08T08:00:00Z')).open?.person.name, 'Bob Ray')
+  assert.equal((await personAt(book, 'Bob Ray', TUESDAY)).mutedUntil, '2026-04-08')
+})
+
+test('what the owner said of an address stays said while it is taken for a machine, and by working all out again', async (t) => {
+  const room = makeRoom(t)
+  const book = await bookWithAsk(room)
+  const DAN = 'Dan Orr <dan@orr.example>'
+  const bring = (name: string, first: number, count: number, headers: readonly string[] = []) =>
+    importInto(book, [
+      room.write(
+        name,
+        mbox(
+          Array.from({ length: count }, (_, n) =>
+            letter(first + n, { from: DAN, headers, id: `${name}-${n}@orr.example` }),
+          ),
+        ),
+      ),
+    ])
+  await bring('b.mbox', 30, 1)
+  await word(book, 'Dan Orr', 'circle', '50')
+  await word(book, 'Dan Orr', 'name', 'Daniel')
+  await bring('c.mbox', 40, 4, ['Precedence: bulk'])
+  assert.deepEqual(await book.people.matching('dan@orr'), [])
+  await bring('d.mbox', 50, 3)
+  const { imports, settlement, reading } = book
+  const again = () =>
+    rebuild(
+      { imports, settlement, reading, sources },
+      { now: at(MONDAY), owners: [], onProgress: () => undefined },
+    )
+  for (const work of [async () => undefined, again]) {
+    await work()
+    const { name, circle } = await personAt(book, 'dan@orr.example', SUMMER)
+    assert.deepEqual([name, circle], ['Daniel', '50'])
+  }
+})
+
+test('working all out again keeps whom the owner merged and parted, and every answer', async (t) => {
+  const book = await bookWithAsk(makeRoom(t))
+  const { open } = await askOf(book)
+  await say(book, open?.id ?? '', 'not this')
+  await merge(book, 'ann@lee.example', 'bob@ray.example')
+  await word(book, 'Ann Lee', 'circle', '5')
+  const before = [await planOn(book, TUESDAY), await book.people.matching(''), contentHash(book.db)]
+  const { imports, settlement, reading } = book
+  await rebuild(
+    { imports, settlement, reading, sources },
+    { now: at(MONDAY), owners: [], onProgress: () => undefined },
+  )
+  assert.deepEqual(
+    [await planOn(book, TUESDAY), await book.people.matching(''), contentHash(book.db)],
+    before,
+  )
+})
+
+test('who had not been heard of by a day, and where someone was seen only after it, does not show on that day', async (t) => {
+  const room = makeRoom(t)
+  const book = await bookWithAsk(room)
+  const signed = (at: string, title: string) =>
+    letter(50, {
+      at,
+      id: `${title}@lee.example`,
+      text: `It holds, as I said.\n\n-- \nAnn Lee\n${title}\nLee Gardens Ltd`,
+    })
+  const stranger = letter(51, { from: 'Dan Orr <dan@orr.example>', at: '2026-05-04T09:00:00Z' })
+  await importInto(book, [
+    room.write(
+      'b.mbox',
+      mbox([
+        signed('2026-04-01T09:00:00Z', 'Head Gardener'),
+        signed('2026-06-01T09:00:00Z', 'Head Gardener'),
+        signed('2026-06-02T09:00:00Z', 'Director'),
+        stranger,
+      ]),
+    ),
+  ])
+  const names = async (moment: string) =>
+    (await listPeople(book.people, book.planning, { query: '', now: at(moment), zone, limit: 9 })).people
+      .map((one) => one.name)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+  assert.deepEqual(await names(MONDAY), ['Ann Lee', 'Bob Ray', 'Cat Moss'])
+  assert.deepEqual(await names(SUMMER), ['Ann Lee', 'Bob Ray', 'Cat Moss', 'Dan Orr'])
+  await assert.rejects(personAt(book, 'dan@orr.example', MONDAY), /nobody in the book/)
+  const roles = async (moment: string) =>
+    (await personAt(book, 'ann@lee.example', moment)).affiliations.map(({ title, until }) => [title, until])
+  assert.deepEqual(await roles(MONDAY), [['Head Gardener', null]])
+  assert.deepEqual(await roles(SUMMER), [
+    ['Director', '2026-06-02'],
+    ['Head Gardener', '2026-06-01'],
+  ])
 })

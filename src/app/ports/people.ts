@@ -4,9 +4,23 @@ export type PersonRow = {
   readonly person: number
   readonly publicId: string
   readonly name: string
+}
+
+/** What the owner said of a person; null where nothing was said, or no longer. */
+export type SaidOfPerson = {
+  /** '5', '15', '50', '150' or 'beyond' */
   readonly circle: string | null
   readonly cadenceDays: number | null
+  /** The first ISO day on which the owner wants to hear of them again. */
   readonly mutedUntil: string | null
+}
+
+/** A word of the owner on a person, and when it was said (ms since 1970). */
+export type WordOnPerson = {
+  readonly what: 'name' | 'circle' | 'cadence' | 'mute'
+  /** null takes back what was said; a name is not taken back. */
+  readonly value: string | null
+  readonly at: number
 }
 
 export type IdentityRow = {
@@ -37,13 +51,22 @@ export type TimelineRow = {
 
 /** The book, as one looks people up in it. */
 export interface PeopleStore {
-  /** People whose name, address or organization holds the words; all when there are none. By name. */
-  matching(words: string): Promise<readonly PersonRow[]>
+  /**
+   * People whose name, address or organization holds the words; all when there are none. By name.
+   * @param now leaves out those of whom nothing was known by then; who is one with whom is no fact of time, and shows as
+   * it is known today
+   */
+  matching(words: string, now?: number): Promise<readonly PersonRow[]>
   /** These people (by public id), and all whose names hold the last word of theirs. */
   sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]>
   /** @returns the person with this public id, or whose part that one became; null when there is none */
   byId(publicId: string): Promise<PersonRow | null>
-  identities(people: readonly number[]): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
+  /** Keeps a word of the owner. It goes with the person's identities wherever merges and splits put them. */
+  say(person: number, word: WordOnPerson): void
+  /** What the owner had said of a person by `now`. */
+  saidOf(person: number, now: number): SaidOfPerson
+  /** @param now leaves out what had not been seen by then */
+  identities(people: readonly number[], now?: number): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
   /** Current affiliation first. Nothing learnt after `now`. */
   affiliations(
     people: readonly number[],

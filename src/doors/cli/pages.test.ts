@@ -18,6 +18,9 @@ function aPerson(text: string): PersonResult {
     id: 'p_1',
     name: text,
     identities: [{ kind: 'email', value: text }],
+    circle: '15',
+    cadenceDays: 60,
+    mutedUntil: null,
     affiliations: [
       { organization: text, title: text, since: '2024-03-01', until: null },
       { organization: text, title: '', since: null, until: null },

@@ -41,8 +41,20 @@ function headText(person: PersonResult, { ink, width }: Paper): string {
     block(plain(person.name), { width, indent: 0, ink: ink.strong }),
     now === undefined ? '' : block(`${roleText(now)}.`, { width, indent: 0 }),
     before.length === 0 ? '' : block(`Before: ${before.map(roleText).join('; ')}.`, { width, indent: 0 }),
+    wishText(person, width),
     block([...identities, plain(person.id)].join(', '), { width, indent: 0, ink: ink.soft }),
   ].join('')
+}
+
+/** What the owner said of the person. */
+function wishText({ circle, cadenceDays, mutedUntil }: PersonResult, width: number): string {
+  const where = circle === 'beyond' ? 'beyond the closest 150' : `among the closest ${circle ?? ''}`
+  const wishes = [
+    circle === null ? '' : `You want them ${plain(where)}.`,
+    cadenceDays === null ? '' : `You want to be in touch ${everyInWords(cadenceDays)} at least.`,
+    mutedUntil === null ? '' : `Nothing is suggested about them until ${fullDay(mutedUntil)}.`,
+  ].filter((wish) => wish !== '')
+  return wishes.length === 0 ? '' : block(wishes.join(' '), { width, indent: 0 })
 }
 
 function roleText({ title, organization, since }: AffiliationResult): string {

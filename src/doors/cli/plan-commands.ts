@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { OpenBook } from '../../app/ports.ts'
-import { dayIn } from '../../domain/day-in-zone.ts'
 import type { Context, ContextOf } from './context.ts'
+import { dayToCome } from './day-to-come.ts'
 import { WrongUsage } from './explain.ts'
 import { plain } from './plain-text.ts'
 
@@ -90,19 +90,4 @@ async function giveAnswer(
       () => plain(`Noted for ${suggestion.person.name}: ${answer.answer}${until}.`) + '\n',
     )
   })
-}
-
-/** @throws WrongUsage when the text is no day, or not one to come */
-function dayToCome(text: string, context: Context): string {
-  const day = isoDay(text)
-  if (day > dayIn(context.world.zone, context.now)) return day
-  throw new WrongUsage(`--until ${text} is not a day to come`, 'Give a day after today, as YYYY-MM-DD.')
-}
-
-function isoDay(text: string): string {
-  try {
-    return Temporal.PlainDate.from(text).toString()
-  } catch {
-    throw new WrongUsage(`--until ${text} is not a day`, 'Give it as YYYY-MM-DD.')
-  }
 }

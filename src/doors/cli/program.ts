@@ -6,6 +6,7 @@ import { listenCommand } from './listen-command.ts'
 import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
+import { circleCommand, muteCommand, renameCommand } from './say-commands.ts'
 import { backupCommand, doctorCommand, rebuildCommand, restoreCommand } from './upkeep-commands.ts'
 import { WrongUsage } from './explain.ts'
 
@@ -55,6 +56,9 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   mergeCommand,
   splitCommand,
   apartCommand,
+  circleCommand,
+  muteCommand,
+  renameCommand,
   listenCommand,
   checkCommand,
   readCommand,

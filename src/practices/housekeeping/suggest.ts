@@ -25,9 +25,9 @@ function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
   return ask.company !== 'list' || ask.strength >= SURE_ON_LIST
 }
 
-/** The owner said how long a silence is to be at most: then neither length nor liveliness matters. */
+/** It is silent for longer than the owner said it is to be: then neither length nor liveliness matters. */
 function isWanted(tie: TieFacts): boolean {
-  return tie.cadenceDays !== null
+  return tie.cadenceDays !== null && tie.silenceDays >= tie.cadenceDays
 }
 
 /** A tie that has slept longer than it lived was an episode; so were a handful of talks on a list. */
@@ -43,6 +43,9 @@ function isAroundStill({ seenDays, silenceDays }: TieFacts): boolean {
 
 const AROUND_DAYS = 45
 
+/** What every tie that has lasted comes to, and how long anyone would mind its silence: others need not be looked at. */
+export const CAN_FADE = { fromEach: 3, spanDays: 60, silentDays: 1200 } as const
+
 /**
  * One lively week is an exchange, not a tie that can fade: it takes several episodes over some months, to which both
  * contributed. Those who only ever met in company, on a list for example, are colleagues at most: more is asked there.
@@ -50,7 +53,7 @@ const AROUND_DAYS = 45
 export function hasLasted(tie: TieFacts): boolean {
   const { mutual } = tie.episodes
   const fewer = Math.min(tie.fromThem, tie.fromOwner)
-  if (tie.personal >= 3) return tie.spanDays >= 60 && mutual >= 3 && fewer >= 3
+  if (tie.personal >= 3) return tie.spanDays >= CAN_FADE.spanDays && mutual >= 3 && fewer >= CAN_FADE.fromEach
   return tie.spanDays >= 120 && mutual >= 5 && fewer >= 8
 }
 
