@@ -36,6 +36,7 @@ export function nothingFound(interaction: number): TextReading {
   return {
     interaction,
     language: 'und',
+    words: 0,
     courtesy: null,
     valence: null,
     asks: [],

@@ -2,6 +2,7 @@ import type { SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
 import { readComplaints } from '../language/complaints.ts'
 import { readCurtness } from '../language/curtness.ts'
 import { type Reading, readText } from '../language/reading.ts'
+import { wordCount } from '../language/word-count.ts'
 import { type Signature, readSignature, signatureLines } from '../language/signature.ts'
 
 /** Reads one text of the book with the language readers, and gives what the book keeps of it. */
@@ -12,6 +13,7 @@ export function findingsIn(text: TextToRead): TextReading {
   return {
     interaction: text.interaction,
     language: reading.language.code,
+    words: wordCount(reading.zones.authored),
     courtesy: reading.manner.courtesy?.score ?? null,
     valence: reading.manner.courtesy === null ? null : reading.manner.valence.value,
     asks: reading.asks.map((ask) => ({

@@ -40,7 +40,7 @@ const PERSON = (id: string) =>
 
 const FACTS = [
   `select ${NAME('i.id')}, e.key, i.kind, i.channel, i.at, i.subject, i.traffic, i.recipients, i.attachments, i.sent_labelled, i.place,
-     s.kind, s.value, i.read_version, i.language, i.courtesy, i.valence, e.sequence, e.status, e.end_at, e.location
+     s.kind, s.value, i.read_version, i.language, i.words, i.courtesy, i.valence, e.sequence, e.status, e.end_at, e.location
    from interaction i left join identity s on s.id = i.sender_id 
    left join event e on e.interaction_id = i.id`,
   `select ${NAME('p.interaction_id')}, (select key from event e where e.interaction_id = p.interaction_id), p.role, p.at, x.kind, x.value

@@ -29,7 +29,7 @@ export class FindingsWriter {
     this.#feeling = insert('feeling', 'kind, strength')
     this.#mark = prepare(
       db,
-      'update interaction set read_version = ?, language = ?, courtesy = ?, valence = ? where id = ?',
+      'update interaction set read_version = ?, language = ?, words = ?, courtesy = ?, valence = ? where id = ?',
     )
   }
 
@@ -46,6 +46,6 @@ export class FindingsWriter {
     }
     for (const { start, end, quote, kind, strength } of reading.feelings)
       this.#feeling.run(id, start, end, quote, kind, strength)
-    this.#mark.run(version, reading.language, reading.courtesy, reading.valence, id)
+    this.#mark.run(version, reading.language, reading.words, reading.courtesy, reading.valence, id)
   }
 }

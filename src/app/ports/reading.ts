@@ -16,6 +16,8 @@ export type TextReading = {
   readonly interaction: number
   /** ISO 639-1, or `und`; a language that is not analysed has no findings. */
   readonly language: string
+  /** How many words its author wrote anew in it. */
+  readonly words: number
   /** How courteous, in [0, 1], and how good or bad it sounds, in [−1, 1]; null where there is nothing to measure. */
   readonly courtesy: number | null
   readonly valence: number | null

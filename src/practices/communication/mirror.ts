@@ -5,8 +5,9 @@ import { meetingLength, speechTime } from '../../domain/meeting/speech-time.ts'
 import { turnTaking } from '../../domain/meeting/taking-turns.ts'
 import type { Turn } from '../../domain/turn.ts'
 import { languageOf } from '../../language/language.ts'
+import { wordCount } from '../../language/word-count.ts'
 import { type Overlap, overlapsInWords } from './overlaps.ts'
-import { type QuestionAsked, hasPunctuation, questionsAsked, wordCount } from './questions-asked.ts'
+import { type QuestionAsked, hasPunctuation, questionsAsked } from './questions-asked.ts'
 
 /** One meeting as its turns show it. Facts, not verdicts; what the format cannot carry is null and named. */
 export type Mirror = {

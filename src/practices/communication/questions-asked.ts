@@ -2,6 +2,7 @@ import type { JoinedTurn } from '../../domain/meeting/joined-turns.ts'
 import { contentWords } from '../../language/content-words.ts'
 import { questionOf } from '../../language/questions.ts'
 import { quoteOf, sentencesOf } from '../../language/sentences.ts'
+import { wordCount } from '../../language/word-count.ts'
 
 /** A question that somebody put in a meeting. */
 export type QuestionAsked = {
@@ -45,13 +46,6 @@ export function hasPunctuation(turns: readonly JoinedTurn[]): boolean {
     marks += text.match(/[.?!…。？！](?=\s|["')\]]|$)/gu)?.length ?? 0
   }
   return marks * 50 >= words
-}
-
-/** How many words a text has: what stands between blanks and holds a letter, a digit, or a sign that is said (@ & %). */
-export function wordCount(text: string): number {
-  let count = 0
-  for (const piece of text.split(/\s+/)) if (/[\p{L}\p{N}@&%]/u.test(piece)) count += 1
-  return count
 }
 
 /** The content words of the latest turn, and of the latest of anyone but its speaker. */

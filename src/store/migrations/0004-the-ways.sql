@@ -152,3 +152,6 @@ create index repair_step_repair on repair_step (repair_id);
 
 -- The owner's few identities, among tens of thousands.
 create index identity_owner on identity (nature) where nature = 'owner';
+
+-- How many words its author wrote anew in a text; null when not read.
+alter table interaction add column words integer;
