@@ -24,11 +24,11 @@ export function findOwner(
   identities: readonly SettlingIdentity[],
   named: readonly string[],
 ): FoundOwner {
-  const known = identities.filter((one) => named.includes(one.value))
-  const unknownOwners = named.filter((value) => !known.some((one) => one.value === value))
-  if (known.length > 0) book.keepSaidOwners(known.map((one) => one.value))
-  const saidValues = new Set(book.saidOwners())
-  const said = identities.filter((one) => saidValues.has(one.value))
+  const unknownOwners = named.filter((words) => !identities.some((one) => isCalled(one, words)))
+  if (unknownOwners.length < named.length)
+    book.keepSaidOwners(named.filter((words) => !unknownOwners.includes(words)))
+  const saidWords = book.saidOwners()
+  const said = identities.filter((one) => saidWords.some((words) => isCalled(one, words)))
   const finding = said.length > 0 ? found(said, 'you said so') : shown(identities, book.personalMessages())
   if (finding.kind === 'unsure')
     return { identities: new Set(), owner: [], likelyOwners: finding.likely.map(likely), unknownOwners }
@@ -39,6 +39,13 @@ export function findOwner(
     likelyOwners: [],
     unknownOwners,
   }
+}
+
+/** An address is called by itself; whoever speaks or chats under a name, by that name. */
+function isCalled({ kind, value }: SettlingIdentity, words: string): boolean {
+  if (value === words) return true
+  if (kind !== 'speaker' && kind !== 'handle') return false
+  return value.replace(/^whatsapp:/, '').replace(/ @ .*$/s, '') === words
 }
 
 function found(identities: readonly OwnerEvidence[], why: string) {

@@ -23,4 +23,4 @@ export function assertKnownFormats(paths: readonly string[]): void {
 }
 
 const WHAT_IS_READ =
-  'Give mail (mbox, Maildir, .eml), contacts (.vcf, .csv), a calendar (.ics), or a zip or folder of them.'
+  'Give mail (mbox, Maildir, .eml), contacts (.vcf, .csv), a calendar (.ics), a transcript (.vtt, .srt, .txt), a chat (WhatsApp .txt), or a zip or folder of them.'

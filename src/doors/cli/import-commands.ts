@@ -7,23 +7,31 @@ import { UnknownOwner } from '../../app/failures.ts'
 import { parseEmail } from '../../domain/identity.ts'
 import type { OpenImportBook, Sources } from '../../app/ports.ts'
 import type { Context, ContextOf } from './context.ts'
+import { readSpeakerName } from '../../domain/speaker-name.ts'
 import { WrongUsage } from './explain.ts'
 import { importText } from './import-text.ts'
 import { printPlan, sittingLength } from './plan-commands.ts'
 import { openProgress } from './progress.ts'
 
-type ImportOptions = { readonly owner?: readonly string[]; readonly read: boolean }
+type ImportOptions = {
+  readonly owner?: readonly string[]
+  readonly read: boolean
+  readonly dayFirst?: boolean
+  readonly monthFirst?: boolean
+}
 
 /** `rapport import`: brings records into the book. */
 export function importCommand(program: Command, contextOf: ContextOf): void {
   program
     .command('import')
-    .summary('bring mail, contacts and calendars into the book')
+    .summary('bring mail, contacts, calendars, meetings and chats into the book')
     .description(
-      'Bring records into the book: mbox, Maildir, folders of messages, vCard, CSV, ICS, zip, gz. Folders are searched.',
+      'Bring records into the book: mbox, Maildir, folders of messages, vCard, CSV, ICS, transcripts of meetings (VTT, SRT, text), WhatsApp and Zoom chats, zip, gz. Folders are searched.',
     )
     .argument('<paths...>', 'files and folders')
-    .option('--owner <address...>', 'your own addresses (otherwise found out, and said)')
+    .option('--owner <address...>', OWNER_HELP)
+    .option('--day-first', 'chats write the day before the month: 3/4 is the third of April')
+    .option('--month-first', 'chats write the month before the day')
     .option('--no-read', 'leave out the reading of what was written')
     .addHelpText(
       'after',
@@ -50,7 +58,7 @@ export function tryCommand(program: Command, contextOf: ContextOf): void {
       'Import the paths and print today’s plan. Without a path: a made-up book, kept apart from yours.',
     )
     .argument('[paths...]', 'files and folders')
-    .option('--owner <address...>', 'your own addresses (otherwise found out, and said)')
+    .option('--owner <address...>', OWNER_HELP)
     .addOption(new Option('--minutes <n>', 'how long the sitting is').default('15'))
     .addHelpText(
       'after',
@@ -146,6 +154,7 @@ async function importInto(
         read: options.read,
         now: context.now,
         zone: context.world.zone,
+        dayOrder: dayOrderOf(options),
         onProgress: progress.show,
       },
     )
@@ -154,8 +163,26 @@ async function importInto(
   }
 }
 
+const OWNER_HELP =
+  'your own addresses, or your whole name as meetings show it (otherwise found out, and said)'
+
+function dayOrderOf({ dayFirst, monthFirst }: ImportOptions): 'day-first' | 'month-first' | undefined {
+  if (dayFirst === true && monthFirst === true)
+    throw new WrongUsage('--day-first and --month-first exclude one another', 'Give one of them.')
+  if (dayFirst === true) return 'day-first'
+  return monthFirst === true ? 'month-first' : undefined
+}
+
+/** An address; or a whole name as it stands in meetings and chats, or one with its series as the report gives it. */
 function ownerAddress(text: string): string {
+  if (text.includes(' @ ')) return text
+  const name = text.includes('@') ? null : readSpeakerName(text)
+  if (name?.kind === 'human' && name.isFull) return name.bare
   const address = parseEmail(text)
-  if (address === null) throw new WrongUsage(`--owner ${text} is no mail address`, 'Give it as name@domain.')
+  if (address === null)
+    throw new WrongUsage(
+      `--owner ${text} is no mail address`,
+      'Give it as name@domain, or your whole name as meetings show it.',
+    )
   return address
 }
