@@ -46,13 +46,25 @@ function quoted(
   if (quote !== null) return { source, quote: askInContext(zone(source.text), quote) }
   if (source.kind === 'meeting') return { source, quote: source.subject }
   const others = orElse.flatMap((other) => quotables.get(other) ?? [])
-  return mostTellingOf([source, ...others]) ?? { source, quote: '' }
+  const best = mostTellingOf([source, ...others])
+  return best !== null && (best.worth >= PLAIN || !isTelling(bareSubject(source.subject)))
+    ? best
+    : { source, quote: '' }
+}
+
+/** Sentences worth less tell less than a subject does. */
+const PLAIN = 0.7
+
+/** A subject of some words, not a number, a file or a command. */
+function isTelling(subject: string): boolean {
+  const letters = subject.replace(/[^\p{L}\s]/gu, '').length
+  return (subject.match(/\p{L}{3,}/gu) ?? []).length >= 3 && letters / subject.length > 0.8
 }
 
 /** An older message is quoted only where it tells that much more. */
 const OLDER = 0.15
 
-function mostTellingOf(sources: readonly Quotable[]): Quoted | null {
+function mostTellingOf(sources: readonly Quotable[]): (Quoted & { readonly worth: number }) | null {
   let best: (Quoted & { readonly worth: number }) | null = null
   for (const [age, source] of sources.entries()) {
     if (source.kind === 'meeting') continue

@@ -17,10 +17,16 @@ const cases: readonly (readonly [title: string, text: string, ask: string, quote
     'I finished the plan of the north wing. Please look it over before Friday.',
   ],
   [
-    'so does a short one, past a line of no words',
+    'so does a short one',
+    'The new plan of the kitchen is on the server.\nPlease comment.',
+    'Please comment.',
+    'The new plan of the kitchen is on the server. Please comment.',
+  ],
+  [
+    'but only as the words stand, not past a line of no words',
     'The new plan of the kitchen is on the server:\n\n/srv/plans/kitchen-3.pdf\n\nPlease comment.',
     'Please comment.',
-    'The new plan of the kitchen is on the server: … Please comment.',
+    'Please comment.',
   ],
   [
     'a greeting tells nothing, so the ask is left alone',

@@ -12,21 +12,16 @@ export function askInContext(zones: Zones, ask: string): string {
   if (!leans(ask)) return ask
   const sentences = sentencesIn(zones)
   const place = sentences.findIndex((sentence) => quoteOf(zones.text, sentence) === ask)
-  for (let before = place - 1; before >= 0 && before >= place - REACH; before -= 1) {
-    const sentence = sentences[before]
-    if (sentence === undefined) break
-    const line = quoteOf(zones.text, sentence, LONGEST)
-    if (opensOnly(line) || isMachineLine(line)) break
-    if (line.split(' ').length < 4 || !isProse(line)) continue
-    return line.length + 1 + ask.length <= LONGEST ? `${line}${before < place - 1 ? ' … ' : ' '}${ask}` : ask
-  }
-  return ask
+  const [before, own] = [sentences[place - 1], sentences[place]]
+  if (before === undefined || own === undefined) return ask
+  // Words are quoted as they stand: what has code or a quotation between it is not one quote.
+  if (zones.text.slice(before.end, own.start).trim() !== '') return ask
+  const line = quoteOf(zones.text, before, LONGEST)
+  if (opensOnly(line) || isMachineLine(line) || line.split(' ').length < 4 || !isProse(line)) return ask
+  return line.length + 1 + ask.length <= LONGEST ? `${line} ${ask}` : ask
 }
 
 const LONGEST = 300
-
-/** What stands further up is about something else. */
-const REACH = 2
 
 /** Short, or with a word for what was named before, or begun in the middle. */
 function leans(ask: string): boolean {

@@ -45,6 +45,7 @@ function worthOf(line: string, topic: ReadonlySet<string>): number {
   if (UP_TO.test(line)) worth += 0.5
   if (/\b(?:i|we|my|our)\b/i.test(line)) worth += 0.15
   if (/^\W*\p{Ll}/u.test(line)) worth -= 0.4
+  if (/\w\(|\w_\w|[{}=]|->|::/.test(line)) worth -= 0.3
   if (REPLYING.test(line)) worth -= 0.6
   if (/\?\W*$/.test(line)) worth -= 0.8
   if (/(?:\.{3}|…|[:;]-?[)(DP])\W*$/.test(line)) worth -= 0.5
@@ -58,10 +59,11 @@ const UP_TO =
 
 /** Answers a point or corrects the other, so that it reads as half of a talk. */
 const REPLYING =
-  /^\W*(?:normally|unfortunately|personally|basically|apparently|probably|maybe|perhaps|anyway|anyhow|ugh|sounds|looks like|works|done|same thing|as (?:i|you) (?:said|know|say|mentioned|wrote)|just (?:for|to) (?:your|clarify)|you(?:['’](?:re|ve|ll|d))?\b|why\b|(?:i|we) (?:personally|also|still|just|do(?:n['’]t| not)|already|have already|have to agree|agree|disagree|would|wouldn['’]t|was|can['’]t|could|did|didn['’]t|see|prefer|understand|looked|tried|think|believe|guess|suppose|bet|wonder|meant)\b|there (?:is|are) (?:no|a|an|some)\b|all of\b|in fact|of course|to be (?:honest|fair)|for (?:me|that|this|now)\b|at (?:least|any rate)|if (?:you|it|that|this|they|he|she)\b|since (?:it|that|this|you)|when (?:it|that|this|you)|what(?:['’]s)? )/i
+  /^\W*(?:normally|unfortunately|personally|basically|apparently|probably|maybe|perhaps|anyway|anyhow|ugh|sounds|looks like|works|done|same thing|as (?:i|you) (?:said|know|say|mentioned|wrote)|just (?:for|to) (?:your|clarify)|you(?:['’](?:re|ve|ll|d))?\b|why\b|(?:i|we) (?:personally|also|still|just|do(?:n['’]t| not)|already|have already|have to agree|agree|disagree|would|wouldn['’]t|was|can['’]t|could|did|didn['’]t|had|got|see|prefer|understand|looked|tried|think|believe|guess|suppose|bet|wonder|meant)\b|there (?:is|are) (?:no|a|an|some)\b|all of\b|in fact|of course|to be (?:honest|fair)|for (?:me|that|this|now)\b|at (?:least|any rate)|if (?:you|it|that|this|they|he|she)\b|since (?:it|that|this|you)|when (?:it|that|this|you)|what(?:['’]s)? )/i
 
 /** Words for what was named elsewhere. */
-const POINTING = /\b(?:it|its|that|this|these|those|them|they|he|she|him|his|her|there|one|such|same|following)\b/gi
+const POINTING =
+  /\b(?:it|its|that|this|these|those|them|they|he|she|him|his|her|there|one|such|same|following)\b/gi
 
 /** The words of a subject or sentence that carry meaning, lower-cased. */
 function contentWords(text: string): Set<string> {
@@ -105,7 +107,7 @@ const OPENING =
 
 /** Begins in the middle: with a conjunction, a bare answer, or a word for something said in another message. */
 const HANGING =
-  /^\W*(?:(?:and|but|or|nor|so|also|too|then|thus|hence|therefore|otherwise|besides|still|yet|because|which|whose|that|these|those|its?|they|them|their|he|she|his|her|him|the (?:same|latter|former|other|above)|same|such|another|neither|either|both|likewise|ditto|not|no|nope|none|yes|yep|yup|yeah|right|agreed|indeed|exactly|sure|ok|okay|well|actually|however|hmm+|ah|oh|umm?|except|instead|unless|in (?:that|this|which) case|on the same|if (?:so|not|that|this|it|they)|as such|you (?:killed|forgot|missed|mean|said)|(?:i|we) (?:would |also |do )?(?:think|guess|suppose|believe|suspect|agree|doubt|hope|know|meant)(?: that)? (?:that|it|it['’]s|this|they|so|not|with (?:that|this|you)))\b|this\b(?! (?:patch|mail|message|letter|note|report|week|month|morning|afternoon|evening|year|is (?:an?|the|to)\b))|\(|[^,]{2,24}, (?:it|that|they|this)\b)/i
+  /^\W*(?:(?:and|but|or|nor|now|so|also|too|then|thus|hence|therefore|otherwise|besides|still|yet|because|which|whose|that|these|those|its?|they|them|their|he|she|his|her|him|the (?:same|latter|former|other|above)|same|such|another|neither|either|both|likewise|ditto|not|no|nope|none|yes|yep|yup|yeah|right|agreed|indeed|exactly|sure|ok|okay|well|actually|however|hmm+|ah|oh|umm?|except|instead|unless|in (?:that|this|which) case|on the same|if (?:so|not|that|this|it|they)|as such|you (?:killed|forgot|missed|mean|said)|(?:i|we) (?:would |also |do )?(?:think|guess|suppose|believe|suspect|agree|doubt|hope|know|meant)(?: that)? (?:that|it|it['’]s|this|they|so|not|with (?:that|this|you)))\b|this\b(?! (?:patch|mail|message|letter|note|report|week|month|morning|afternoon|evening|year|is (?:an?|the|to)\b))|\(|[^,]{2,24}, (?:it|that|they|this)\b)/i
 
 const MACHINE =
   /^(?:\S*[@~/]\S* |[\w-]+[@:]\S*[#$%>]|\[|\S{1,30}: \S.*\b\S{1,30}: )|[#$]\s|<[^<>\s]+(?:@| at )[^<>]+>/
