@@ -3,7 +3,7 @@ import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
-import { hasLasted } from '../practices/housekeeping/suggest.ts'
+import { CAN_FADE, isMissedIfSilent } from '../practices/housekeeping/suggest.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
 
@@ -24,16 +24,16 @@ export async function loadWaitingTies(book: BookAt): Promise<readonly TieFacts[]
 export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> {
   const { unanswered } = await book.ties.openAsks()
   const asked = await book.ties.of([...unanswered.keys()])
-  const silent = (await book.ties.silent()).filter((one) => SILENT.has(one.standing.state))
+  const silent = (await book.ties.within(CAN_FADE)).filter((one) => SILENT.has(one.standing.state))
   return factsOf(book, [...new Set([...asked, ...silent])])
 }
 
-/** Where someone was seen elsewhere takes long to look up, and matters only for a tie that has lasted and is silent. */
+/** Where someone was seen elsewhere takes long to look up, and matters only for silent ties that are missed. */
 async function factsOf({ planning, ties }: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
   const facts = worked.map((one) => tieFacts(one, ties))
   const missed = worked.filter((one, index) => {
     const known = facts[index]
-    return SILENT.has(one.standing.state) && known !== undefined && hasLasted(known)
+    return SILENT.has(one.standing.state) && known !== undefined && isMissedIfSilent(known)
   })
   const seen = await planning.lastSeen(
     missed.map((one) => one.tie.person),

@@ -2,8 +2,9 @@ import { contactsIn } from '../domain/exchange.ts'
 import { displayName } from '../domain/matching/display-name.ts'
 import { natureOf } from '../domain/nature.ts'
 import { fitAlive } from '../domain/tie/alive.ts'
-import { decodeAll, encodeContacts } from '../domain/tie/contact.ts'
-import type { Contact } from '../domain/tie/history.ts'
+import { decodeAll, encodeHistory } from '../domain/tie/contact.ts'
+import { type Contact, historyOf } from '../domain/tie/history.ts'
+import { summarise } from '../domain/tie/summary.ts'
 import { personClusters } from './cluster-people.ts'
 import { type FoundOwner, findOwner } from './find-owner.ts'
 import type { Settlement, SettlingIdentity, TieRow } from './ports.ts'
@@ -91,7 +92,9 @@ function markNatures(
 function assignPeople(book: Settlement, now: number): void {
   const humans = book.identities().filter((one) => one.nature === 'human')
   const speakers = speakerGroups(humans, book.askedBeside())
-  const clusters = personClusters(humans, [...book.cardGroups(), ...speakers], book.ownersWord())
+  const word = book.ownersWord()
+  const clusters = personClusters(humans, [...book.cardGroups(), ...speakers], word)
+  const absorbed = new Set(word.together.flatMap((one) => one.absorbed))
   const homes = homesOf(clusters)
   const isAtHome = (one: SettlingIdentity, cluster: Cluster) =>
     one.person !== null && homes.get(one.person) === cluster
@@ -103,7 +106,11 @@ function assignPeople(book: Settlement, now: number): void {
   for (const cluster of clusters) {
     const residents = cluster.filter((one) => isAtHome(one, cluster))
     const newcomers = cluster.filter((one) => !residents.includes(one)).map((one) => one.identity)
-    settleCluster(book, { cluster, residents, newcomers }, now)
+    settleCluster(
+      book,
+      { residents, newcomers, name: nameOf(cluster, absorbed), publicId: publicPersonId(cluster) },
+      now,
+    )
   }
 }
 
@@ -120,21 +127,34 @@ function homesOf(clusters: readonly Cluster[]): ReadonlyMap<number, Cluster> {
   return new Map(Array.from(oldest, ([person, { cluster }]) => [person, cluster]))
 }
 
+/** Whoever the owner merged keeps the name of the one who was to stay. */
+function nameOf(cluster: Cluster, absorbed: ReadonlySet<number>): string {
+  const kept = cluster.filter((one) => !absorbed.has(one.identity))
+  const namesakes = kept.length > 0 ? kept : cluster
+  return displayName(
+    namesakes.flatMap((one) => one.nameCounts),
+    namesakes.filter((one) => one.kind === 'email').map((one) => one.value),
+  )
+}
+
+/** What the settlement makes of one group of identities: those at home in it, and those that come to it. */
+type Settling = {
+  readonly residents: Cluster
+  readonly newcomers: readonly number[]
+  readonly name: string
+  readonly publicId: string
+}
+
 function settleCluster(
   book: Settlement,
-  parts: { readonly cluster: Cluster; readonly residents: Cluster; readonly newcomers: readonly number[] },
+  { residents, newcomers, name, publicId }: Settling,
   now: number,
 ): void {
-  const { cluster, residents, newcomers } = parts
-  const name = displayName(
-    cluster.flatMap((one) => one.nameCounts),
-    cluster.filter((one) => one.kind === 'email').map((one) => one.value),
-  )
   const [person, ...others] = [...new Set(residents.flatMap((one) => one.person ?? []))].toSorted(
     (a, b) => a - b,
   )
   if (person === undefined) {
-    book.addPerson({ publicId: publicPersonId(cluster), name, identities: newcomers })
+    book.addPerson({ publicId, name, identities: newcomers })
     return
   }
   for (const one of newcomers) book.assign(one, person)
@@ -174,10 +194,15 @@ export function refreshTies(
 }
 
 function tieRow(contacts: readonly Contact[]): TieRow {
+  const history = historyOf(contacts)
+  const { first, last, lastTwoWay, fromThem, fromOwner } = summarise(history, Number.POSITIVE_INFINITY)
   return {
-    contacts: encodeContacts(contacts),
-    firstAt: contacts[0]?.at ?? 0,
-    lastAt: contacts.at(-1)?.at ?? 0,
+    contacts: encodeHistory(history),
+    firstAt: first ?? 0,
+    lastAt: last ?? 0,
+    lastTwoWayAt: lastTwoWay,
     contactCount: contacts.length,
+    fromThem,
+    fromOwner,
   }
 }

@@ -1,13 +1,12 @@
 import { type AliveModel, fitAlive, pAlive } from '../domain/tie/alive.ts'
 import { CADENCE_DAYS, type Circle } from '../domain/tie/circle.ts'
-import { decodeAll } from '../domain/tie/contact.ts'
 import { type History, countUntil } from '../domain/tie/history.ts'
 import { type Standing, standingOf } from '../domain/tie/standing.ts'
 import { type Strength, strengthOf } from '../domain/tie/strength.ts'
 import { type Summary, summarise } from '../domain/tie/summary.ts'
 import type { AskFact } from '../practices/facts.ts'
 import { type OpenAsks, openAsks } from './open-asks.ts'
-import type { PlanTie, PlanningStore, TieChoice } from './ports.ts'
+import type { PlanTie, PlanningStore, TieBounds, TieChoice } from './ports.ts'
 
 const DAY = 86_400_000
 
@@ -72,9 +71,9 @@ export class TiesAt {
     return this.#workOut(await this.#know('all'))
   }
 
-  /** At least everyone who has been silent for long enough to be missed, and is worth asking after. */
-  async silent(): Promise<readonly WorkedTie[]> {
-    return this.#workOut(await this.#know('silent'))
+  /** At least everyone whose tie is within these bounds, or of whom the owner said how close they are to be. */
+  async within(bounds: TieBounds): Promise<readonly WorkedTie[]> {
+    return this.#workOut(await this.#know(bounds))
   }
 
   /** Which asks are open, either way. */
@@ -99,13 +98,13 @@ export class TiesAt {
   async #knownOf(people: readonly number[]): Promise<readonly Known[]> {
     const wanted = [...new Set(people)].toSorted((a, b) => a - b)
     const missing = wanted.filter((person) => !this.#known.has(person))
-    if (missing.length > 0) await this.#know(missing)
+    if (missing.length > 0) await this.#know({ people: missing })
     for (const person of missing) if (!this.#known.has(person)) this.#known.set(person, null)
     return wanted.flatMap((person) => this.#known.get(person) ?? [])
   }
 
   async #know(which: TieChoice): Promise<readonly Known[]> {
-    const fresh = withHistories(await this.#planning.ties(which, this.now), this.now)
+    const fresh = withContact(await this.#planning.ties(which, this.now), this.now)
     return fresh.map((one) => {
       const before = this.#known.get(one.tie.person)
       if (before !== undefined && before !== null) return before
@@ -170,7 +169,7 @@ function workOut({ tie, history }: Known, { model, open, now, offsetMinutes }: S
 async function aliveModel(planning: PlanningStore, now: number): Promise<AliveModel> {
   const kept = await planning.aliveModel()
   if (kept !== null && kept.through <= now) return kept.model
-  const all = withHistories(await planning.ties('all', now), now)
+  const all = withContact(await planning.ties('all', now), now)
   // Learned as of the newest message, as the kept one is: so the plan of a past day is what it was on that day.
   return fitAlive(
     all.map((one) => one.history),
@@ -178,18 +177,15 @@ async function aliveModel(planning: PlanningStore, now: number): Promise<AliveMo
   )
 }
 
-function withHistories(ties: readonly PlanTie[], now: number): Known[] {
-  const histories = decodeAll(ties.map((tie) => tie.contacts))
-  return ties.flatMap((tie, index) => {
-    const history = histories[index]
-    return history === undefined || countUntil(history, now) === 0 ? [] : [{ tie, history }]
-  })
+function withContact(ties: readonly PlanTie[], now: number): Known[] {
+  return ties.flatMap((tie) => (countUntil(tie.history, now) === 0 ? [] : [{ tie, history: tie.history }]))
 }
 
-/** A circle that was only worked out says nothing of what the owner wants. */
-function wantedCadence(tie: PlanTie): number | null {
-  const chosen = chosenCircle(tie.circle)
-  return tie.cadenceDays ?? (chosen === null ? null : CADENCE_DAYS[chosen])
+/** The longest silence in days that the owner wants, as far as the owner said; null otherwise. */
+export function wantedCadence(said: Pick<PlanTie, 'circle' | 'cadenceDays'>): number | null {
+  // A circle that was only worked out says nothing of what the owner wants.
+  const chosen = chosenCircle(said.circle)
+  return said.cadenceDays ?? (chosen === null ? null : CADENCE_DAYS[chosen])
 }
 
 function chosenCircle(text: string | null): Circle | null {

@@ -10,7 +10,8 @@ function smallBook() {
     insert into person (id, public_id, name) values (1, 'p_ann', 'Ann Lee'), (2, 'p_bob', 'Bob Ray');
     insert into identity (id, kind, value, person_id, nature) values
       (1, 'email', 'ann@lee.example', 1, 'human'), (2, 'email', 'bob@ray.example', 2, 'human');
-    insert into tie (person_id, contacts, first_at, last_at, contact_count) values (1, x'', 5, 9, 3), (2, x'', 6, 9, 4);
+    insert into tie (person_id, contacts, first_at, last_at, contact_count, from_them, from_owner) values
+      (1, x'', 5, 9, 3, 2, 1), (2, x'', 6, 9, 4, 2, 2);
     insert into source (id, path, format, size, modified, print, done, finished, records) values
       (1, '/a.mbox', 'mbox', 1, 1, '', 1, 1, 1)`)
   return db

@@ -52,6 +52,7 @@ const FACTS = [
      ${PERSON('identity.person_id')} from identity`,
   'select x.kind, x.value, name, count from identity_name join identity x on x.id = identity_id',
   `select ${PERSON('person.id')}, name, named_by_owner, circle, cadence_days, muted_until from person`,
+  'select x.kind, x.value, what, said.value, at from said_of_person said join identity x on x.id = identity_id',
   'select key, human, content from card',
   'select key, what, direction, at, words from connection',
   `select x.kind, x.value, o.key, a.title, a.phone, a.since, a.until, a.origin
@@ -60,7 +61,7 @@ const FACTS = [
   `select ${NAME('interaction_id')}, span_start, span_end, quote, what, due, strength from promise`,
   `select ${NAME('interaction_id')}, span_start, span_end, quote, polarity, kind, subject, subject_words, strength from milestone`,
   `select ${NAME('interaction_id')}, span_start, span_end, quote, kind, strength from feeling`,
-  `select ${PERSON('tie.person_id')}, first_at, last_at, contact_count from tie`,
+  `select ${PERSON('tie.person_id')}, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner from tie`,
   'select path, format, done, finished, records from source',
   'select source_path, place, why from set_aside',
   'select suggestion_id, way, action, answer, until, content from suggestion_answer',

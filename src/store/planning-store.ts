@@ -18,17 +18,21 @@ import { answersGiven, keepAnswer } from './answers.ts'
 import { BodyReader } from './body-text.ts'
 import type { Queries } from './dialect.ts'
 import { mostSeenAddresses } from './import-store.ts'
+import { saidBy } from './said-of-people.ts'
 import { keepSitting, laidOut } from './sittings.ts'
-import { type Row, prepare } from './statement.ts'
+import { prepare } from './statement.ts'
+import { TieReader } from './tie-reader.ts'
 
 /** The plan's view of the book, on SQLite. */
 export class BookPlanningStore implements PlanningStore {
   readonly #db: DatabaseSync
   readonly #queries: Queries
+  readonly #ties: TieReader
 
   constructor(db: DatabaseSync, queries: Queries) {
     this.#db = db
     this.#queries = queries
+    this.#ties = new TieReader(db)
   }
 
   async hasOwner(): Promise<boolean> {
@@ -59,18 +63,20 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async ties(which: TieChoice, now: number): Promise<readonly PlanTie[]> {
-    if (which === 'all') return prepare(this.#db, `${TIES} order by person.id`).all().map(planTie)
-    if (which === 'silent') return prepare(this.#db, SILENT_TIES).all(now).map(planTie)
-    return prepare(this.#db, TIES_OF).all(JSON.stringify(which)).map(planTie)
+    const ties = this.#ties.read(which, now)
+    const since = saidBy(this.#db, now)
+    return since.size === 0 ? ties : ties.map((tie) => ({ ...tie, ...since.get(tie.person) }))
   }
 
-  async muted(): Promise<readonly { readonly person: string; readonly until: string }[]> {
-    return this.#queries
-      .selectFrom('person')
-      .select(['public_id as person', 'muted_until as until'])
-      .where('muted_until', 'is not', null)
-      .$narrowType<{ until: string }>()
-      .execute()
+  async muted(now: number): Promise<readonly { readonly person: string; readonly until: string }[]> {
+    const since = saidBy(this.#db, now)
+    return prepare(this.#db, MUTED)
+      .all(JSON.stringify([...since.keys()]))
+      .flatMap((row) => {
+        const said = since.get(Number(row['id']))
+        const until = said === undefined ? textOrNull(row['muted_until']) : said.mutedUntil
+        return until === null ? [] : [{ person: String(row['public_id']), until }]
+      })
   }
 
   async asks(wish: AsksWish): Promise<readonly PlanAsk[]> {
@@ -150,31 +156,9 @@ const LAST_SEEN = `
   where x.person_id = wanted.value
   group by x.person_id having at is not null`
 
-const TIES = `
-  select person.id, person.public_id, person.name, person.circle, person.cadence_days, person.muted_until, tie.contacts
-  from tie join person on person.id = tie.person_id`
-
-const TIES_OF = `${TIES} where tie.person_id in (select value from json_each(?)) order by person.id`
-
-/**
- * Ties that lasted long enough to fade, and have not been silent for longer than anyone would mend: 4 contacts over 59
- * days, and 1200 days of silence. Wider than the rules of the practices, which decide.
- */
-const SILENT_TIES = `${TIES}
-  where tie.last_at >= ?1 - 1200 * 86400000 and tie.contact_count >= 4 and tie.last_at - tie.first_at >= 59 * 86400000
-  order by person.id`
-
-function planTie(row: Row): PlanTie {
-  return {
-    person: Number(row['id']),
-    publicId: String(row['public_id']),
-    name: String(row['name']),
-    contacts: row['contacts'] instanceof Uint8Array ? row['contacts'] : new Uint8Array(0),
-    circle: textOrNull(row['circle']),
-    cadenceDays: numberOrNull(row['cadence_days']),
-    mutedUntil: textOrNull(row['muted_until']),
-  }
-}
+const MUTED = `
+  select id, public_id, muted_until from person
+  where muted_until is not null or id in (select value from json_each(?)) order by id`
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null

@@ -145,14 +145,13 @@ export class SettlementStore implements Settlement {
 
   replaceTies(people: readonly number[], ties: ReadonlyMap<number, TieRow>): void {
     const drop = prepare(this.#db, 'delete from tie where person_id = ?')
-    const add = prepare(
-      this.#db,
-      'insert into tie (person_id, contacts, first_at, last_at, contact_count) values (?, ?, ?, ?, ?)',
-    )
+    const add = prepare(this.#db, ADD_TIE)
     for (const person of people) {
       drop.run(person)
       const tie = ties.get(person)
-      if (tie !== undefined) add.run(person, tie.contacts, tie.firstAt, tie.lastAt, tie.contactCount)
+      if (tie === undefined) continue
+      const { firstAt, lastAt, lastTwoWayAt, contactCount, fromThem, fromOwner, contacts } = tie
+      add.run(person, firstAt, lastAt, lastTwoWayAt, contactCount, fromThem, fromOwner, contacts)
     }
   }
 
@@ -229,6 +228,10 @@ const ASKED_BESIDE = `
     cross join participant s on s.interaction_id = t.interaction_id and s.role = 'speaker'
     cross join participant a on a.interaction_id = t.interaction_id and a.role in ('organizer', 'attendee')
   order by speaker, asked`
+
+const ADD_TIE = `
+  insert into tie (person_id, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner, contacts)
+  values (?, ?, ?, ?, ?, ?, ?, ?)`
 
 const CARD_GROUPS = `
   select card_id, identity_id, json_extract(content, '$.name.full') as name

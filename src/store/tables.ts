@@ -6,9 +6,6 @@ export type Tables = {
     id: Generated<number>
     public_id: string
     name: string
-    circle: string | null
-    cadence_days: number | null
-    muted_until: string | null
   }
   identity: { id: Generated<number>; kind: string; value: string; person_id: number | null; nature: string }
   identity_name: { identity_id: number; name: string; count: number }
@@ -31,5 +28,4 @@ export type Tables = {
     sender_id: number | null
     subject: string
   }
-  tie: { person_id: number; contacts: Uint8Array; first_at: number; last_at: number; contact_count: number }
 }

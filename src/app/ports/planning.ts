@@ -1,11 +1,12 @@
 import type { AliveModel } from '../../domain/tie/alive.ts'
+import type { History } from '../../domain/tie/history.ts'
 
 /** A tie as the plan needs it: its whole history, and what the owner said of it. */
 export type PlanTie = {
   readonly person: number
   readonly publicId: string
   readonly name: string
-  readonly contacts: Uint8Array
+  readonly history: History
   readonly circle: string | null
   readonly cadenceDays: number | null
   readonly mutedUntil: string | null
@@ -33,8 +34,18 @@ export type PlanAsk = {
   readonly direct: boolean
 }
 
-/** Which ties to load: all, those of people who may have been silent for long, or those of these people (by number). */
-export type TieChoice = 'all' | 'silent' | readonly number[]
+/** Which ties to load: all, those of these people (by number), or at least those within bounds. */
+export type TieChoice = 'all' | { readonly people: readonly number[] } | TieBounds
+
+/** What a tie comes to, at the least, to be looked at; or the owner said how close they are to be. */
+export type TieBounds = {
+  /** Contacts in which they took part, and contacts in which the owner did. */
+  readonly fromEach: number
+  /** Days from the first contact to the last. */
+  readonly spanDays: number
+  /** Days since they last wrote or both met, at the most. */
+  readonly silentDays: number
+}
 
 /** A stretch of time, ms since 1970, and whose asks: everyone's, or those to and from one person (by number). */
 export type AsksWish = { readonly since: number; readonly now: number; readonly which: 'all' | number }

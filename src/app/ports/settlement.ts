@@ -24,8 +24,8 @@ export type NewPerson = {
 
 /** What the owner said of who is who, by identities' numbers: it holds whatever people they come to belong to. */
 export type OwnersWord = {
-  /** Identities that are one person's. */
-  readonly together: readonly (readonly number[])[]
+  /** Identities that are one person's: whose name the person keeps, and who became part of them. */
+  readonly together: readonly { readonly kept: readonly number[]; readonly absorbed: readonly number[] }[]
   /** Identities that are two people's. */
   readonly apart: readonly (readonly [readonly number[], readonly number[]])[]
 }
@@ -86,9 +86,15 @@ export interface Settlement {
   together<T>(work: () => T): T
 }
 
+/** A tie as it is kept. Times are ms since 1970. */
 export type TieRow = {
   readonly contacts: Uint8Array
   readonly firstAt: number
   readonly lastAt: number
+  /** The last time they wrote or both met; null when that never was. */
+  readonly lastTwoWayAt: number | null
   readonly contactCount: number
+  /** Contacts in which they took part, and in which the owner did; meetings and calls count for both. */
+  readonly fromThem: number
+  readonly fromOwner: number
 }

@@ -8,7 +8,7 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
     if (!tie.maySuggest) return []
     if (tie.standing === 'follow up' && tie.unanswered !== null)
       return deservesFollowUp(tie, tie.unanswered) ? [followUp(tie, tie.unanswered, today)] : []
-    if (!(isWanted(tie) || hasLasted(tie)) || isAroundStill(tie)) return []
+    if (!isMissedIfSilent(tie) || isAroundStill(tie)) return []
     if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
     return tie.standing === 'dormant' && (isWanted(tie) || isWorthWaking(tie))
       ? [checkIn(tie, today, DORMANT_WEIGHT)]
@@ -23,6 +23,11 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
 function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
   if (ask.days > (fromThem < 3 ? LATEST_TO_STRANGERS : LATEST_FOLLOW_UP)) return false
   return ask.company !== 'list' || ask.strength >= SURE_ON_LIST
+}
+
+/** Whether its silence would matter: the owner said so, or it has lasted. */
+export function isMissedIfSilent(tie: TieFacts): boolean {
+  return isWanted(tie) || hasLasted(tie)
 }
 
 /** It is silent for longer than the owner said it is to be: then neither length nor liveliness matters. */
@@ -50,7 +55,7 @@ export const CAN_FADE = { fromEach: 3, spanDays: 60, silentDays: 1200 } as const
  * One lively week is an exchange, not a tie that can fade: it takes several episodes over some months, to which both
  * contributed. Those who only ever met in company, on a list for example, are colleagues at most: more is asked there.
  */
-export function hasLasted(tie: TieFacts): boolean {
+function hasLasted(tie: TieFacts): boolean {
   const { mutual } = tie.episodes
   const fewer = Math.min(tie.fromThem, tie.fromOwner)
   if (tie.personal >= 3) return tie.spanDays >= CAN_FADE.spanDays && mutual >= 3 && fewer >= CAN_FADE.fromEach

@@ -200,13 +200,18 @@ create table request (
 ) strict;
 create index request_interaction on request (interaction_id);
 
--- Derived: the whole history of contact with one person, and what a plan needs first.
+-- Derived: the whole history of contact with one person, and what a plan chooses ties by. A tie is never changed in its
+-- place, only replaced under a number that no other ever had: so its number stands for what it says.
 create table tie (
-  person_id integer primary key references person (id),
-  contacts blob not null,
+  id integer primary key autoincrement,
+  person_id integer not null unique references person (id),
   first_at integer not null,
   last_at integer not null,
-  contact_count integer not null
+  last_two_way_at integer,           -- the last time they wrote or both met; null: never
+  contact_count integer not null,
+  from_them integer not null,        -- contacts in which they took part; meetings count for both
+  from_owner integer not null,
+  contacts blob not null             -- last, so that the rest is read without it
 ) strict;
 
 create table merge (

@@ -1,0 +1,82 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { PlanTie, TieChoice } from '../app/ports.ts'
+import { decodeAll, historyOf } from '../domain/tie/contact.ts'
+import type { History } from '../domain/tie/history.ts'
+import { type Row, type Statement, prepare } from './statement.ts'
+
+/** So many histories are remembered at most. */
+const REMEMBERED = 100_000
+
+/**
+ * Reads ties with their histories. A history is unpacked once for as long as the book stays open: what a tie's number
+ * stands for never changes, whoever writes to the book. A plan that is asked for again reads thousands.
+ */
+export class TieReader {
+  readonly #db: DatabaseSync
+  readonly #contacts: Statement
+  readonly #histories = new Map<number, History>()
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#contacts = prepare(db, CONTACTS)
+  }
+
+  /** The ties chosen, by person. What the owner said of people is as of the latest word. */
+  read(which: TieChoice, now: number): PlanTie[] {
+    const rows = this.#rows(which, now)
+    this.#remember(rows.map((row) => Number(row['tie'])))
+    return rows.map((row) => planTie(row, this.#histories.get(Number(row['tie'])) ?? NO_HISTORY))
+  }
+
+  #rows(which: TieChoice, now: number): Row[] {
+    if (which === 'all') return prepare(this.#db, `${TIES} order by person.id`).all()
+    if ('people' in which) return prepare(this.#db, TIES_OF).all(JSON.stringify(which.people))
+    const { fromEach, spanDays, silentDays } = which
+    return prepare(this.#db, TIES_WITHIN).all(now - silentDays * DAY, fromEach, spanDays * DAY)
+  }
+
+  #remember(ties: readonly number[]): void {
+    const missing = ties.filter((tie) => !this.#histories.has(tie))
+    if (missing.length === 0) return
+    if (this.#histories.size + missing.length > REMEMBERED) this.#histories.clear()
+    const rows = this.#contacts.all(JSON.stringify(missing))
+    const contacts = rows.map((row) =>
+      row['contacts'] instanceof Uint8Array ? row['contacts'] : new Uint8Array(0),
+    )
+    decodeAll(contacts).forEach((history, index) => this.#histories.set(Number(rows[index]?.['id']), history))
+  }
+}
+
+const DAY = 86_400_000
+const NO_HISTORY = historyOf([])
+
+const CONTACTS = 'select id, contacts from tie where id in (select value from json_each(?))'
+
+const TIES = `
+  select tie.id as tie, person.id, person.public_id, person.name,
+    person.circle, person.cadence_days, person.muted_until
+  from tie join person on person.id = tie.person_id`
+
+const TIES_OF = `${TIES} where tie.person_id in (select value from json_each(?)) order by person.id`
+
+/** What the whole of a tie is short of, it was short of at any moment before: so this holds for a past `now` too. */
+const TIES_WITHIN = `${TIES}
+  where (tie.last_two_way_at >= ?1 and tie.from_them >= ?2 and tie.from_owner >= ?2 and tie.last_at - tie.first_at >= ?3)
+    or person.circle is not null or person.cadence_days is not null
+  order by person.id`
+
+function planTie(row: Row, history: History): PlanTie {
+  return {
+    person: Number(row['id']),
+    publicId: String(row['public_id']),
+    name: String(row['name']),
+    history,
+    circle: textOrNull(row['circle']),
+    cadenceDays: typeof row['cadence_days'] === 'number' ? row['cadence_days'] : null,
+    mutedUntil: textOrNull(row['muted_until']),
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
