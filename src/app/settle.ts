@@ -91,7 +91,7 @@ function markNatures(
 /** Every human identity gets the person whom the records and the owner's word make of it; people keep their numbers. */
 function assignPeople(book: Settlement, now: number): void {
   const humans = book.identities().filter((one) => one.nature === 'human')
-  const speakers = speakerGroups(humans, book.askedBeside())
+  const speakers = speakerGroups(humans, book.besideSpeakers())
   const word = book.ownersWord()
   const clusters = personClusters(humans, [...book.cardGroups(), ...speakers], word)
   const absorbed = new Set(word.together.flatMap((one) => one.absorbed))

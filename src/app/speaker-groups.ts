@@ -1,37 +1,83 @@
+import { isKnownGivenName } from '../domain/matching/nicknames.ts'
 import { readSpeakerName } from '../domain/speaker-name.ts'
 import type { CardGroup, SettlingIdentity } from './ports.ts'
 
-/** A speaker, and somebody who was asked to a meeting in which the speaker spoke, by identities' numbers. */
-export type AskedBeside = { readonly speaker: number; readonly asked: number }
+/** A speaker, and somebody who was asked to a meeting in which the speaker spoke, or spoke there too. By identities' numbers. */
+export type BesideSpeaker = { readonly speaker: number; readonly other: number; readonly spoke: boolean }
 
 /**
  * Which speakers surely are somebody known otherwise: a full name that exactly one of those bears who were asked to the
- * same meetings. A name that is merely the same as someone's, or a first name alone, is left to be proposed.
- * @returns groups of two identities each, as a card would state them
+ * same meetings; a handle that is no one's first or last name, under which somebody speaks in two series of meetings
+ * with the same people. A name that is merely the same as someone's, or a first name alone, is left to be proposed.
+ * @returns groups of identities, as a card would state them
  */
 export function speakerGroups(
   identities: readonly SettlingIdentity[],
-  company: readonly AskedBeside[],
+  company: readonly BesideSpeaker[],
 ): CardGroup[] {
   const byId = new Map(identities.map((one) => [one.identity, one]))
-  const asked = Map.groupBy(company, (one) => one.speaker)
-  return [...asked].flatMap(([id, others]) => {
-    const speaker = byId.get(id)
-    if (speaker === undefined) return []
-    const name = speaker.names[0] ?? ''
+  const asked = Map.groupBy(
+    company.filter((one) => !one.spoke),
+    (one) => one.speaker,
+  )
+  const named = [...asked].flatMap(([id, others]) => {
+    const name = byId.get(id)?.names[0] ?? ''
     const read = readSpeakerName(name)
     if (read.kind !== 'human' || !read.isFull) return []
-    const same = new Set(
-      others
-        .map((one) => one.asked)
-        .filter((other) => byId.get(other)?.names.some((one) => isNamed(one, read.bare))),
-    )
+    const same = others.map(({ other }) => other).filter((other) => bears(byId.get(other), read.bare))
     const [only] = same
-    return only === undefined || same.size > 1 ? [] : [{ name, identities: [id, only] }]
+    return only === undefined || same.length > 1 ? [] : [{ name, identities: [id, only] }]
+  })
+  return [...named, ...handleGroups(identities, company)]
+}
+
+function bears(identity: SettlingIdentity | undefined, bare: string): boolean {
+  return (identity?.names ?? []).some((name) => {
+    const read = readSpeakerName(name)
+    return read.kind === 'human' && read.bare === bare
   })
 }
 
-function isNamed(name: string, bare: string): boolean {
-  const read = readSpeakerName(name)
-  return read.kind === 'human' && read.bare === bare
+/** So many of the same people beside them make two bearers of one rare handle one. */
+const SAME_COMPANY = 3
+
+function handleGroups(
+  identities: readonly SettlingIdentity[],
+  company: readonly BesideSpeaker[],
+): CardGroup[] {
+  const scoped = identities.filter((one) => one.kind === 'speaker' && one.value.includes(' @ '))
+  const names = wordsOfFullNames(identities)
+  const beside = new Map<number, Set<number>>()
+  for (const { speaker, other } of company) {
+    const others = beside.get(speaker) ?? new Set<number>()
+    beside.set(speaker, others.add(other))
+  }
+  const handles = Map.groupBy(scoped, ({ value }) => value.slice(0, value.indexOf(' @ ')))
+  return [...handles].flatMap(([handle, bearers]) => {
+    if (bearers.length < 2 || handle.length < 4 || names.has(handle) || isKnownGivenName(handle)) return []
+    const [first, ...others] = bearers
+    if (first === undefined) return []
+    return others.flatMap((one, at) => {
+      const earlier = bearers.slice(0, at + 1).find((other) => sharedIn(beside, one, other) >= SAME_COMPANY)
+      return earlier === undefined ? [] : [{ name: handle, identities: [earlier.identity, one.identity] }]
+    })
+  })
+}
+
+function wordsOfFullNames(identities: readonly SettlingIdentity[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const name of new Set(identities.flatMap((one) => one.names))) {
+    const read = readSpeakerName(name)
+    if (read.kind === 'human' && read.isFull) for (const word of read.bare.split(' ')) words.add(word)
+  }
+  return words
+}
+
+function sharedIn(
+  beside: ReadonlyMap<number, ReadonlySet<number>>,
+  a: SettlingIdentity,
+  b: SettlingIdentity,
+): number {
+  const [as, bs] = [beside.get(a.identity), beside.get(b.identity)]
+  return as === undefined || bs === undefined ? 0 : as.intersection(bs).size
 }

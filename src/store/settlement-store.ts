@@ -78,8 +78,8 @@ export class SettlementStore implements Settlement {
     mergePeople(this.#db, { kept, absorbed, at, byOwner: false })
   }
 
-  askedBeside(): readonly { readonly speaker: number; readonly asked: number }[] {
-    return prepare(this.#db, ASKED_BESIDE)
+  besideSpeakers(): readonly { readonly speaker: number; readonly other: number; readonly spoke: boolean }[] {
+    return prepare(this.#db, BESIDE_SPEAKERS)
       .all()
       .map((row) => ({ speaker: Number(row['speaker']), asked: Number(row['asked']) }))
   }
@@ -223,15 +223,13 @@ const CAME_APART = `
   update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
     select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
 
-const ASKED_BESIDE = `
-  select distinct s.identity_id as speaker, a.identity_id as asked from transcript t
+const BESIDE_SPEAKERS = `
+  select distinct s.identity_id as speaker, o.identity_id as other, o.role = 'speaker' as spoke from transcript t
     cross join participant s on s.interaction_id = t.interaction_id and s.role = 'speaker'
-    cross join participant a on a.interaction_id = t.interaction_id and a.role in ('organizer', 'attendee')
-  order by speaker, asked`
-
-const ADD_TIE = `
-  insert into tie (person_id, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner, contacts)
-  values (?, ?, ?, ?, ?, ?, ?, ?)`
+    cross join identity x on x.id = s.identity_id
+    cross join participant o on o.interaction_id = t.interaction_id and o.identity_id <> s.identity_id
+      and (o.role in ('organizer', 'attendee') or (o.role = 'speaker' and instr(x.value, ' @ ') > 0))
+  order by speaker, other, spoke`
 
 const CARD_GROUPS = `
   select card_id, identity_id, json_extract(content, '$.name.full') as name

@@ -40,8 +40,8 @@ export interface Settlement {
   /** The cards of humans, with the identities on each. */
   cardGroups(): readonly CardGroup[]
   ownersWord(): OwnersWord
-  /** Who spoke in meetings to which whom else was asked. */
-  askedBeside(): readonly { readonly speaker: number; readonly asked: number }[]
+  /** Whoever spoke in meetings, with whom else was asked to one of them; one known by the series alone, also with who spoke beside. */
+  besideSpeakers(): readonly { readonly speaker: number; readonly other: number; readonly spoke: boolean }[]
   /** Makes each transcript that fits a calendar entry one interaction with it. */
   joinTranscripts(): void
   /** Makes two people one because the records say so, with all history, so that a split undoes it. */
