@@ -81,7 +81,11 @@ export class SettlementStore implements Settlement {
   besideSpeakers(): readonly { readonly speaker: number; readonly other: number; readonly spoke: boolean }[] {
     return prepare(this.#db, BESIDE_SPEAKERS)
       .all()
-      .map((row) => ({ speaker: Number(row['speaker']), asked: Number(row['asked']) }))
+      .map((row) => ({
+        speaker: Number(row['speaker']),
+        other: Number(row['other']),
+        spoke: row['spoke'] === 1,
+      }))
   }
 
   joinTranscripts(): void {
