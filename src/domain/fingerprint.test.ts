@@ -28,8 +28,9 @@ const LETTER: MessageRecord = {
 }
 
 const texts = (changes: Partial<MessageRecord>) => fingerprintTexts({ ...LETTER, ...changes })
-const own = (changes: Partial<MessageRecord>) => `${texts(changes).own}${texts(changes).words}`
-const twin = (changes: Partial<MessageRecord>) => `${texts(changes).twin}${texts(changes).words}`
+const words = (changes: Partial<MessageRecord>) => new TextDecoder().decode(texts(changes).words)
+const own = (changes: Partial<MessageRecord>) => `${texts(changes).own}${words(changes)}`
+const twin = (changes: Partial<MessageRecord>) => `${texts(changes).twin}${words(changes)}`
 
 const copies: readonly (readonly [title: string, changes: Partial<MessageRecord>])[] = [
   ['in another folder', { labels: ['Archive'], deliveredTo: ['kim@vale.example'] }],
@@ -80,14 +81,20 @@ test('white space and quote marks never make another message', () => {
   holds(
     property(string({ maxLength: 60 }), integer({ min: 1, max: 5 }), (text, count) => {
       const loose = text.replaceAll(' ', `\n${'>'.repeat(count)} `)
-      assert.equal(texts({ text: `Hello ${loose}` }).words, texts({ text: `Hello ${text}` }).words)
+      assert.equal(words({ text: `Hello ${loose}` }), words({ text: `Hello ${text}` }))
     }),
     { numRuns: 100 },
   )
 })
 
+test('white space of any script is left out, and nothing else', () => {
+  const everyPlane = Array.from({ length: 0x3100 }, (_, code) => String.fromCodePoint(code))
+  const text = [...everyPlane, '\u{feff}', '\u{ff1e}', '\u{1f600}', 'end'].join('')
+  assert.equal(words({ text }), text.replaceAll(/[\s>]+/g, ''))
+})
+
 test('the fingerprint texts bear their version, which no release may change', () => {
   assert.equal(texts({}).own, 'message 1\n1@lee.example\n1772442000\nann@lee.example\n')
   assert.equal(texts({}).twin, 'twin 1\n1772442000\n\nann@lee.example\nkim@vale.example\nAccounts\n')
-  assert.equal(texts({}).words, 'Herearetheaccounts.Fromnowontheyareyours.')
+  assert.equal(words({}), 'Herearetheaccounts.Fromnowontheyareyours.')
 })

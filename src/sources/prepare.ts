@@ -34,14 +34,13 @@ export function prepareMessage(message: MessageRecord, place: string, blocks: Te
   }
 }
 
-function hash16(text: string): Uint8Array {
-  return hash('sha256', text, 'buffer').subarray(0, 16)
+function hash16(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32)
 }
 
 /** 52 bits are exact in a double and in SQLite; a million ids collide with a chance of one in ten thousand. */
 function hash52(id: string): number {
-  const digest = hash('sha256', id, 'buffer')
-  return digest.readUIntBE(0, 6) * 16 + ((digest[6] ?? 0) >> 4)
+  return Number.parseInt(hash('sha256', id, 'hex').slice(0, 13), 16)
 }
 
 /** Names of Sent folders and labels as mail programs in several languages make them. */

@@ -1,10 +1,10 @@
 // A reading thread: parses, fingerprints and compresses; the main thread only writes.
-import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PreparedRecord, SkippedRecord } from '../app/ports.ts'
 import type { Job, JobResult } from './job.ts'
 import { type MessageHints, readMessage } from './mail/message.ts'
+import { readMessageFile } from './message-file.ts'
 import { HEARTBEAT, type Order } from './order.ts'
 import { prepareMessage } from './prepare.ts'
 import { TextBlocks } from './text-blocks.ts'
@@ -44,15 +44,14 @@ async function readMessages(job: JobOf<'messages'>, skip: Items): Promise<JobRes
   return mail.finish()
 }
 
-const LARGEST_MESSAGE_FILE = 64 * 1_048_576
-
 async function readMailFiles(job: JobOf<'files'>, skip: Items): Promise<JobResult> {
   const mail = new MailReading({ pipermail: false, labels: job.labels })
   await eachItem(job.names, skip, async (name) => {
     const path = join(job.folder, name)
     try {
-      if (statSync(path).size > LARGEST_MESSAGE_FILE) mail.skip(name, 'it is larger than 64 MB')
-      else await mail.read(readFileSync(path), name)
+      const raw = readMessageFile(path)
+      if (raw === null) mail.skip(name, 'it is larger than 64 MB')
+      else await mail.read(raw, name)
     } catch (error) {
       mail.skipUnopened(
         name,
@@ -123,7 +122,8 @@ class MailReading {
       for (const why of reading.notes) this.skip(place, why)
     } else {
       const why = 'failed' in reading ? reading.failed : reading.beyond
-      this.#skipped.push({ where: place, why, raw: raw.slice(0, LARGEST_KEPT) })
+      // A copy, and of no more than this: a view would take what it looks into along to the other thread.
+      this.#skipped.push({ where: place, why, raw: Uint8Array.from(raw.subarray(0, LARGEST_KEPT)) })
     }
   }
 

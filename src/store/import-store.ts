@@ -23,10 +23,10 @@ export class BookImportStore implements ImportStore {
     const lock = lockImports(this.#path)
     // A writer remembers what it has begun to read: each import has its own.
     this.#writer = null
-    this.#db.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 16000')
+    this.#db.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 8000')
     return {
       [Symbol.dispose]: () => {
-        this.#db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 1000')
+        this.#db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 500')
         lock[Symbol.dispose]()
       },
     }

@@ -11,6 +11,7 @@ export class SourceWriter {
   readonly #entries: Statement
   readonly #setAside: Statement
   readonly #dropStale: Statement
+  readonly #hasSetAside: Statement
   readonly #dropRead: Statement
   /** Sources that this run has begun to read. */
   readonly #begun = new Set<string>()
@@ -34,6 +35,7 @@ export class SourceWriter {
       db,
       "delete from set_aside where source_path = ? and (? or place like 'byte %')",
     )
+    this.#hasSetAside = prepare(db, 'select 1 from set_aside where source_path = ? limit 1')
     // A Maildir file that was set aside may have got flags since.
     this.#dropRead = prepare(
       db,
@@ -60,9 +62,10 @@ export class SourceWriter {
 
   /** Moves the source's cursor to the end of the batch. */
   end(batch: Batch, id: number): void {
+    const hasSetAside = this.#hasSetAside.get(batch.path) !== undefined
     for (const name of batch.entries) {
       this.#addEntry.run(id, name)
-      this.#dropRead.run(batch.path, name)
+      if (hasSetAside) this.#dropRead.run(batch.path, name)
     }
     for (const item of batch.skipped) this.#setAside.run(batch.path, item.where, item.why, item.raw ?? null)
     const { size, modified, print, done, finished, records } = batch.cursor

@@ -6,6 +6,9 @@ import { BookUnreadable } from './failures.ts'
 /** Marks the file as a Rapport book (SQLite's application_id): "Rapp". */
 const APPLICATION_ID = 0x52617070
 
+/** Twice the usual: half as many writes in an import, and trees that are less deep. */
+const PAGE_BYTES = 8192
+
 /** How long a writer waits for another, in milliseconds. */
 const BUSY_TIMEOUT = 5000
 
@@ -21,7 +24,7 @@ export function openFile(path: string): DatabaseSync {
     // A file whose making was cut short holds pages until SQLite rolls them back: only then it is empty.
     if (db.prepare('pragma page_count').get()?.['page_count'] === 0) {
       chmodSync(path, 0o600)
-      db.exec(`pragma application_id = ${APPLICATION_ID}`)
+      db.exec(`pragma page_size = ${PAGE_BYTES}; pragma application_id = ${APPLICATION_ID}`)
     } else assertIsBook(db, path)
     db.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000',

@@ -5,6 +5,8 @@ import { BodyReader } from './body-text.ts'
 import type { BodyWriter } from './body-writer.ts'
 import { FINDING_TABLES } from './findings-writer.ts'
 import type { IdentityWriter } from './identity-writer.ts'
+import type { Writers } from './message-writer.ts'
+import type { SearchWriter } from './search-writer.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
 
 /**
@@ -23,12 +25,13 @@ export class TranscriptWriter {
   readonly #addTranscript: Statement
   readonly #addTurn: Statement
   readonly #addParticipant: Statement
-  readonly #addSearch: Statement
+  readonly #search: SearchWriter
 
-  constructor(db: DatabaseSync, identities: IdentityWriter, bodies: BodyWriter) {
+  constructor(db: DatabaseSync, { identities, bodies, search }: Writers) {
     this.#db = db
     this.#identities = identities
     this.#bodies = bodies
+    this.#search = search
     this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = ?')
     this.#addKey = prepare(db, 'insert or ignore into interaction_key (key, interaction_id) values (?, ?)')
     this.#transcriptOf = prepare(db, 'select * from transcript where interaction_id = ?')
@@ -55,7 +58,6 @@ export class TranscriptWriter {
       db,
       'insert or ignore into participant (identity_id, at, interaction_id, role) values (?, ?, ?, ?)',
     )
-    this.#addSearch = prepare(db, 'insert into search (rowid, subject, text) values (?, ?, ?)')
   }
 
   write(transcript: PreparedTranscript, source: number): 'added' | 'unchanged' {
@@ -72,7 +74,7 @@ export class TranscriptWriter {
       const id = Number(lastInsertRowid)
       for (const key of keys) this.#addKey.run(key, id)
       this.#bodies.add(id, transcript.body)
-      this.#addSearch.all(id, transcript.title, transcript.words)
+      this.#search.put({ interaction: id, subject: transcript.title, text: transcript.words, again: false })
       this.#writeParts(id, transcript, transcript)
       return 'added'
     }
@@ -128,10 +130,10 @@ export class TranscriptWriter {
     const { words, title, place } = transcript
     this.#forget(id)
     this.#bodies.replaceText(id, words + description)
-    prepare(this.#db, 'delete from search where rowid = ?').all(id)
     prepare(this.#db, REWRITE).run(source, place, title, speakersIn(transcript), id)
     const subject = prepare(this.#db, 'select subject from interaction where id = ?').get(id)?.['subject']
-    this.#addSearch.all(id, String(subject ?? title), words + description)
+    const text = words + description
+    this.#search.put({ interaction: id, subject: String(subject ?? title), text, again: true })
     this.#writeParts(id, transcript, time)
   }
 

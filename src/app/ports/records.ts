@@ -15,9 +15,9 @@ export type PreparedMessage = Omit<
 > & {
   /** What to name the spot in its source with. */
   readonly place: string
-  /** Fingerprints (16 bytes each): of the message under its own Message-ID, and of the same words to the same people. */
-  readonly keyHash: Uint8Array
-  readonly twinHash: Uint8Array
+  /** Fingerprints (16 bytes each, in hexadecimal): of the message under its own Message-ID, and of the same words to the same people. */
+  readonly keyHash: string
+  readonly twinHash: string
   /** 52-bit hashes of the Message-ID, of the one it answers, and of every id it names (itself included). */
   readonly messageHash: number | null
   readonly parentHash: number | null

@@ -1,0 +1,108 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { PreparedMessage } from '../app/ports.ts'
+import type { BodyWriter } from './body-writer.ts'
+import type { IdentityWriter } from './identity-writer.ts'
+import type { SearchWriter } from './search-writer.ts'
+import { type Statement, prepare } from './statement.ts'
+import { ThreadWriter } from './thread-writer.ts'
+
+/** What the writers of records write through. */
+export type Writers = {
+  readonly identities: IdentityWriter
+  readonly bodies: BodyWriter
+  readonly search: SearchWriter
+}
+
+/** Writes messages, each once however often it comes. */
+export class MessageWriter {
+  readonly #identities: IdentityWriter
+  readonly #bodies: BodyWriter
+  readonly #search: SearchWriter
+  readonly #threads: ThreadWriter
+  readonly #keyOf: Statement
+  readonly #addKeys: Statement
+  readonly #addInteraction: Statement
+  readonly #markSent: Statement
+  readonly #addParticipant: Statement
+
+  constructor(db: DatabaseSync, { identities, bodies, search }: Writers) {
+    this.#identities = identities
+    this.#bodies = bodies
+    this.#search = search
+    this.#threads = new ThreadWriter(db)
+    this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = unhex(?)')
+    this.#addKeys = prepare(
+      db,
+      'insert or ignore into interaction_key (key, interaction_id) values (unhex(?1), ?3), (unhex(?2), ?3)',
+    )
+    this.#addInteraction = prepare(
+      db,
+      `insert into interaction (kind, channel, at, offset_minutes, sender_id, thread_id, message_hash, parent_hash,
+         subject, traffic, traffic_why, recipients, sent_labelled, attachments, source_id, place)
+       values ('message', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    this.#markSent = prepare(
+      db,
+      'update interaction set sent_labelled = 1 where id = ? and sent_labelled = 0',
+    )
+    this.#addParticipant = prepare(
+      db,
+      'insert or ignore into participant (identity_id, at, interaction_id, role) values (?, ?, ?, ?)',
+    )
+  }
+
+  /** @param source the id of the source that it came from */
+  write(message: PreparedMessage, source: number): 'added' | 'unchanged' {
+    const known = this.#keyOf.get(message.keyHash) ?? this.#keyOf.get(message.twinHash)
+    if (known !== undefined) {
+      const id = Number(known['interaction_id'])
+      // Both fingerprints are kept, so that a third copy is known by either.
+      this.#addKeys.run(message.keyHash, message.twinHash, id)
+      if (message.sentLabelled) this.#markSent.run(id)
+      return 'unchanged'
+    }
+    const sender = message.from.value === '' ? null : this.#identities.sent(message.from, message.traffic)
+    const id = this.#writeInteraction(message, sender, source)
+    this.#addKeys.run(message.keyHash, message.twinHash, id)
+    this.#writeParticipants(message, id, sender)
+    this.#bodies.add(id, message.body)
+    this.#search.put({ interaction: id, subject: message.subject, text: message.words, again: false })
+    return 'added'
+  }
+
+  #writeInteraction(message: PreparedMessage, sender: number | null, source: number): number {
+    const attachments = message.attachments.length === 0 ? null : JSON.stringify(message.attachments)
+    const recipients = new Set(
+      [...message.to, ...message.cc, ...message.bcc].map((party) => party.value || party.name),
+    ).size
+    const { lastInsertRowid } = this.#addInteraction.run(
+      message.channel,
+      message.at,
+      message.offsetMinutes,
+      sender,
+      this.#threads.threadOf(message.referenceHashes),
+      message.messageHash,
+      message.parentHash,
+      message.subject,
+      message.traffic,
+      message.trafficWhy,
+      recipients,
+      message.sentLabelled ? 1 : 0,
+      attachments,
+      source,
+      message.place,
+    )
+    return Number(lastInsertRowid)
+  }
+
+  #writeParticipants(message: PreparedMessage, id: number, sender: number | null): void {
+    const at = message.at ?? 0
+    if (sender !== null) this.#addParticipant.run(sender, at, id, 'from')
+    for (const role of ['to', 'cc', 'bcc'] as const)
+      for (const party of message[role])
+        if (party.value !== '') this.#addParticipant.run(this.#identities.received(party), at, id, role)
+    for (const address of message.deliveredTo)
+      this.#identities.sawDelivery({ name: '', kind: 'email', value: address }, 1)
+    if (message.list !== null) this.#identities.sawList(message.list)
+  }
+}
