@@ -1,7 +1,8 @@
 import type { OpenBook, OpenImportBook, OpenTranscript, RestoreBackup, Sources } from '../../app/ports.ts'
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { NoBook, WrongUsage } from './explain.ts'
+import { NoBook } from './explain.ts'
+import { momentNamed } from './moment.ts'
 import { type Paper, paperFor } from './paper.ts'
 
 /** Gives a command its context. */
@@ -49,7 +50,7 @@ export class Context {
   /** The moment that counts as now, ms since 1970. @throws WrongUsage when --now is no date */
   get now(): number {
     const { now } = this.options
-    return now === undefined ? this.world.now : parseMoment(now)
+    return now === undefined ? this.world.now : momentNamed(now, this.world.zone)
   }
 
   get bookPath(): string {
@@ -104,18 +105,5 @@ export class Context {
   /** Says something beside the result, on stderr, unless --quiet. */
   say(line: string): void {
     if (this.options.quiet !== true) this.world.err.write(`${line}\n`)
-  }
-}
-
-/** An ISO 8601 instant; a bare day means eight in the morning of it, UTC. */
-function parseMoment(text: string): number {
-  const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T08:00:00Z` : text
-  try {
-    return Temporal.Instant.from(full).epochMilliseconds
-  } catch {
-    throw new WrongUsage(
-      `--now ${text} is not a moment`,
-      'Give it as ISO 8601, such as 2026-03-02T08:00:00Z.',
-    )
   }
 }

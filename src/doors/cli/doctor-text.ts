@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../app/ports.ts'
+import { CALLED_AS, asCalled } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { figures } from './words-of-time.ts'
@@ -30,16 +31,19 @@ export function doctorText(diagnosis: Diagnosis, { width, ink }: Paper): string 
           ),
       ]),
     more > 0 || byReason(diagnosis).length > SHOWN_REASONS
-      ? block('All of them: rapport doctor --json', item)
+      ? block(`All of them: ${CALLED_AS} doctor --json`, item)
       : '',
     diagnosis.unfinished.length === 0 ? '' : block('Not read to the end; import them again:', flush),
     ...diagnosis.unfinished.map((path) => block(plain(path), item)),
     diagnosis.sound
       ? ''
-      : block('Next: rapport backup FILE, then rapport rebuild, or rapport restore an earlier backup', {
-          ...flush,
-          ink: ink.accent,
-        }),
+      : block(
+          asCalled('Next: rapport backup FILE, then rapport rebuild, or rapport restore an earlier backup'),
+          {
+            ...flush,
+            ink: ink.accent,
+          },
+        ),
   ]
     .filter((part) => part !== '')
     .join('')

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { Failure } from '../../domain/failure.ts'
+import { asCalled, CALLED_AS } from './called-as.ts'
 
 /** Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 book unreadable. */
 const EXIT_CODES: ReadonlyMap<string, number> = new Map([
@@ -35,16 +36,17 @@ export function explain(
   const stack = verbose && error instanceof Error && error.stack !== undefined ? `${error.stack}\n` : ''
   if (error instanceof Failure)
     return {
-      text: `${stack}rapport: ${oneLine(error.message)}\nfix: ${oneLine(error.fix)}\n`,
+      text: `${stack}rapport: ${oneLine(error.message)}\nfix: ${asCalled(oneLine(error.fix))}\n`,
       exitCode: EXIT_CODES.get(error.code) ?? 1,
     }
   if (error instanceof CommanderError)
     return {
-      text: `${stack}rapport: ${oneLine(error.message.replace(/^error: /, ''))}\nfix: \`rapport --help\` lists the commands, \`rapport COMMAND --help\` what one takes.\n`,
+      text: `${stack}rapport: ${oneLine(error.message.replace(/^error: /, ''))}\nfix: \`${CALLED_AS} --help\` lists the commands, \`${CALLED_AS} COMMAND --help\` what one takes.\n`,
       exitCode: 2,
     }
   const disk = diskTrouble(error)
-  if (disk !== null) return { text: `${stack}rapport: ${disk.what}\nfix: ${disk.fix}\n`, exitCode: 1 }
+  if (disk !== null)
+    return { text: `${stack}rapport: ${disk.what}\nfix: ${asCalled(disk.fix)}\n`, exitCode: 1 }
   const message = error instanceof Error ? error.message : String(error)
   return {
     text: `${stack}rapport: something went wrong that should not: ${oneLine(message)}\nfix: Run it again with --verbose and report what it prints; nothing that was saved is lost.\n`,

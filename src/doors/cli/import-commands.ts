@@ -6,6 +6,7 @@ import type { ImportReport } from '../../app/import-paths.ts'
 import { UnknownOwner } from '../../app/failures.ts'
 import { parseEmail } from '../../domain/identity.ts'
 import type { OpenImportBook, Sources } from '../../app/ports.ts'
+import { CALLED_AS } from './called-as.ts'
 import type { Context, ContextOf } from './context.ts'
 import { readSpeakerName } from '../../domain/speaker-name.ts'
 import { WrongUsage } from './explain.ts'
@@ -106,7 +107,7 @@ async function tryPaths(
 
 function bringYourOwn(book: string): string {
   return `This was a made-up book, kept until the next \`try\`: look around in it with --book ${book}
-Bring your own records: npm start -- PATH… (an mbox, a Maildir, a Takeout or LinkedIn zip, .vcf, .csv, .ics, or a folder of them)`
+Bring your own records: ${CALLED_AS} try PATH… (an mbox, a Maildir, a Takeout or LinkedIn zip, .vcf, .csv, .ics, or a folder of them)`
 }
 
 /** What was imported is kept and reported; that an owner's address occurs nowhere is said after it. */

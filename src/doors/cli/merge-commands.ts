@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { CALLED_AS } from './called-as.ts'
 import type { ContextOf } from './context.ts'
 import { plain } from './plain-text.ts'
 
@@ -36,7 +37,7 @@ export function mergeCommand(program: Command, contextOf: ContextOf): void {
           result,
           () =>
             plain(
-              `${result.absorbed.name} is now part of ${result.kept.name}. Undo: rapport split ${result.kept.id}`,
+              `${result.absorbed.name} is now part of ${result.kept.name}. Undo: ${CALLED_AS} split ${result.kept.id}`,
             ) + '\n',
         )
       })
@@ -59,7 +60,8 @@ export function apartCommand(program: Command, contextOf: ContextOf): void {
         context.print(
           result,
           () =>
-            plain(`${one.name} and ${other.name} are two. Undo: rapport merge ${one.id} ${other.id}`) + '\n',
+            plain(`${one.name} and ${other.name} are two. Undo: ${CALLED_AS} merge ${one.id} ${other.id}`) +
+            '\n',
         )
       })
     })

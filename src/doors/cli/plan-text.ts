@@ -2,6 +2,7 @@ import type { LeftOutResult, TodayResult } from '../../app/results.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { headingDayInWords } from '../../domain/day-words.ts'
 import { numberInWords, sentence } from '../../planner/words.ts'
+import { CALLED_AS } from './called-as.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Ink, Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -49,7 +50,7 @@ function entry(suggestion: Suggestion, number: number, day: string, paper: Paper
     ...shown.map((one) => evidenceText(one, day, paper, INDENT)),
     more > 0 ? block(`and ${numberInWords(more)} more like it`, { ...inside, ink: ink.soft }) : '',
     ...notes,
-    block(`rapport done ${plain(suggestion.id)}`, { ...inside, ink: ink.accent }),
+    block(`${CALLED_AS} done ${plain(suggestion.id)}`, { ...inside, ink: ink.accent }),
   ].join('')
 }
 
@@ -77,7 +78,7 @@ function leftOutText(plan: TodayResult, paper: Paper): string {
 
 function restSentence(rest: number): string {
   const verb = rest === 1 ? 'is' : 'are'
-  return `${sentence(numberInWords(rest))} more ${verb} listed, with the reason, by rapport today --json.`
+  return `${sentence(numberInWords(rest))} more ${verb} listed, with the reason, by ${CALLED_AS} today --json.`
 }
 
 function groupSentence(why: string, group: readonly LeftOutResult[]): string {
@@ -104,7 +105,7 @@ function oldRecords(plan: TodayResult, { width, ink }: Paper): string {
 }
 
 function howToAnswer({ ink, width }: Paper): string {
-  const line = 'Another day: rapport later ID --until DAY. Never for this reason: rapport notthis ID.'
+  const line = `Another day: ${CALLED_AS} later ID --until DAY. Never for this reason: ${CALLED_AS} notthis ID.`
   return block(line, { width, indent: 0, ink: ink.soft })
 }
 
@@ -112,7 +113,7 @@ function whatNext(plan: TodayResult, { ink, width }: Paper): string {
   if (plan.considered > 0) return ''
   const line =
     plan.newest === null
-      ? 'The book is empty: bring in your records with rapport import PATH…'
-      : `The newest message is of ${fullDay(plan.newest)}. Bring in newer ones with rapport import PATH…, or look at a day back then: rapport today --now ${plan.newest}`
+      ? `The book is empty: bring in your records with ${CALLED_AS} import PATH…`
+      : `The newest message is of ${fullDay(plan.newest)}. Bring in newer ones with ${CALLED_AS} import PATH…, or look at a day back then: ${CALLED_AS} today --now ${plan.newest}`
   return block(line, { width, indent: 0, ink: ink.soft })
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { asCalled } from './called-as.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
@@ -18,7 +19,10 @@ export function makeProgram(world: World): Command {
       'Tend your professional relationships in fifteen minutes a day, from the records you already have.',
     )
     .option('--book <path>', 'the book to use (or RAPPORT_BOOK)')
-    .option('--now <moment>', 'as of another moment, ISO 8601')
+    .option(
+      '--now <moment>',
+      'as of another moment, ISO 8601; a bare day means eight in the morning of it, where you are',
+    )
     .option('--json', 'one JSON value on stdout, for scripts')
     .option('--quiet', 'no progress')
     .option('--verbose', 'a stack trace with an error')
@@ -27,7 +31,7 @@ export function makeProgram(world: World): Command {
     .allowExcessArguments(true)
     .showSuggestionAfterError(true)
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined, writeOut: (text) => world.out.write(text) })
+    .configureOutput({ writeErr: () => undefined, writeOut: (text) => world.out.write(asCalled(text)) })
   const contextOf: ContextOf = (command) => new Context(world, command.optsWithGlobals<GlobalOptions>())
   for (const add of COMMANDS) add(program, contextOf)
   for (const command of program.commands) {

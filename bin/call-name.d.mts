@@ -1,0 +1,1 @@
+export function callName(script: string, args: readonly string[], folder: string): string
