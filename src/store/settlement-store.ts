@@ -227,6 +227,10 @@ const CAME_APART = `
   update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
     select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
 
+const ADD_TIE = `
+  insert into tie (person_id, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner, contacts)
+  values (?, ?, ?, ?, ?, ?, ?, ?)`
+
 const BESIDE_SPEAKERS = `
   select distinct s.identity_id as speaker, o.identity_id as other, o.role = 'speaker' as spoke from transcript t
     cross join participant s on s.interaction_id = t.interaction_id and s.role = 'speaker'
