@@ -12,6 +12,7 @@ const cases: readonly (readonly [addressed: string, to: ReturnType<typeof spoken
   ['rvale', 'them'],
   ['Kevin and Bob', 'them'],
   ['all', 'all'],
+  ['Robert, others', 'all'],
   ['Sir', 'all'],
   ['Kevin', 'others'],
   ['Kevin, Ana', 'others'],

@@ -24,7 +24,7 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam|there)$/
 
 /** Said to all who read it. */
 const COMPANY: ReadonlySet<string> = new Set(
-  'all everyone everybody anyone anybody team folks guys gents gentlemen ladies people colleagues friends both list lists gang hackers developers maintainers maintainer community group experts gurus y’all'.split(
+  'all everyone everybody anyone anybody team folks guys gents gentlemen ladies people colleagues friends others both list lists gang hackers developers maintainers maintainer community group experts gurus y’all'.split(
     ' ',
   ),
 )

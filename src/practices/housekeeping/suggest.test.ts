@@ -40,11 +40,11 @@ test('where they met last, the meeting is the evidence; where they never wrote, 
   assert.equal(suggest({ ...FADING, lastFromThem: null })[0]?.evidence[0]?.kind, 'silence')
 })
 
-test('a stranger is reminded in the second week, and someone on a list is a tie after five episodes', () => {
+test('a stranger is reminded in the second week, and someone on a list is a tie after four episodes', () => {
   const asked: Changes = { standing: 'follow up', fromThem: 0, unanswered: askFact({ days: 14 }) }
   assert.equal(suggest(asked).length, 1)
-  const onList = { personal: 0, episodes: { mutual: 5, begunByThem: 5, begunByOwner: 0 } }
-  assert.equal(suggest({ ...FADING, ...onList, fromThem: 8, fromOwner: 8, spanDays: 120 }).length, 1)
+  const onList = { personal: 0, episodes: { mutual: 4, begunByThem: 4, begunByOwner: 0 } }
+  assert.equal(suggest({ ...FADING, ...onList, fromThem: 7, fromOwner: 7, spanDays: 120 }).length, 1)
 })
 
 const nothing: readonly (readonly [title: string, tie: Changes])[] = [
@@ -67,10 +67,10 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
   ['one lively week', { ...FADING, spanDays: 7 }],
   ['two episodes in a year', { ...FADING, episodes: { mutual: 2, begunByThem: 1, begunByOwner: 1 } }],
   [
-    'four episodes on a list, where others answer too',
-    { ...FADING, personal: 0, episodes: { mutual: 4, begunByThem: 2, begunByOwner: 2 } },
+    'three episodes on a list, where others answer too',
+    { ...FADING, personal: 0, episodes: { mutual: 3, begunByThem: 2, begunByOwner: 1 } },
   ],
-  ['someone on a list whom the owner answered seven times', { ...FADING, personal: 0, fromOwner: 7 }],
+  ['someone on a list whom the owner answered six times', { ...FADING, personal: 0, fromOwner: 6 }],
   [
     'someone who wrote to others in the later half of the silence',
     { ...FADING, silenceDays: 200, seenDays: 90 },

@@ -59,7 +59,7 @@ function hasLasted(tie: TieFacts): boolean {
   const { mutual } = tie.episodes
   const fewer = Math.min(tie.fromThem, tie.fromOwner)
   if (tie.personal >= 3) return tie.spanDays >= CAN_FADE.spanDays && mutual >= 3 && fewer >= CAN_FADE.fromEach
-  return tie.spanDays >= 120 && mutual >= 5 && fewer >= 8
+  return tie.spanDays >= 120 && mutual >= 4 && fewer >= 7
 }
 
 /** After four weeks most of what was asked has settled itself. */
