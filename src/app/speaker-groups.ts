@@ -1,4 +1,5 @@
 import { isKnownGivenName } from '../domain/matching/nicknames.ts'
+import { partition } from '../domain/matching/partition.ts'
 import { readSpeakerName } from '../domain/speaker-name.ts'
 import type { CardGroup, SettlingIdentity } from './ports.ts'
 
@@ -41,6 +42,9 @@ function bears(identity: SettlingIdentity | undefined, bare: string): boolean {
 /** So many of the same people beside them make two bearers of one rare handle one. */
 const SAME_COMPANY = 3
 
+/** More series than anyone speaks in; what so many bear is no handle. */
+const MOST_BEARERS = 200
+
 function handleGroups(
   identities: readonly SettlingIdentity[],
   company: readonly BesideSpeaker[],
@@ -54,13 +58,27 @@ function handleGroups(
   }
   const handles = Map.groupBy(scoped, ({ value }) => value.slice(0, value.indexOf(' @ ')))
   return [...handles].flatMap(([handle, bearers]) => {
-    if (bearers.length < 2 || handle.length < 4 || names.has(handle) || isKnownGivenName(handle)) return []
-    const [first, ...others] = bearers
-    if (first === undefined) return []
-    return others.flatMap((one, at) => {
-      const earlier = bearers.slice(0, at + 1).find((other) => sharedIn(beside, one, other) >= SAME_COMPANY)
-      return earlier === undefined ? [] : [{ name: handle, identities: [earlier.identity, one.identity] }]
-    })
+    if (
+      bearers.length < 2 ||
+      bearers.length > MOST_BEARERS ||
+      handle.length < 4 ||
+      names.has(handle) ||
+      isKnownGivenName(handle)
+    )
+      return []
+    const links = bearers.flatMap((one, at) =>
+      bearers
+        .slice(0, at)
+        .flatMap((other, before): [number, number][] =>
+          sharedIn(beside, one, other) >= SAME_COMPANY ? [[before, at]] : [],
+        ),
+    )
+    return partition(bearers.length, links)
+      .filter((places) => places.length > 1)
+      .map((places) => ({
+        name: handle,
+        identities: places.flatMap((place) => bearers[place]?.identity ?? []),
+      }))
   })
 }
 
