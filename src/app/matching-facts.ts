@@ -13,6 +13,7 @@ export async function matchingFacts(
   const numbers = rows.map((one) => one.person)
   const identities = await people.identities(numbers)
   const affiliations = await people.affiliations(numbers, Number.MAX_SAFE_INTEGER)
+  const heard = heardOf(people, rows)
   return rows.map((one) => {
     const own = identities.get(one.person) ?? []
     const valuesOf = (kind: string) =>
@@ -23,7 +24,32 @@ export async function matchingFacts(
       emails: valuesOf('email'),
       phones: valuesOf('phone'),
       profiles: valuesOf('profile'),
+      ...heard(one.person),
       organizations: (affiliations.get(one.person) ?? []).map((affiliation) => affiliation.organization),
     }
   })
+}
+
+type Heard = Pick<PersonForMatching, 'spokeIn' | 'company'>
+
+/** In which meetings someone spoke, and whom they met in meetings. */
+function heardOf(
+  people: Pick<PeopleStore, 'heardMeetings'>,
+  rows: readonly PersonRow[],
+): (person: number) => Heard {
+  const ids = new Map(rows.map((one) => [one.person, one.publicId]))
+  const parts = people.heardMeetings()
+  const present = Map.groupBy(parts, (part) => part.meeting)
+  const own = Map.groupBy(parts, (part) => part.person)
+  return (person) => {
+    const meetings = own.get(person) ?? []
+    const others = meetings.flatMap(({ meeting }) => present.get(meeting) ?? [])
+    const company = new Set(
+      others.flatMap((one) => (one.person === person ? [] : (ids.get(one.person) ?? []))),
+    )
+    return {
+      spokeIn: meetings.filter(({ spoke }) => spoke).map(({ meeting }) => meeting),
+      company: [...company],
+    }
+  }
 }

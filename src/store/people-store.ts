@@ -119,6 +119,16 @@ export class BookPeopleStore implements PeopleStore {
     )
   }
 
+  heardMeetings(): readonly { readonly meeting: number; readonly person: number; readonly spoke: boolean }[] {
+    return prepare(this.#db, HEARD_MEETINGS)
+      .all()
+      .map((row) => ({
+        meeting: Number(row['meeting']),
+        person: Number(row['person_id']),
+        spoke: row['spoke'] === 1,
+      }))
+  }
+
   async affiliations(
     people: readonly number[],
     now: number,
@@ -211,6 +221,11 @@ function lastSeenBy(today: string) {
 const LAST_MOMENT = 8.64e15
 
 /** One line an interaction, in however many roles and under however many identities the person is in it. */
+const HEARD_MEETINGS = `
+  select p.interaction_id as meeting, x.person_id, max(p.role = 'speaker') as spoke
+  from transcript t join participant p on p.interaction_id = t.interaction_id join identity x on x.id = p.identity_id
+  where x.person_id is not null and p.role <> 'declined' group by p.interaction_id, x.person_id order by 1, 2`
+
 const TIMELINE = `
   select i.id, i.at, i.kind, i.channel, i.subject, min(p.role) as role, s.nature
   from identity x

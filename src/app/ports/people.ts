@@ -72,6 +72,8 @@ export interface PeopleStore {
     people: readonly number[],
     now: number,
   ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>>
+  /** Everyone's part in the meetings that have a transcript, by meeting. */
+  heardMeetings(): readonly { readonly meeting: number; readonly person: number; readonly spoke: boolean }[]
   /** The newest first. */
   timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]>
   timelineLength(person: number, now: number): Promise<number>

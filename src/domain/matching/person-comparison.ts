@@ -24,6 +24,7 @@ export function comparePeople(a: PersonTraits, b: PersonTraits, commonness: Comm
     ...names,
     ...(names.some((finding) => finding.bits > 0) ? [] : compareSpelling(a, b, commonness)),
     ...compareHandles(a, b, { commonness, isOtherName, isSameDomain }),
+    ...compareCompany(a, b, names),
     // Two names at one firm are colleagues.
     ...compareShared(isOtherName ? [] : a.domains, b.domains, {
       same: 'same company domain',
@@ -138,6 +139,17 @@ function spellings(
       return [{ words: 'the address is the given name', bits: weight(0.1, commonness.given(name.given)) }]
     return []
   })
+}
+
+/** So many of the same people in the meetings of both say that these are the same circle. */
+const SAME_CIRCLE = 3
+
+// One circle seldom has two of a name. Who speaks under two names in one meeting is two people, mostly.
+function compareCompany(a: PersonTraits, b: PersonTraits, names: readonly Finding[]): readonly Finding[] {
+  if (a.spokeIn.intersection(b.spokeIn).size > 0) return [{ words: 'both spoke in one meeting', bits: -8 }]
+  const isLike = bitsOf(names) > 0
+  if (!isLike || a.company.intersection(b.company).size < SAME_CIRCLE) return []
+  return [{ words: 'in meetings with the same people', bits: 8 }]
 }
 
 type HandleContext = {

@@ -15,6 +15,10 @@ export type PersonForMatching = {
   readonly phones: readonly string[]
   readonly profiles: readonly string[]
   readonly organizations: readonly string[]
+  /** Meetings in which they were heard, by their transcripts; none when left out. */
+  readonly spokeIn?: readonly number[]
+  /** Ids of the people whom they met in such meetings. */
+  readonly company?: readonly string[]
 }
 
 /** A person made ready for comparing. Machines, firms and offices have no traits. */
@@ -30,6 +34,8 @@ export type PersonTraits = {
   readonly phones: readonly string[]
   readonly profiles: readonly string[]
   readonly organizations: readonly string[]
+  readonly spokeIn: ReadonlySet<number>
+  readonly company: ReadonlySet<string>
 }
 
 const MOST_NAMES = 8
@@ -53,6 +59,8 @@ export function traitsOf(person: PersonForMatching): PersonTraits | null {
     phones: person.phones,
     profiles: person.profiles,
     organizations: [...new Set(person.organizations.map(nameKey))].filter((key) => key !== ''),
+    spokeIn: new Set(person.spokeIn),
+    company: new Set(person.company),
   }
 }
 
