@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, backup } from 'node:sqlite'
 import { Failure } from '../domain/failure.ts'
 import { contentHash } from './content-hash.ts'
-import { BookUnreadable } from './failures.ts'
+import { BookOpenElsewhere, BookUnreadable } from './failures.ts'
 import { freeName } from './free-name.ts'
 import { lockImports } from './import-lock.ts'
 import { assertNotNewer } from './migrations.ts'
@@ -20,11 +20,11 @@ export class BackupFailed extends Failure {
 }
 
 /**
- * Writes a copy of the book, opens it and compares it with the original before it is called a backup.
- * A writer beside it does no harm: the copy is of one moment.
+ * Writes a copy of the book, opens it and compares it with the original before it is called a backup. Both are of one
+ * moment: what others write meanwhile waits for nothing, and does not get into it.
  * @throws BackupFailed when the file is there already, or cannot be written, or does not hold the same
  */
-export function backUp(db: DatabaseSync, file: string): { readonly hash: string } {
+export async function backUp(db: DatabaseSync, file: string): Promise<{ readonly hash: string }> {
   if (existsSync(file))
     throw new BackupFailed(
       `${file} is there already`,
@@ -35,24 +35,33 @@ export function backUp(db: DatabaseSync, file: string): { readonly hash: string 
   const partial = `${file}.partial`
   removeIfThere(partial)
   try {
-    // Of one moment; VACUUM opens its own, so a writer in between is looked for below.
-    db.exec('begin')
-    const hash = contentHash(db)
-    db.exec('commit')
-    db.prepare('vacuum into ?').run(partial)
-    const copied = hashOf(partial)
-    if (copied !== hash && contentHash(db) === hash)
+    const hash = await copyOfOneMoment(db, partial)
+    if (hashOf(partial) !== hash)
       throw new BackupFailed(
         'the backup does not hold the same as the book',
         'Run `rapport doctor`, then try again.',
       )
-    chmodSync(partial, 0o600)
     renameSync(partial, file)
-    return { hash: copied }
+    return { hash }
   } catch (error) {
-    if (db.isTransaction) db.exec('rollback')
     removeIfThere(partial)
     throw error instanceof Failure ? error : cannotWrite(file, error)
+  }
+}
+
+/** Copies what an open transaction sees, which is what was hashed in it. @returns the hash of the original */
+async function copyOfOneMoment(db: DatabaseSync, copy: string): Promise<string> {
+  db.exec('begin')
+  try {
+    const hash = contentHash(db)
+    await backup(db, copy)
+    chmodSync(copy, 0o600)
+    // One file holds everything: a log beside it could be left behind.
+    using written = new DatabaseSync(copy)
+    written.exec('pragma journal_mode = delete')
+    return hash
+  } finally {
+    db.exec('rollback')
   }
 }
 
@@ -78,7 +87,7 @@ function cannotWrite(file: string, cause: unknown): BackupFailed {
  * opened. The backup itself is not touched.
  * @returns where the former book was put; null when there was none
  * @throws BookUnreadable when the file is no book, or a newer Rapport's; BackupFailed when it is not there; BookBusy
- * while an import runs
+ * while an import runs; BookOpenElsewhere while anyone else has the book open, who would go on in the former one
  */
 export function restoreBackup(
   file: string,
@@ -105,7 +114,12 @@ function replaceBook(source: DatabaseSync, path: string): { hash: string; former
   if (hashOf(partial) !== hash)
     throw new BackupFailed('the copy does not hold the same as the backup', 'Check the disk, then try again.')
   const former = existsSync(path) ? freeName(`${path}.before-restore`) : null
-  if (former !== null) setAside(path, former)
+  try {
+    if (former !== null) setAside(path, former)
+  } catch (error) {
+    rmSync(partial)
+    throw error
+  }
   putStrayLogAside(path)
   renameSync(partial, path)
   return { hash, formerBook: former }
@@ -127,12 +141,22 @@ function hashOf(file: string): string {
 function setAside(path: string, to: string): void {
   try {
     using db = openFile(path)
-    db.exec('pragma wal_checkpoint(truncate)')
+    foldLogIn(db)
   } catch (error) {
     if (!(error instanceof BookUnreadable)) throw error
   }
   for (const suffix of ['-wal', '-shm', ''])
     if (existsSync(`${path}${suffix}`)) renameSync(`${path}${suffix}`, `${to}${suffix}`)
+}
+
+/** SQLite leaves the log only when nobody else has the book open, which is what has to be known here. */
+function foldLogIn(db: DatabaseSync): void {
+  try {
+    db.exec('pragma journal_mode = delete')
+  } catch (error) {
+    if (error instanceof Error && /database is locked/.test(error.message)) throw new BookOpenElsewhere()
+    throw error
+  }
 }
 
 /** SQLite would replay the log of a book that was deleted by hand into the one that comes in its place. */

@@ -11,20 +11,37 @@ import { prepare } from './statement.ts'
 export function contentHash(db: DatabaseSync): string {
   const all = createHash('sha256')
   db.exec(NAME_INTERACTIONS)
-  for (const sql of FACTS) {
-    const lines = prepare(db, sql)
-      .all()
-      .map((row) => JSON.stringify(Object.values(row).map(plain)))
-      .toSorted()
-    all.update(`${lines.length}\n`)
-    for (const line of lines) all.update(line).update('\n')
+  printBodies(db)
+  for (const sql of [...FACTS, 'select name, print from body_print']) {
+    let rows = 0
+    for (const row of prepare(db, inOrder(db, sql)).iterate()) {
+      all.update(JSON.stringify(Object.values(row).map(plain))).update('\n')
+      rows += 1
+    }
+    all.update(`${rows}\n`)
   }
-  const bodies = new BodyReader(db)
-  const texts: string[] = []
-  for (const row of prepare(db, BODIES).iterate())
-    texts.push(`${String(row['name'])} ${hash('sha256', bodies.textOf(Number(row['id'])), 'hex')}`)
-  for (const line of texts.toSorted()) all.update(line).update('\n')
   return all.digest('hex')
+}
+
+/** Rows by all of their columns, whatever order they lie in: SQLite sorts, and one row at a time is in memory here. */
+function inOrder(db: DatabaseSync, sql: string): string {
+  const columns = db
+    .prepare(sql)
+    .columns()
+    .map((_, index) => index + 1)
+  return `select * from (${sql}) order by ${columns.join(', ')}`
+}
+
+/** Texts are read block by block, and their prints kept until they are wanted by name. */
+function printBodies(db: DatabaseSync): void {
+  db.exec('create temp table if not exists body_print (name text, print text); delete from body_print')
+  const bodies = new BodyReader(db)
+  const keep = prepare(db, 'insert into body_print (name, print) values (?, ?)')
+  for (const row of prepare(db, BODIES).iterate())
+    keep.run(
+      typeof row['name'] === 'string' ? row['name'] : null,
+      hash('sha256', bodies.textOf(Number(row['id'])), 'hex'),
+    )
 }
 
 /** An interaction's own name: the smaller of its two fingerprints. Fingerprints are indexed by themselves only. */

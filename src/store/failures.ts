@@ -18,3 +18,12 @@ export class BookBusy extends Failure {
     super('another Rapport is importing into this book')
   }
 }
+
+/** Somebody else has the book open: what they write would go to the file that was put aside. */
+export class BookOpenElsewhere extends Failure {
+  readonly code = 'book_busy'
+  readonly fix = 'Close the other Rapport, then run this again: nothing was changed.'
+  constructor() {
+    super('another Rapport has this book open')
+  }
+}

@@ -1,4 +1,6 @@
 import type { CommunicationStore } from './communication.ts'
+import type { CelebrationStore } from './celebration.ts'
+import type { EmpathyStore } from './empathy.ts'
 import type { ImportStore } from './importing.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
@@ -17,6 +19,8 @@ export interface OpenImportBook {
 /** One owner's book, open: each room of it by name. */
 export interface OpenBook extends OpenImportBook {
   readonly planning: PlanningStore
+  readonly celebration: CelebrationStore
+  readonly empathy: EmpathyStore
   readonly people: PeopleStore
   readonly search: SearchStore
   readonly merging: MergingStore
@@ -27,12 +31,12 @@ export interface OpenBook extends OpenImportBook {
 /** The book's upkeep. */
 export interface Upkeep {
   /** Copies the book to `file`, opens the copy and compares it before it counts. @throws a Failure otherwise */
-  backUp(file: string): { readonly hash: string }
+  backUp(file: string): Promise<{ readonly hash: string }>
   /** Looks for damage and broken rules. Changes nothing. */
   examine(): Diagnosis
 }
 
-/** Puts a backup in a book's place. @returns where the book that was there is now; null when there was none */
+/** Puts a backup in a book's place, unless anyone has that open. @returns where the book that was there is now; null when there was none */
 export type RestoreBackup = (
   file: string,
   path: string,

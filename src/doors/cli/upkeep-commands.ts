@@ -10,7 +10,7 @@ export function backupCommand(program: Command, contextOf: ContextOf): void {
     .action(async (file: string, _options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
-        const result = { file, ...book.upkeep.backUp(file) }
+        const result = { file, ...(await book.upkeep.backUp(file)) }
         context.print(result, () => `The book was copied to ${file} and the copy holds the same.\n`)
       })
     })
