@@ -12,6 +12,7 @@ const around = [
   'Any ideas?',
   'Comments, thoughts, opinions, etc. will be appreciated.',
   'Comments welcome.',
+  'Send me a mail if you are interested or have suggestions.',
 ]
 for (const ask of around)
   test(`"${ask}" is put to whoever can answer`, () => assert.equal(asksAround(ask), true))

@@ -3,7 +3,7 @@
  * company no one in particular is waited for. @param ask one sentence on one line
  */
 export function asksAround(ask: string): boolean {
-  return ASKED.test(ask) || OPEN_CALL.test(ask)
+  return ASKED.test(ask) || OPEN_CALL.test(ask) || OFFER.test(ask)
 }
 
 const ANYONE = String.raw`(?:any|some)(?:[ -]?one|[ -]?body)\b(?: else\b)?|(?:any|some|one) of you\b`
@@ -12,6 +12,9 @@ const ASKED = new RegExp(
   String.raw`(?:^|[,;:(–—-]\s*|\b(?:and|but|so|or|if|whether|that|hope|when|is there|are there|for|from|to|of) )(?:(?:do|does|did|has|have|is|are|was|can|could|will|would|might|should) )?(?:${ANYONE})`,
   'i',
 )
+
+/** `Write to me if you are interested`: whoever is not need not answer. */
+const OFFER = /\bif (?:you(?:['’]re| are| would be| might be)? |anyone (?:is |else is )?)?interested\b/i
 
 /** `Any ideas?`, `Comments welcome`: to all who read it. */
 const OPEN_CALL =

@@ -48,6 +48,7 @@ function worthOf(line: string, topic: ReadonlySet<string>): number {
   if (/\w\(|\w_\w|[{}=]|->|::/.test(line)) worth -= 0.3
   if (REPLYING.test(line)) worth -= 0.6
   if (/\?\W*$/.test(line)) worth -= 0.8
+  if (/\b(?:thanks|thank you)\b/i.test(line)) worth -= 0.5
   if (/(?:\.{3}|…|[:;]-?[)(DP])\W*$/.test(line)) worth -= 0.5
   worth -= 0.3 * Math.min(2, (line.slice(0, 60).match(POINTING) ?? []).length)
   return worth

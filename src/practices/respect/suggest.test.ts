@@ -40,10 +40,11 @@ test('nothing is proposed where nothing waits, where it is more than four weeks 
   )
 })
 
-test('a request lasts to its twenty-eighth day, a question to its fourteenth', () => {
+test('a request lasts to its twenty-eighth day, a question, or one on a list, to its fourteenth', () => {
   assert.equal(suggest({ waiting: askFact({ days: 28 }) }).length, 1)
   assert.equal(suggest({ waiting: askFact({ kind: 'question', days: 14 }) }).length, 1)
   assert.equal(suggest({ waiting: askFact({ kind: 'question', days: 15 }) }).length, 0)
+  assert.equal(suggest({ waiting: askFact({ company: 'list', days: 15 }) }).length, 0)
 })
 
 test('on a list it must be surer', () => {

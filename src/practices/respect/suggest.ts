@@ -5,7 +5,7 @@ import { unit } from '../unit.ts'
 /** After this many days an unanswered request is past answering; a new conversation is better. */
 const TOO_LATE_DAYS = 28
 
-/** What they wanted to know they know by then, or have stopped asking. */
+/** What they wanted to know they know by then, or have stopped asking; and a list has moved on. */
 const TOO_LATE_TO_KNOW = 14
 
 /** Asks less sure than this might be rhetorical; in a talk on a list, more of them are. */
@@ -21,8 +21,8 @@ export function suggestRespect(ties: readonly TieFacts[], today: string): Propos
   })
 }
 
-function lastDay({ kind }: AskFact): number {
-  return kind === 'question' ? TOO_LATE_TO_KNOW : TOO_LATE_DAYS
+function lastDay({ kind, company }: AskFact): number {
+  return kind === 'question' || company === 'list' ? TOO_LATE_TO_KNOW : TOO_LATE_DAYS
 }
 
 function isSure({ company, strength }: AskFact): boolean {
