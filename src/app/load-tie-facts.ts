@@ -3,13 +3,11 @@ import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
-import { CAN_FADE, isMissedIfSilent } from '../practices/housekeeping/suggest.ts'
+import { CAN_FADE } from '../practices/housekeeping/suggest.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
 
 const DAY = 86_400_000
-
-type Moment = { readonly now: number; readonly offsetMinutes: number }
 
 /** Standings in which it matters whether someone is silent altogether, or only towards the owner. */
 const SILENT: ReadonlySet<string> = new Set(['fading', 'dormant'])
@@ -28,28 +26,28 @@ export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> 
   return factsOf(book, [...new Set([...asked, ...silent])])
 }
 
-/** Where someone was seen elsewhere takes long to look up, and matters only for silent ties that are missed. */
-async function factsOf({ planning, ties }: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
-  const facts = worked.map((one) => tieFacts(one, ties))
-  const missed = worked.filter((one, index) => {
-    const known = facts[index]
-    return SILENT.has(one.standing.state) && known !== undefined && isMissedIfSilent(known)
-  })
-  const seen = await planning.lastSeen(
-    missed.map((one) => one.tie.person),
-    ties.now,
-  )
-  const today = dayOf(ties.now, ties.offsetMinutes)
-  return facts.map((known, index) => {
-    const at = seen.get(worked[index]?.tie.person ?? 0)
-    return at === undefined
-      ? known
-      : { ...known, seenDays: Math.max(0, today - dayOf(at, ties.offsetMinutes)) }
-  })
+async function factsOf(book: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
+  const seen = await lastSeen(book, worked)
+  return worked.map((one) => tieFacts(one, { ...momentOf(book.ties), seenAt: seen(one) }))
 }
 
-/** The facts that rest on the tie alone. */
-function tieFacts(worked: WorkedTie, { offsetMinutes, now }: Moment): TieFacts {
+/** When they last wrote to anyone up to the moment of the plan; looked up for those alone who wrote after it too. */
+async function lastSeen({ planning, ties: { now } }: BookAt, worked: readonly WorkedTie[]) {
+  const isLater = ({ tie }: WorkedTie) => tie.seenAt !== null && tie.seenAt > now
+  const before = await planning.lastSeen(
+    worked.filter(isLater).map(({ tie }) => tie.person),
+    now,
+  )
+  return (one: WorkedTie) => (isLater(one) ? (before.get(one.tie.person) ?? null) : one.tie.seenAt)
+}
+
+type Moment = { readonly now: number; readonly offsetMinutes: number; readonly seenAt: number | null }
+
+function momentOf({ now, offsetMinutes }: BookAt['ties']) {
+  return { now, offsetMinutes }
+}
+
+function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): TieFacts {
   const { tie, history, summary, standing } = worked
   const end = countUntil(history, now)
   const contactAt = (index: number): ContactFact => contactFact(history, index, offsetMinutes)
@@ -60,7 +58,7 @@ function tieFacts(worked: WorkedTie, { offsetMinutes, now }: Moment): TieFacts {
     strength: worked.strength.value,
     standing: standing.state,
     maySuggest: standing.maySuggest,
-    seenDays: null,
+    seenDays: seenAt === null ? null : Math.max(0, dayOf(now, offsetMinutes) - dayOf(seenAt, offsetMinutes)),
     standingUntil: standing.until,
     mutedUntil: tie.mutedUntil,
     rhythmDays: summary.sessions >= 3 ? summary.rhythm.days : null,

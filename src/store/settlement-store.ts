@@ -228,8 +228,11 @@ const CAME_APART = `
     select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
 
 const ADD_TIE = `
-  insert into tie (person_id, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner, contacts)
-  values (?, ?, ?, ?, ?, ?, ?, ?)`
+  insert into tie
+    (person_id, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner, contacts, seen_at)
+  select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, max((select max(i.at) from interaction i
+    where i.sender_id = x.id and i.traffic in ('personal', 'list')))
+  from identity x where x.person_id = ?1`
 
 const BESIDE_SPEAKERS = `
   select distinct s.identity_id as speaker, o.identity_id as other, o.role = 'speaker' as spoke from transcript t

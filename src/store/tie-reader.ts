@@ -54,7 +54,7 @@ const CONTACTS = 'select id, contacts from tie where id in (select value from js
 
 const TIES = `
   select tie.id as tie, person.id, person.public_id, person.name,
-    person.circle, person.cadence_days, person.muted_until
+    person.circle, person.cadence_days, person.muted_until, tie.seen_at
   from tie join person on person.id = tie.person_id`
 
 const TIES_OF = `${TIES} where tie.person_id in (select value from json_each(?)) order by person.id`
@@ -72,11 +72,16 @@ function planTie(row: Row, history: History): PlanTie {
     name: String(row['name']),
     history,
     circle: textOrNull(row['circle']),
-    cadenceDays: typeof row['cadence_days'] === 'number' ? row['cadence_days'] : null,
+    cadenceDays: numberOrNull(row['cadence_days']),
     mutedUntil: textOrNull(row['muted_until']),
+    seenAt: numberOrNull(row['seen_at']),
   }
 }
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }

@@ -10,6 +10,8 @@ export type PlanTie = {
   readonly circle: string | null
   readonly cadenceDays: number | null
   readonly mutedUntil: string | null
+  /** The last time they wrote anything by hand, to whomever, as far as the book goes: that may be after `now`. */
+  readonly seenAt: number | null
 }
 
 /** The main ask of a recent message between the owner and people. */

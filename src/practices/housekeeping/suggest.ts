@@ -26,7 +26,7 @@ function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
 }
 
 /** Whether its silence would matter: the owner said so, or it has lasted. */
-export function isMissedIfSilent(tie: TieFacts): boolean {
+function isMissedIfSilent(tie: TieFacts): boolean {
   return isWanted(tie) || hasLasted(tie)
 }
 

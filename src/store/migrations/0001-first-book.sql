@@ -211,6 +211,7 @@ create table tie (
   contact_count integer not null,
   from_them integer not null,        -- contacts in which they took part; meetings count for both
   from_owner integer not null,
+  seen_at integer,                   -- the last time they wrote by hand, to the owner or to others; null: never
   contacts blob not null             -- last, so that the rest is read without it
 ) strict;
 
