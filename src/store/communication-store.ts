@@ -1,6 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { CommunicationStore } from '../app/ports.ts'
-import { prepare } from './statement.ts'
+import type {
+  CommunicationStore,
+  HeardWish,
+  MeetingRow,
+  PromiseRow,
+  SpokenRow,
+  ThreadRow,
+  ToComeRow,
+  WordsRow,
+} from '../app/ports.ts'
+import { BodyReader } from './body-text.ts'
+import { type Row, prepare } from './statement.ts'
 
 /** How the owner and people talk with each other, on SQLite. */
 export class BookCommunicationStore implements CommunicationStore {
@@ -10,13 +20,151 @@ export class BookCommunicationStore implements CommunicationStore {
     this.#db = db
   }
 
-  async ownerNames(): Promise<readonly string[]> {
-    return prepare(this.#db, OWNER_NAMES)
-      .all()
-      .map((row) => String(row['name']))
+  async words(interactions: readonly number[]): Promise<ReadonlyMap<number, WordsRow>> {
+    return byInteraction(
+      prepare(this.#db, WORDS).all(JSON.stringify(interactions)),
+      (row): WordsRow => ({
+        interaction: Number(row['id']),
+        words: numberOrNull(row['words']),
+        questions: Number(row['questions']),
+      }),
+    )
+  }
+
+  async threads(interactions: readonly number[], now: number): Promise<ReadonlyMap<number, ThreadRow>> {
+    return byInteraction(
+      prepare(this.#db, THREADS).all(JSON.stringify(interactions), now),
+      (row): ThreadRow => ({
+        interaction: Number(row['id']),
+        opensThread: row['opens'] === 1,
+        ownerLater: row['owner_later'] === 1,
+        othersLater: row['others_later'] === 1,
+      }),
+    )
+  }
+
+  async heard({ person, since, now, latest = -1 }: HeardWish): Promise<readonly MeetingRow[]> {
+    const bodies = new BodyReader(this.#db)
+    const turns = prepare(this.#db, TURNS)
+    return prepare(this.#db, person === null ? HEARD_OF_ANYONE : HEARD)
+      .all(...(person === null ? [since, now, latest] : [since, now, latest, person]))
+      .toReversed()
+      .map((row) => {
+        const interaction = Number(row['id'])
+        const text = bodies.textOf(interaction)
+        return {
+          interaction,
+          at: Number(row['at']),
+          title: String(row['subject']),
+          turns: turns.all(interaction).map((turn) => spoken(turn, text)),
+        }
+      })
+  }
+
+  async toCome(from: number, to: number, now: number): Promise<readonly ToComeRow[]> {
+    return prepare(this.#db, TO_COME)
+      .all(from, to, now)
+      .map((row) => ({
+        interaction: Number(row['id']),
+        at: Number(row['at']),
+        title: String(row['subject']),
+        person: Number(row['person_id']),
+        others: Number(row['others']),
+      }))
+  }
+
+  async promises(interactions: readonly number[]): Promise<readonly PromiseRow[]> {
+    return prepare(this.#db, PROMISES)
+      .all(JSON.stringify(interactions))
+      .map((row) => ({
+        interaction: Number(row['interaction_id']),
+        quote: String(row['quote']),
+        due: row['due'] === null ? null : String(row['due']),
+      }))
   }
 }
 
-const OWNER_NAMES = `
-  select n.name from identity_name n join identity o on o.id = n.identity_id
-  where o.nature = 'owner' group by n.name order by sum(n.count) desc, n.name`
+const WORDS = `
+  select i.id, i.words,
+    (select count(*) from request r where r.interaction_id = i.id and r.kind = 'question' and r.author_id is null) as questions
+  from interaction i where i.id in (select value from json_each(?))`
+
+const THREADS = `
+  select i.id,
+    not exists (select 1 from interaction e where e.thread_id = i.thread_id and e.id <> i.id
+      and (e.at < i.at or (e.at = i.at and e.id < i.id))) as opens,
+    exists (select 1 from interaction n join identity o on o.id = n.sender_id
+      where n.thread_id = i.thread_id and n.at > i.at and n.at <= ?2 and o.nature = 'owner') as owner_later,
+    exists (select 1 from interaction n join identity o on o.id = n.sender_id
+      where n.thread_id = i.thread_id and n.at > i.at and n.at <= ?2 and o.nature <> 'owner') as others_later
+  from interaction i where i.id in (select value from json_each(?1))`
+
+/** Owner and person both among the speakers; the latest first, so that a limit keeps those. */
+const HEARD = `
+  select i.id, i.at, i.subject from interaction i
+  where i.kind = 'meeting' and i.at >= ?1 and i.at <= ?2
+    and i.id in (select t.interaction_id from turn t join identity x on x.id = t.identity_id where x.person_id = ?4)
+    and exists (select 1 from turn t join identity o on o.id = t.identity_id
+      where t.interaction_id = i.id and o.nature = 'owner')
+  order by i.at desc, i.id desc limit ?3`
+
+const HEARD_OF_ANYONE = `
+  select i.id, i.at, i.subject from interaction i
+  where i.kind = 'meeting' and i.at >= ?1 and i.at <= ?2
+    and i.id in (select t.interaction_id from identity o join turn t on t.identity_id = o.id where o.nature = 'owner')
+  order by i.at desc, i.id desc limit ?3`
+
+const TURNS = `
+  select t.speaker, t.start_ms, t.end_ms, t.span_start, t.span_end, x.nature, h.id as person_id, h.name
+  from turn t left join identity x on x.id = t.identity_id left join person h on h.id = x.person_id
+  where t.interaction_id = ? order by t.number`
+
+/** Led by the stretch of time. An entry that was changed after \`now\` was another one then, or not there. */
+const TO_COME = `
+  select i.id, i.at, i.subject, x.person_id,
+    (select count(distinct coalesce(y.person_id, -y.id)) from participant q join identity y on y.id = q.identity_id
+      where q.interaction_id = i.id and q.role <> 'declined' and y.nature <> 'owner') as others
+  from interaction i
+  join event e on e.interaction_id = i.id
+  join participant p on p.interaction_id = i.id and p.role <> 'declined'
+  join identity x on x.id = p.identity_id
+  where i.at >= ?1 and i.at < ?2 and i.kind = 'meeting' and e.status <> 'cancelled' and e.all_day = 0
+    and coalesce(e.changed_at, 0) <= ?3 and x.person_id is not null
+    and not exists (select 1 from participant d join identity o on o.id = d.identity_id
+      where d.interaction_id = i.id and d.role = 'declined' and o.nature = 'owner')
+  group by i.id, x.person_id
+  order by i.at, i.id, x.person_id`
+
+const PROMISES = `
+  select interaction_id, quote, due from promise
+  where interaction_id in (select value from json_each(?)) and author_id is null
+  order by interaction_id desc, span_start`
+
+function byInteraction<T extends { readonly interaction: number }>(
+  rows: readonly Row[],
+  read: (row: Row) => T,
+): ReadonlyMap<number, T> {
+  return new Map(
+    rows.map((row) => {
+      const one = read(row)
+      return [one.interaction, one]
+    }),
+  )
+}
+
+function spoken(row: Row, text: string): SpokenRow {
+  const isOwner = row['nature'] === 'owner'
+  const number = numberOrNull(row['person_id'])
+  return {
+    speaker: row['speaker'] === null ? null : String(row['speaker']),
+    isOwner,
+    person: isOwner || number === null ? null : { number, name: String(row['name']) },
+    start: numberOrNull(row['start_ms']),
+    end: numberOrNull(row['end_ms']),
+    text: text.slice(Number(row['span_start']), Number(row['span_end'])),
+  }
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
+}

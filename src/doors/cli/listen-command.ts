@@ -21,7 +21,7 @@ export function listenCommand(program: Command, contextOf: ContextOf): void {
       const ownerNames =
         isNamed || !existsSync(context.bookPath)
           ? []
-          : await context.withBook(async (book) => book.communication.ownerNames())
+          : await context.withBook(async (book) => book.planning.ownerNames())
       const transcript = await context.world.openTranscript(file, context.world.zone)
       const listening = listen(transcript, { as: as ?? null, ownerNames })
       context.print(listenResult(listening), (paper) => listenText(listening, paper))
