@@ -71,9 +71,14 @@ async function readWhole(job: JobOf<'whole'>, skip: Items): Promise<JobResult> {
 
 async function readTexts(job: JobOf<'texts'>, skip: Items): Promise<JobResult> {
   const { findingsIn } = await import('./read-text.ts')
+  const { findingsInSpeech } = await import('./read-speech.ts')
   const readings = job.texts.flatMap((text, index) => {
     beat(index)
-    return skip.has(index) ? [] : [findingsIn(text)]
+    if (skip.has(index)) return []
+    const { speech } = text
+    return [
+      speech === undefined ? findingsIn(text) : findingsInSpeech({ ...text, speech }, () => beat(index)),
+    ]
   })
   return { records: [], blocks: [], skipped: [], owners: [], unopened: [], readings }
 }

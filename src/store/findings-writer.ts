@@ -20,7 +20,7 @@ export class FindingsWriter {
       const marks = columns.replace(/\w+/g, '?')
       return prepare(
         db,
-        `insert into ${table} (interaction_id, span_start, span_end, quote, ${columns}) values (?, ?, ?, ?, ${marks})`,
+        `insert into ${table} (interaction_id, author_id, span_start, span_end, quote, ${columns}) values (?, ?, ?, ?, ?, ${marks})`,
       )
     }
     this.#request = insert('request', 'kind, strength, main, addressed')
@@ -36,16 +36,27 @@ export class FindingsWriter {
   write(reading: TextReading, version: number): void {
     const { interaction: id } = reading
     for (const drop of this.#drops) drop.run(id)
-    for (const { start, end, quote, kind, strength, main, addressed } of reading.asks)
-      this.#request.run(id, start, end, quote, kind, strength, main ? 1 : 0, addressed)
-    for (const { start, end, quote, what, due, strength } of reading.promises)
-      this.#promise.run(id, start, end, quote, what, due, strength)
+    for (const { start, end, quote, author, kind, strength, main, addressed } of reading.asks)
+      this.#request.run(id, author ?? null, start, end, quote, kind, strength, main ? 1 : 0, addressed)
+    for (const { start, end, quote, author, what, due, strength } of reading.promises)
+      this.#promise.run(id, author ?? null, start, end, quote, what, due, strength)
     for (const one of reading.milestones) {
-      const { start, end, quote, polarity, kind, subject, subjectWords, strength } = one
-      this.#milestone.run(id, start, end, quote, polarity, kind, subject, subjectWords, strength)
+      const { start, end, quote, author, polarity, kind, subject, subjectWords, strength } = one
+      this.#milestone.run(
+        id,
+        author ?? null,
+        start,
+        end,
+        quote,
+        polarity,
+        kind,
+        subject,
+        subjectWords,
+        strength,
+      )
     }
-    for (const { start, end, quote, kind, strength } of reading.feelings)
-      this.#feeling.run(id, start, end, quote, kind, strength)
+    for (const { start, end, quote, author, kind, strength } of reading.feelings)
+      this.#feeling.run(id, author ?? null, start, end, quote, kind, strength)
     this.#mark.run(version, reading.language, reading.words, reading.courtesy, reading.valence, id)
   }
 }

@@ -11,6 +11,7 @@ import { prepare } from './statement.ts'
 export function forgetOutdatedReadings(db: DatabaseSync, involving: readonly number[]): void {
   db.exec('create temp table if not exists outdated (identity_id integer primary key); delete from outdated')
   prepare(db, INVOLVED).run(JSON.stringify(involving))
+  forgetMeetings(db, involving)
   db.exec(RENAMED)
   if (prepare(db, 'select 1 from outdated limit 1').get() !== undefined) db.exec(FORGET)
   db.exec(NOTE_NAMES)
@@ -23,6 +24,23 @@ export function forgetOutdatedReadings(db: DatabaseSync, involving: readonly num
 export function rereadAnswers(db: DatabaseSync, through: number): void {
   prepare(db, REREAD).run(through, through)
 }
+
+/** Whether a meeting is read depends on whether the owner took part. */
+function forgetMeetings(db: DatabaseSync, involving: readonly number[]): void {
+  if (involving.length === 0) return
+  const list = JSON.stringify(involving)
+  for (const table of FINDING_TABLES)
+    prepare(db, `delete from ${table} where author_id is not null and interaction_id in (${MEETINGS})`).run(
+      list,
+    )
+  prepare(db, `update interaction set read_version = 0 where read_version > 0 and id in (${MEETINGS})`).run(
+    list,
+  )
+}
+
+const MEETINGS = `
+  select p.interaction_id from json_each(?1) x join participant p on p.identity_id = x.value
+    join transcript t on t.interaction_id = p.interaction_id`
 
 /** Writers of the messages that these identities wrote or received, and of answers to theirs. */
 const INVOLVED = `

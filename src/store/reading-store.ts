@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ReadingStore, SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
+import type { ReadingStore, SignatureFound, SpeechStretch, TextReading, TextToRead } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import { FINDING_TABLES, FindingsWriter } from './findings-writer.ts'
 import { inTransaction } from './sqlite.ts'
@@ -16,9 +16,12 @@ export class BookReadingStore implements ReadingStore {
   }
 
   unread(version: number, { after, limit }: { after: number; limit: number }): readonly TextToRead[] {
-    return prepare(this.#db, UNREAD)
-      .all(version, limit, after)
-      .map((row) => textToRead(row, this.#bodies))
+    const messages = prepare(this.#db, UNREAD).all(version, limit, after)
+    const meetings = prepare(this.#db, UNREAD_MEETINGS).all(version, limit, after)
+    return [...messages, ...meetings]
+      .toSorted((a, b) => Number(a['id']) - Number(b['id']))
+      .slice(0, limit)
+      .map((row) => (row['sender_id'] === null ? this.#speechToRead(row) : textToRead(row, this.#bodies)))
   }
 
   keep(readings: readonly TextReading[], version: number): void {
@@ -50,6 +53,30 @@ export class BookReadingStore implements ReadingStore {
          update interaction set read_version = 0 where read_version <> 0`,
       )
     })
+  }
+
+  /** A meeting's text, with who speaks where: turns of one speaker that follow one another are one stretch. */
+  #speechToRead(row: Row): TextToRead {
+    const interaction = Number(row['id'])
+    const speech: SpeechStretch[] = []
+    let before: number | null = null
+    for (const turn of prepare(this.#db, TURNS).all(interaction)) {
+      const identity = typeof turn['identity_id'] === 'number' ? turn['identity_id'] : null
+      const [start, end] = [Number(turn['span_start']), Number(turn['span_end'])]
+      const last = speech.at(-1)
+      if (identity !== null && identity === before && last !== undefined)
+        speech[speech.length - 1] = { ...last, end }
+      else if (identity !== null) speech.push({ identity, name: String(turn['speaker']), start, end })
+      before = identity
+    }
+    return {
+      interaction,
+      byOwner: false,
+      sender: { identity: 0, name: '', value: '' },
+      sent: typeof row['at'] === 'number' ? sentAt(row['at'], 0) : null,
+      text: this.#bodies.textOf(interaction),
+      speech,
+    }
   }
 
   #keepSignature(found: SignatureFound, interaction: number): void {
@@ -99,6 +126,22 @@ const UNREAD = `
         where parent.message_hash = i.parent_hash and o.nature = 'owner')
     )
   order by i.id limit ?2`
+
+/** Meetings with a transcript in which the owner took part, in small company. */
+const UNREAD_MEETINGS = `
+  select i.id, i.at, null as sender_id from transcript t join interaction i on i.id = t.interaction_id
+  where i.id > ?3 and i.read_version < ?1
+    and (select count(distinct identity_id) from turn where interaction_id = i.id) <= 20
+    and exists (
+      select 1 from participant p join identity o on o.id = p.identity_id
+      where p.interaction_id = i.id and p.role <> 'declined' and o.nature = 'owner')
+  order by i.id limit ?2`
+
+const TURNS = `
+  select t.identity_id, t.speaker, t.span_start, t.span_end from turn t
+    left join identity x on x.id = t.identity_id
+  where t.interaction_id = ? and t.span_end > t.span_start and (x.id is null or x.nature in ('human', 'owner'))
+  order by t.number`
 
 const KEEP_AFFILIATION = `
   insert into affiliation (identity_id, organization_id, title, phone, since, until, origin, interaction_id)

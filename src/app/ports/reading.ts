@@ -6,10 +6,26 @@ export type TextToRead = {
   /** ISO 8601 in the sender's zone, where known; null for an undated text. */
   readonly sent: string | null
   readonly text: string
+  /** Who speaks where in the text of a meeting; absent for what one sender wrote. */
+  readonly speech?: readonly SpeechStretch[]
+}
+
+/** What one speaker says in one go: [start, end) of the text. */
+export type SpeechStretch = {
+  readonly identity: number
+  readonly name: string
+  readonly start: number
+  readonly end: number
 }
 
 /** A sentence that a reader found something in: [start, end) in the text, and its words. */
-export type Span = { readonly start: number; readonly end: number; readonly quote: string }
+export type Span = {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  /** The identity who said it, where the interaction has no sender: in a meeting. */
+  readonly author?: number
+}
 
 /** What the readers found in one text. */
 export type TextReading = {
