@@ -1,4 +1,4 @@
-import type { Batch, ImportStore, ReadingStore, Settlement, SourceReport, Sources } from './ports.ts'
+import type { Batch, ImportStore, NotUnderstood, ReadingStore, Settlement, SourceReport, Sources } from './ports.ts'
 import { readPending } from './read-pending.ts'
 import { type Settled, settle } from './settle.ts'
 
@@ -12,6 +12,8 @@ export type ImportReport = {
   readonly likelyOwners: Settled['likelyOwners']
   /** Addresses that were named as the owner's and occur nowhere in the book. */
   readonly unknownOwners: Settled['unknownOwners']
+  /** Of all that the book holds now. */
+  readonly notUnderstood: NotUnderstood
   readonly ms: number
 }
 
@@ -67,6 +69,7 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
     owner: settled.owner,
     likelyOwners: settled.likelyOwners,
     unknownOwners: settled.unknownOwners,
+    notUnderstood: parts.imports.notUnderstood(),
     ms: Math.round(parts.clock() - started),
   }
   parts.imports.keepReport(wish.now, JSON.stringify(report))

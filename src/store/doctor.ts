@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Diagnosis } from '../app/ports.ts'
 import { contentHash } from './content-hash.ts'
 import { FINDING_TABLES } from './findings-writer.ts'
+import { notUnderstood, undatedMessages } from './not-understood.ts'
 import { prepare } from './statement.ts'
 
 const LISTED = 1000
@@ -25,6 +26,8 @@ export function examine(db: DatabaseSync): Diagnosis {
       why: String(row['why']),
     })),
     setAsideTotal: count(db, 'select count(*) as n from set_aside'),
+    notUnderstood: notUnderstood(db),
+    undated: undatedMessages(db, LISTED),
     unfinished: prepare(
       db,
       "select path from source where finished = 0 and format not in ('unknown', 'unreadable') order by path",

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Batch, Cursor, ImportStore } from '../app/ports.ts'
+import type { Batch, Cursor, ImportStore, NotUnderstood } from '../app/ports.ts'
 import { lockImports } from './import-lock.ts'
 import { type BatchResult, ImportWriter } from './import-writer.ts'
+import { notUnderstood } from './not-understood.ts'
 import { prepare } from './statement.ts'
 
 /** What an import writes, on SQLite. */
@@ -48,6 +49,10 @@ export class BookImportStore implements ImportStore {
     const count = (table: string) =>
       Number(prepare(this.#db, `select count(*) as n from ${table}`).get()?.['n'])
     return { people: count('person'), interactions: count('interaction') }
+  }
+
+  notUnderstood(): NotUnderstood {
+    return notUnderstood(this.#db)
   }
 
   mostSeenAddresses(limit: number): readonly string[] {

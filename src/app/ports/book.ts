@@ -1,7 +1,7 @@
 import type { CommunicationStore } from './communication.ts'
 import type { CelebrationStore } from './celebration.ts'
 import type { EmpathyStore } from './empathy.ts'
-import type { ImportStore } from './importing.ts'
+import type { ImportStore, NotUnderstood } from './importing.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
 import type { ReadingStore } from './reading.ts'
@@ -51,6 +51,9 @@ export type Diagnosis = {
   /** Items that could not be read, with the reason; `setAsideTotal` says how many there are in all. */
   readonly setAside: readonly { readonly source: string; readonly place: string; readonly why: string }[]
   readonly setAsideTotal: number
+  readonly notUnderstood: NotUnderstood
+  /** Where the first messages without a day lie. */
+  readonly undated: readonly { readonly source: string; readonly place: string }[]
   /** Sources that were not read to their end. */
   readonly unfinished: readonly string[]
   readonly hash: string

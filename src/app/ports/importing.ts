@@ -1,5 +1,13 @@
 import type { Batch, Cursor } from './records.ts'
 
+/** What is in the book and could not be made sense of. */
+export type NotUnderstood = {
+  /** Messages without a day: they are searched, and count for no tie. */
+  readonly undated: number
+  /** Messages in languages that are not read (ISO 639-1), the most frequent first: they count as contact. */
+  readonly languages: readonly { readonly language: string; readonly messages: number }[]
+}
+
 /** The part of the book that an import writes. */
 export interface ImportStore {
   /** Keeps other imports out until it is disposed of. @throws BookBusy when another holds it */
@@ -16,6 +24,7 @@ export interface ImportStore {
   cursorOf(path: string): Cursor | null
   entriesOf(path: string): ReadonlySet<string>
   counts(): { readonly people: number; readonly interactions: number }
+  notUnderstood(): NotUnderstood
   mostSeenAddresses(limit: number): readonly string[]
   keepReport(at: number, report: string): void
 }

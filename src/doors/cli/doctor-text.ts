@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../app/ports.ts'
 import { CALLED_AS, asCalled } from './called-as.ts'
 import type { Paper } from './paper.ts'
+import { notUnderstoodText } from './not-understood-text.ts'
 import { plain } from './plain-text.ts'
 import { figures } from './words-of-time.ts'
 import { block } from './wrap.ts'
@@ -33,6 +34,10 @@ export function doctorText(diagnosis: Diagnosis, { width, ink }: Paper): string 
     more > 0 || byReason(diagnosis).length > SHOWN_REASONS
       ? block(`All of them: ${CALLED_AS} doctor --json`, item)
       : '',
+    ...notUnderstoodText(diagnosis.notUnderstood).map((line) => block(line, flush)),
+    ...diagnosis.undated
+      .slice(0, SHOWN_ITEMS)
+      .map(({ source, place }) => block(plain(placeOf(source, place)), { width, indent: 2, ink: ink.soft })),
     diagnosis.unfinished.length === 0 ? '' : block('Not read to the end; import them again:', flush),
     ...diagnosis.unfinished.map((path) => block(plain(path), item)),
     diagnosis.sound

@@ -13,6 +13,7 @@ const report: ImportReport = {
   owner: [{ value: 'ana@example.org', why: 'it wrote what lies in a Sent folder' }],
   likelyOwners: [],
   unknownOwners: [],
+  notUnderstood: { undated: 0, languages: [] },
   ms: 34520,
 }
 
@@ -72,4 +73,19 @@ test('an unknown owner is asked for, with the addresses seen most', () => {
   const text = importText({ ...report, owner: [], likelyOwners }, paper)
   assert.match(text, /could not be told.*\nSeen most:\n {2}ana@example\.org, in 12 messages\nSay which/)
   assert.doesNotMatch(text, /Next:/)
+})
+
+test('what was not analysed for its language, and what bears no day, is counted', () => {
+  const languages = [
+    { language: 'de', messages: 1204 },
+    { language: 'pt', messages: 1 },
+  ]
+  const text = importText({ ...report, notUnderstood: { undated: 2, languages } }, paper).replaceAll(
+    /\s+/g,
+    ' ',
+  )
+  assert.match(text, /1,204 messages in German were not analysed: /)
+  assert.match(text, /One message in Portuguese was not analysed: /)
+  assert.match(text, /2 messages without a day are found by search, and count for no tie\./)
+  assert.doesNotMatch(importText(report, paper), /not analysed|without a day/)
 })

@@ -2,6 +2,7 @@ import type { ImportReport } from '../../app/import-paths.ts'
 import type { SourceReport } from '../../app/ports.ts'
 import { CALLED_AS } from './called-as.ts'
 import type { Paper } from './paper.ts'
+import { notUnderstoodText } from './not-understood-text.ts'
 import { plain } from './plain-text.ts'
 import { duration, figures } from './words-of-time.ts'
 import { block } from './wrap.ts'
@@ -17,6 +18,9 @@ export function importText(report: ImportReport, paper: Paper): string {
       .slice(0, SHOWN_SOURCES)
       .map((source) => sourceText(source, paper)),
     moreSources(ordered(report.sources).slice(SHOWN_SOURCES), paper),
+    notUnderstoodText(report.notUnderstood)
+      .map((line) => block(line, { ...flush, ink: ink.soft }))
+      .join(''),
     ownerText(report, paper),
     block(`The book now holds ${bookText(report)}. This took ${duration(report.ms)}.`, flush),
     report.owner.length === 0 ? '' : block(`Next: ${CALLED_AS} today`, { ...flush, ink: ink.accent }),

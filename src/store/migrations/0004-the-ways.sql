@@ -76,6 +76,10 @@ create table said_of_person (
 create index said_of_person_identity on said_of_person (identity_id, what, at);
 create index said_of_person_at on said_of_person (at);
 
+-- Texts in languages that are not read, to be counted.
+create index interaction_language on interaction (language)
+  where language is not null and language not in ('en', 'und');
+
 -- The same suggestion may be laid out on several days, a past one among them.
 create table laid_out_on (
   suggestion_id text not null,
@@ -125,6 +129,7 @@ insert into card_day (card_id, what, month, day, year)
 
 -- When the calendar says that an entry was last changed; null where it does not.
 alter table event add column changed_at integer;
+create index event_cancelled on event (changed_at) where status = 'cancelled';
 
 -- A wrong of the owner's that is being put right, step by step, in the owner's own words.
 create table repair (
