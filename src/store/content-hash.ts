@@ -55,7 +55,12 @@ const PERSON = (id: string) =>
   `(select group_concat(own.kind || ':' || own.value, ' ') from
      (select kind, value from identity as one where one.person_id = ${id} order by kind, value) as own)`
 
+const AUTHOR = "(select kind || ':' || value from identity where identity.id = author_id)"
+
 const FACTS = [
+  `select ${NAME('interaction_id')}, format, title, at, day_only, corrected, length, print from transcript`,
+  `select ${NAME('interaction_id')}, number, kind, value, speaker, start_ms, end_ms, span_start, span_end
+   from turn left join identity x on x.id = identity_id`,
   `select ${NAME('i.id')}, e.key, i.kind, i.channel, i.at, i.subject, i.traffic, i.recipients, i.attachments, i.sent_labelled, i.place,
      s.kind, s.value, i.read_version, i.language, i.words, i.courtesy, i.valence, e.sequence, e.status, e.end_at, e.location
    from interaction i left join identity s on s.id = i.sender_id 
@@ -74,10 +79,10 @@ const FACTS = [
   'select key, what, direction, at, words from connection',
   `select x.kind, x.value, o.key, a.title, a.phone, a.since, a.until, a.origin
    from affiliation a join identity x on x.id = a.identity_id left join organization o on o.id = a.organization_id`,
-  `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main, addressed from request`,
-  `select ${NAME('interaction_id')}, span_start, span_end, quote, what, due, strength from promise`,
-  `select ${NAME('interaction_id')}, span_start, span_end, quote, polarity, kind, subject, subject_words, strength from milestone`,
-  `select ${NAME('interaction_id')}, span_start, span_end, quote, kind, strength from feeling`,
+  `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main, addressed, ${AUTHOR} from request`,
+  `select ${NAME('interaction_id')}, span_start, span_end, quote, what, due, strength, ${AUTHOR} from promise`,
+  `select ${NAME('interaction_id')}, span_start, span_end, quote, polarity, kind, subject, subject_words, strength, ${AUTHOR} from milestone`,
+  `select ${NAME('interaction_id')}, span_start, span_end, quote, kind, strength, ${AUTHOR} from feeling`,
   `select ${PERSON('tie.person_id')}, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner from tie`,
   'select path, format, done, finished, records from source',
   'select source_path, place, why from set_aside',
