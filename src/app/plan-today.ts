@@ -3,7 +3,7 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { OwnerNotKnown } from './failures.ts'
 import { planHistory, spaces } from './plan-history.ts'
-import type { MergingStore, PeopleStore, PlanningStore } from './ports.ts'
+import type { CommunicationStore, MergingStore, PeopleStore, PlanningStore } from './ports.ts'
 import { type BookAt, PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
@@ -22,6 +22,7 @@ export type TodayWish = {
 
 export type PlanParts = {
   readonly planning: PlanningStore
+  readonly communication: CommunicationStore
   readonly people: PeopleStore
   readonly merging: MergingStore
 }
@@ -39,7 +40,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   if (!(await planning.hasOwner()) && (await planning.newest(wish.now)) !== null)
     throw new OwnerNotKnown(await planning.likelyOwners())
   const day = dayIn(wish.zone, wish.now)
-  const book: BookAt = { planning, ties: new TiesAt(planning, wish), day }
+  const book: BookAt = { planning, communication: parts.communication, ties: new TiesAt(planning, wish), day }
   const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
   const unquoted = proposals.map(toSuggestion)
   const answers = presentAnswers(await planning.answers(wish.now), proposals)

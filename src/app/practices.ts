@@ -1,13 +1,16 @@
+import { suggestCommunication } from '../practices/communication/suggest.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
 import { suggestRespect } from '../practices/respect/suggest.ts'
+import { loadCommunicationFacts } from './load-communication-facts.ts'
 import { loadQuietTies, loadWaitingTies } from './load-tie-facts.ts'
-import type { PlanningStore } from './ports.ts'
+import type { CommunicationStore, PlanningStore } from './ports.ts'
 import type { TiesAt } from './ties-at.ts'
 
 /** The book as of the moment of a plan. What several practices look at is worked out once, for all of them. */
 export type BookAt = {
   readonly planning: PlanningStore
+  readonly communication: CommunicationStore
   readonly ties: TiesAt
   /** The ISO day of the plan, where the owner is. */
   readonly day: string
@@ -20,6 +23,7 @@ export type Practice = (book: BookAt) => Promise<readonly Proposal[]>
 export const PRACTICES: readonly Practice[] = [
   practice(loadWaitingTies, suggestRespect),
   practice(loadQuietTies, suggestHousekeeping),
+  practice(loadCommunicationFacts, suggestCommunication),
 ]
 
 /** Loads a way's facts, and has the way suggest from them alone. */

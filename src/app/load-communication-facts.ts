@@ -1,0 +1,135 @@
+import { dayOf, isoOf } from '../domain/tie/day.ts'
+import { type History, channelOf, countUntil, isFromOwner, isOneToOne } from '../domain/tie/history.ts'
+import type {
+  MeetingToCome,
+  PromiseBetween,
+  TieTalk,
+  WrittenMessage,
+} from '../practices/communication/facts.ts'
+import type { CommunicationFacts } from '../practices/communication/suggest.ts'
+import { PERIOD_DAYS } from '../practices/measure.ts'
+import { heardMeeting } from './heard-meetings.ts'
+import type { ToComeRow, WordsRow } from './ports.ts'
+import type { BookAt } from './practices.ts'
+import type { WorkedTie } from './ties-at.ts'
+
+const DAY = 86_400_000
+
+/** Meetings of today and tomorrow with what there is to look at before, and who has been told much of late. */
+export async function loadCommunicationFacts(book: BookAt): Promise<CommunicationFacts> {
+  const [toCome, talks] = await Promise.all([loadToCome(book), loadTalks(book)])
+  return { toCome, talks }
+}
+
+/** A message by itself: both wrote, of late, and it is over weeks rather than one exchange. */
+const TALKING = { fromEach: 4, spanDays: 14, silentDays: 60 } as const
+
+/** Promises older than these were kept, or forgotten by both. */
+const PROMISE_DAYS = 30
+const LAST_HEARD_DAYS = 180
+
+async function loadToCome(book: BookAt): Promise<MeetingToCome[]> {
+  const { communication, ties } = book
+  const midnight = dayOf(ties.now, ties.offsetMinutes) * DAY - ties.offsetMinutes * 60_000
+  const rows = await communication.toCome(ties.now, midnight + 2 * DAY, ties.now)
+  const worked = new Map(
+    (await ties.of(rows.map(({ person }) => person))).map((one) => [one.tie.person, one]),
+  )
+  return Promise.all(
+    rows.flatMap((row) => {
+      const tie = worked.get(row.person)
+      return tie === undefined ? [] : [meetingToCome(book, row, tie)]
+    }),
+  )
+}
+
+async function meetingToCome(
+  { communication, ties: { now, offsetMinutes } }: BookAt,
+  row: ToComeRow,
+  { tie, strength, waiting, history }: WorkedTie,
+): Promise<MeetingToCome> {
+  const since = now - LAST_HEARD_DAYS * DAY
+  const [last] = await communication.heard({ person: tie.person, since, now, latest: 1 })
+  const recent = messagesSince(history, now - PROMISE_DAYS * DAY, now)
+  const promised = await communication.promises(recent.map(({ interaction }) => interaction))
+  const today = isoOf(dayOf(now, offsetMinutes))
+  return {
+    interaction: row.interaction,
+    day: isoOf(dayOf(row.at, offsetMinutes)),
+    time: new Date(row.at + offsetMinutes * 60_000).toISOString().slice(11, 16),
+    title: row.title,
+    person: { id: tie.publicId, name: tie.name },
+    strength: strength.value,
+    others: row.others,
+    waiting,
+    promises: promised
+      .filter(({ due }) => due === null || due >= today)
+      .flatMap(({ interaction, quote }): PromiseBetween[] => {
+        const message = recent.find((one) => one.interaction === interaction)
+        return message === undefined
+          ? []
+          : [{ interaction, quote, byOwner: message.byOwner, day: isoOf(dayOf(message.at, offsetMinutes)) }]
+      })
+      .toReversed(),
+    last: last === undefined ? null : heardMeeting(last, offsetMinutes),
+  }
+}
+
+async function loadTalks({ communication, ties }: BookAt): Promise<TieTalk[]> {
+  const since = ties.now - PERIOD_DAYS * DAY
+  const candidates = (await ties.within(TALKING))
+    .map((one) => ({ one, messages: messagesSince(one.history, since, ties.now) }))
+    .filter(({ messages }) => mayBeTold(messages))
+  const words = await communication.words(
+    candidates.flatMap(({ messages }) => messages.map(({ interaction }) => interaction)),
+  )
+  return candidates.map(({ one, messages }) => ({
+    person: { id: one.tie.publicId, name: one.tie.name },
+    strength: one.strength.value,
+    maySuggest: one.standing.maySuggest,
+    waiting: one.waiting,
+    messages: messages.map((message) => written(message, words.get(message.interaction), ties.offsetMinutes)),
+  }))
+}
+
+/** Whether the owner may have told much, by who wrote alone: that is known without looking anything up. */
+function mayBeTold(messages: readonly Message[]): boolean {
+  const own = messages.filter(({ byOwner }) => byOwner).length
+  const isRun = messages.length > 3 && messages.slice(-3).every(({ byOwner }) => byOwner)
+  return isRun || (messages.length >= 10 && own >= messages.length * 0.4)
+}
+
+/** A message between the owner and one person alone. */
+export type Message = { readonly interaction: number; readonly at: number; readonly byOwner: boolean }
+
+const WRITTEN: ReadonlySet<string> = new Set(['mail', 'chat', 'linkedin'])
+
+/** What the two wrote to each other alone from `since` to `now`, by time. */
+export function messagesSince(history: History, since: number, now: number): Message[] {
+  const found: Message[] = []
+  for (let i = countUntil(history, now) - 1; i >= 0 && (history.at[i] ?? 0) >= since; i -= 1) {
+    const flags = history.flags[i] ?? 0
+    if (isOneToOne(flags) && WRITTEN.has(channelOf(flags)))
+      found.push({
+        interaction: history.interaction[i] ?? 0,
+        at: history.at[i] ?? 0,
+        byOwner: isFromOwner(flags),
+      })
+  }
+  return found.toReversed()
+}
+
+/** A message with its words, as practices see it. */
+export function written(
+  { interaction, at, byOwner }: Message,
+  row: WordsRow | undefined,
+  offsetMinutes: number,
+): WrittenMessage {
+  return {
+    interaction,
+    day: isoOf(dayOf(at, offsetMinutes)),
+    byOwner,
+    words: row?.words ?? null,
+    questions: row?.questions ?? 0,
+  }
+}

@@ -1,0 +1,48 @@
+import { dayOf, isoOf } from '../domain/tie/day.ts'
+import type { History } from '../domain/tie/history.ts'
+import { measureBalance } from '../practices/communication/measure.ts'
+import { type Measure, PERIOD_DAYS } from '../practices/measure.ts'
+import { heardMeeting } from './heard-meetings.ts'
+import { messagesSince, written } from './load-communication-facts.ts'
+import type { CommunicationStore } from './ports.ts'
+
+const DAY = 86_400_000
+
+export type BalanceWish = {
+  /** The person's number, public id, and the history of the tie. */
+  readonly person: number
+  readonly publicId: string
+  readonly history: History
+  readonly now: number
+  readonly offsetMinutes: number
+}
+
+/** Who writes, begins, asks and answers, and who talks in meetings, of one tie: the last 90 days beside those before. */
+export async function tieBalance(
+  communication: CommunicationStore,
+  { person, publicId, history, now, offsetMinutes }: BalanceWish,
+): Promise<Measure[]> {
+  const since = now - (2 * PERIOD_DAYS + 1) * DAY
+  const messages = messagesSince(history, since, now)
+  const numbers = messages.map(({ interaction }) => interaction)
+  const [words, threads, heard] = await Promise.all([
+    communication.words(numbers),
+    communication.threads(numbers, now),
+    communication.heard({ person, since, now }),
+  ])
+  return measureBalance(
+    {
+      person: publicId,
+      messages: messages.map((message) => {
+        const thread = threads.get(message.interaction)
+        return {
+          ...written(message, words.get(message.interaction), offsetMinutes),
+          opensThread: thread?.opensThread ?? false,
+          isAnswered: (message.byOwner ? thread?.othersLater : thread?.ownerLater) ?? false,
+        }
+      }),
+      meetings: heard.map((row) => heardMeeting(row, offsetMinutes)),
+    },
+    isoOf(dayOf(now, offsetMinutes)),
+  )
+}
