@@ -6,10 +6,8 @@ const LENGTH = 160
  * @returns null when none of them stands there
  */
 export function quoteAround(text: string, words: readonly string[]): string | null {
-  const folded = fold(text)
-  const places = words.map((word) => folded.indexOf(fold(word))).filter((at) => at >= 0)
-  if (places.length === 0) return null
-  const found = Math.min(...places)
+  const found = firstPlace(text, words)
+  if (found === null) return null
   const from = wordStart(text, Math.max(0, found - LENGTH / 3))
   const until = wordEnd(text, Math.min(text.length, from + LENGTH))
   const quote = text
@@ -18,6 +16,13 @@ export function quoteAround(text: string, words: readonly string[]): string | nu
     .replace(/\s+/g, ' ')
     .trim()
   return `${from > 0 ? '… ' : ''}${quote}${until < text.length ? ' …' : ''}`
+}
+
+/** Where the first of these words stands in a text, whatever its case and accents; null when none does. */
+export function firstPlace(text: string, words: readonly string[]): number | null {
+  const folded = fold(text)
+  const places = words.map((word) => folded.indexOf(fold(word))).filter((at) => at >= 0)
+  return places.length === 0 ? null : Math.min(...places)
 }
 
 /** Lower-cased without accents, every character still in its place. */

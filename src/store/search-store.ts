@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { SearchHit, SearchStore } from '../app/ports.ts'
+import { firstPlace } from '../language/quote-around.ts'
 import { BodyReader } from './body-text.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -30,8 +31,18 @@ export class BookSearchStore implements SearchStore {
     const isEnough = exact.length >= limit || (words.at(-1)?.length ?? 0) < 3
     const rows = isEnough ? exact : [...exact, ...this.#others(exact, this.#matching(beginning, now, limit))]
     const bodies = new BodyReader(this.#db)
-    const hits = rows.slice(0, limit).map((row) => toHit(row, bodies))
+    const hits = rows.slice(0, limit).map((row) => this.#saidBy(toHit(row, bodies), words))
     return { hits, total: Math.max(hits.length, this.#count(isEnough ? whole : beginning, now)) }
+  }
+
+  /** What was said in a meeting is its speaker's, not whoever's the meeting is. */
+  #saidBy(hit: SearchHit, words: readonly string[]): SearchHit {
+    const at = firstPlace(hit.text, words)
+    if (at === null) return hit
+    const row = prepare(this.#db, SAID_AT).get(hit.interaction, at)
+    if (row === undefined) return hit
+    const isPerson = typeof row['public_id'] === 'string'
+    return { ...hit, person: isPerson ? { id: String(row['public_id']), name: String(row['name']) } : null }
   }
 
   #matching(match: string, now: number, limit: number): Row[] {
@@ -72,6 +83,11 @@ const SEARCH = `
       where p.interaction_id = hit.id and x.person_id is not null order by p.role desc, x.id limit 1))
   left join person on person.id = s.person_id
   order by hit.at desc, hit.id desc`
+
+const SAID_AT = `
+  select person.public_id, person.name from turn t
+    left join identity x on x.id = t.identity_id left join person on person.id = x.person_id
+  where t.interaction_id = ?1 and t.span_start <= ?2 and t.span_end > ?2`
 
 const COUNT = `
   select count(*) as n from (
