@@ -3,7 +3,14 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { OwnerNotKnown } from './failures.ts'
 import { planHistory, spaces } from './plan-history.ts'
-import type { CommunicationStore, MergingStore, PeopleStore, PlanningStore } from './ports.ts'
+import type {
+  CelebrationStore,
+  CommunicationStore,
+  EmpathyStore,
+  MergingStore,
+  PeopleStore,
+  PlanningStore,
+} from './ports.ts'
 import { type BookAt, PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
@@ -25,6 +32,8 @@ export type PlanParts = {
   readonly communication: CommunicationStore
   readonly people: PeopleStore
   readonly merging: MergingStore
+  readonly celebration: CelebrationStore
+  readonly empathy: EmpathyStore
 }
 
 /** So many of those that wait can be answered by their ids too, the most valuable first. */
@@ -40,22 +49,33 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   if (!(await planning.hasOwner()) && (await planning.newest(wish.now)) !== null)
     throw new OwnerNotKnown(await planning.likelyOwners())
   const day = dayIn(wish.zone, wish.now)
-  const book: BookAt = { planning, communication: parts.communication, ties: new TiesAt(planning, wish), day }
+  const book: BookAt = {
+    planning,
+    communication: parts.communication,
+    celebration: parts.celebration,
+    empathy: parts.empathy,
+    ties: new TiesAt(planning, wish),
+    day,
+  }
   const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
   const unquoted = proposals.map(toSuggestion)
   const answers = presentAnswers(await planning.answers(wish.now), proposals)
   const history = planHistory(answers, await spaces(book), wish.zone)
   const { plan, withheld } = await planWithoutDoubles(parts, book.ties, {
-    suggestions: unquoted.map((one) => ({ ...one, evidence: [] })),
+    suggestions: unquoted.map(({ stated, ...one }) => ({ ...one, evidence: stated })),
     minutes: wish.minutes,
     day,
     history,
   })
-  const resting = new Map(unquoted.map((one) => [one.id, one.evidence]))
+  const resting = new Map(unquoted.map((one) => [one.id, one]))
   // Only what is laid out is quoted: reading the words of everything that waits would take long.
   const chosen = await quoteEvidence(
     planning,
-    plan.chosen.map((one) => ({ ...one, evidence: resting.get(one.id) ?? [] })),
+    plan.chosen.map((one) => ({
+      ...one,
+      stated: one.evidence,
+      evidence: resting.get(one.id)?.evidence ?? [],
+    })),
   )
   await planning.keepSitting(
     day,
@@ -63,7 +83,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     [...chosen, ...plan.leftOut.slice(0, ANSWERABLE).map((left) => left.suggestion)].map((one) => ({
       id: one.id,
       content: JSON.stringify(one),
-      interactions: (resting.get(one.id) ?? []).map((rests) => rests.interaction),
+      interactions: (resting.get(one.id)?.evidence ?? []).map((rests) => rests.interaction),
     })),
   )
   return {
@@ -87,9 +107,12 @@ async function newestDay(planning: PlanningStore, { now, zone }: TodayWish): Pro
   return newest === null ? null : dayIn(zone, newest)
 }
 
-/** A suggestion whose evidence still has to be quoted. */
-export type Unquoted = Omit<Suggestion, 'evidence'> & { readonly evidence: Proposal['evidence'] }
+/** A suggestion whose evidence still has to be quoted, save what is stated already. */
+export type Unquoted = Omit<Suggestion, 'evidence'> & {
+  readonly evidence: Proposal['evidence']
+  readonly stated: Suggestion['evidence']
+}
 
-function toSuggestion({ occasion, ...proposal }: Proposal): Unquoted {
-  return { ...proposal, id: publicSuggestionId(proposal.person.id, proposal.action, occasion) }
+function toSuggestion({ occasion, stated = [], ...proposal }: Proposal): Unquoted {
+  return { ...proposal, stated, id: publicSuggestionId(proposal.person.id, proposal.action, occasion) }
 }

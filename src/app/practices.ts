@@ -1,16 +1,22 @@
+import { suggestCelebration } from '../practices/celebration/suggest.ts'
+import { suggestEmpathy } from '../practices/empathy/suggest.ts'
 import { suggestCommunication } from '../practices/communication/suggest.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
 import { suggestRespect } from '../practices/respect/suggest.ts'
+import { loadCelebrationFacts } from './load-celebration-facts.ts'
+import { loadEmpathyFacts } from './load-empathy-facts.ts'
 import { loadCommunicationFacts } from './load-communication-facts.ts'
 import { loadQuietTies, loadWaitingTies } from './load-tie-facts.ts'
-import type { CommunicationStore, PlanningStore } from './ports.ts'
+import type { CelebrationStore, CommunicationStore, EmpathyStore, PlanningStore } from './ports.ts'
 import type { TiesAt } from './ties-at.ts'
 
 /** The book as of the moment of a plan. What several practices look at is worked out once, for all of them. */
 export type BookAt = {
   readonly planning: PlanningStore
   readonly communication: CommunicationStore
+  readonly celebration: CelebrationStore
+  readonly empathy: EmpathyStore
   readonly ties: TiesAt
   /** The ISO day of the plan, where the owner is. */
   readonly day: string
@@ -24,6 +30,8 @@ export const PRACTICES: readonly Practice[] = [
   practice(loadWaitingTies, suggestRespect),
   practice(loadQuietTies, suggestHousekeeping),
   practice(loadCommunicationFacts, suggestCommunication),
+  practice((book) => loadEmpathyFacts(book), suggestEmpathy),
+  practice(loadCelebrationFacts, suggestCelebration),
 ]
 
 /** Loads a way's facts, and has the way suggest from them alone. */

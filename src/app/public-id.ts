@@ -22,3 +22,8 @@ function shortHash(text: string): string {
 export function publicInteractionId(interaction: number): string {
   return `i_${interaction}`
 }
+
+/** The public id of a card of an address book. */
+export function publicCardId(card: number): string {
+  return `c_${card}`
+}

@@ -17,21 +17,24 @@ export async function quoteEvidence(
     one.evidence.flatMap((evidence) => [evidence.interaction, ...(evidence.orElse ?? [])]),
   )
   const quotables = await planning.quotables(wanted)
-  return suggestions.map((suggestion) => ({
+  return suggestions.map(({ stated, ...suggestion }) => ({
     ...suggestion,
-    evidence: suggestion.evidence.flatMap((evidence): Evidence[] => {
-      const chosen = quoted(evidence, quotables)
-      if (chosen === null) return []
-      const { source, quote } = chosen
-      return [
-        {
-          kind: evidence.kind,
-          id: publicInteractionId(source.interaction),
-          at: new Date(source.at).toISOString(),
-          quote: quote === '' ? bareSubject(source.subject) : quote,
-        },
-      ]
-    }),
+    evidence: [
+      ...suggestion.evidence.flatMap((evidence): Evidence[] => {
+        const chosen = quoted(evidence, quotables)
+        if (chosen === null) return []
+        const { source, quote } = chosen
+        return [
+          {
+            kind: evidence.kind,
+            id: publicInteractionId(source.interaction),
+            at: new Date(source.at).toISOString(),
+            quote: quote === '' ? bareSubject(source.subject) : quote,
+          },
+        ]
+      }),
+      ...stated,
+    ],
   }))
 }
 

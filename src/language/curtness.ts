@@ -26,7 +26,13 @@ export function readCurtness(source: Zones | string): Curt | null {
   const at = lines.findIndex(({ line }) => SHARP.test(line))
   const sharp = lines[at]
   if (sharp === undefined) return refusalIn(zones, lines)
-  return { start: sharp.start, end: sharp.end, quote: quoteOf(zones.text, sharp) }
+  return { start: sharp.start, end: sharp.end, quote: wholeOr(zones, sharp) }
+}
+
+/** A few words are curt together: they are quoted together. */
+function wholeOr(zones: Zones, { start, end }: { readonly start: number; readonly end: number }): string {
+  const whole = zones.authored.replace(/\s+/g, ' ').trim()
+  return whole.length <= 120 ? whole : quoteOf(zones.text, { start, end })
 }
 
 const SOFT =

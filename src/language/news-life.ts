@@ -31,7 +31,7 @@ export const LIFE_FRAMES = framesOf(String.raw`
 + wedding w .7 {HAS}married (?:the|my) (?:love|best friend|girlfriend|boyfriend|partner|fianc)
 # anniversary
 + anniversary f .82 (?: celebrate| are celebrating| is celebrating|'re celebrating) (?:their|his|her) (?:[\p{L}\d-]+ )?(?:anniversary|wedding|jubilee|birthday)\b
-+ anniversary wfpo .85 (?:{HAS}(?:celebrated|marked|completed)|{GOING}celebrating| celebrate(?=[^.!?]*\b(?:anniversary|jubilee|\d+ years)\b)) (?:(?:my|our|his|her|the) )?(?:[\p{L}\d-]+ ){0,3}?(?:anniversary|jubilee|years (?:of marriage|together|with|at|in)|silver wedding|golden wedding|birthday)\b
++ anniversary wfpo .85 (?:{HAS}(?:celebrated|marked|completed)|{GOING}celebrating| celebrate(?=[^.!?]*\b(?:anniversary|jubilee|(?:\d+|two|three|five|ten|fifteen|twenty|twenty-five|thirty|forty) years)\b)) (?:(?:my|our|his|her|the) )?(?:[\p{L}\d-]+ ){0,3}?(?:anniversary|jubilee|years (?:of marriage|together|with|at|in)|silver wedding|golden wedding|birthday)\b
 + anniversary wfpo .75 {HAS}turned (?:1[068]|2[015]|30|40|50|60|65|70|75|80|85|90|95|100|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred)\b(?! degrees| percent| %|,\d)
 # exam
 + exam wfpe .9 {HAS}(?:passed|aced|cleared|nailed|smashed|sailed through) (?:(?:my|the|her|his|all|our|their|a) )*(?:(?!(?:and|but|or|to|for|that) )[\p{L}\d'.-]+ ){0,4}?{EXAM}

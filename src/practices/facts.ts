@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/evidence.ts'
 import type { Action, Way } from '../domain/suggestion.ts'
 import type { Episodes } from '../domain/tie/episodes.ts'
 import type { StandingState } from '../domain/tie/standing.ts'
@@ -86,6 +87,8 @@ export type Proposal = {
     /** Messages to quote in its place where their words tell more, the latest first. */
     readonly orElse?: readonly number[]
   }[]
+  /** Evidence that needs no quoting: what a card says. */
+  readonly stated?: readonly Evidence[]
   readonly value: number
   readonly parts: Readonly<Record<string, number>>
   readonly expires: string | null

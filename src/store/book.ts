@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { OpenBook, Upkeep } from '../app/ports.ts'
 import { backUp } from './backup.ts'
+import { BookCelebrationStore } from './celebration-store.ts'
+import { BookEmpathyStore } from './empathy-store.ts'
 import { examine } from './doctor.ts'
 import { type Queries, queriesOn } from './dialect.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
@@ -14,6 +16,8 @@ import { BookSearchStore } from './search-store.ts'
 export class Book extends ImportBook implements OpenBook {
   readonly queries: Queries
   readonly planning: BookPlanningStore
+  readonly celebration: BookCelebrationStore
+  readonly empathy: BookEmpathyStore
   readonly people: BookPeopleStore
   readonly search: BookSearchStore
   readonly merging: BookMergingStore
@@ -23,6 +27,8 @@ export class Book extends ImportBook implements OpenBook {
   constructor(path: string, db: DatabaseSync) {
     super(path, db)
     this.queries = queriesOn(db)
+    this.celebration = new BookCelebrationStore(db)
+    this.empathy = new BookEmpathyStore(db)
     this.planning = new BookPlanningStore(db, this.queries)
     this.people = new BookPeopleStore(db, this.queries)
     this.search = new BookSearchStore(db)

@@ -1,0 +1,144 @@
+import { dayOf, isoOf } from '../domain/tie/day.ts'
+import type { MilestoneKind } from '../practices/celebration/telling.ts'
+import { cardDayTellings } from './card-day-tellings.ts'
+import { newsOf } from './news-of-whom.ts'
+import type { CelebrationStore, ReceivedRow, Stretch } from './ports.ts'
+import type { BookAt } from './practices.ts'
+import { BARE, cardEvidence, type RoughTelling, type Told } from './rough-telling.ts'
+import type { WorkedTie } from './ties-at.ts'
+import { type WorkChange, workChanges, workInWords } from './work-changes.ts'
+
+/** What is told of people with whom the owner is in touch, in a stretch of time, whatever tells of it. */
+export async function tellingsAt(book: BookAt, stretch: Stretch): Promise<Told[]> {
+  const rough = [
+    ...newsOf(book.celebration, 'good', stretch).map(newsTelling),
+    ...signatureTellings(book.celebration, stretch, book.ties.offsetMinutes),
+    ...cardTellings(book.celebration, stretch),
+    ...book.celebration.received(stretch).map(receivedTelling),
+    ...cardDayTellings(book.celebration, { ...stretch, offsetMinutes: book.ties.offsetMinutes }),
+  ]
+  const ties = new Map(
+    (await book.ties.of(rough.map((one) => one.person))).map((tie) => [tie.tie.person, tie]),
+  )
+  return rough.flatMap((one) => {
+    const tie = ties.get(one.person)
+    return tie === undefined || !isMutual(tie) ? [] : [told(one, tie, book.ties.offsetMinutes)]
+  })
+}
+
+/** Whoever the owner never wrote to or met is no acquaintance whose life the owner follows. */
+function isMutual({ summary }: WorkedTie): boolean {
+  return summary.fromOwner > 0
+}
+
+function told(
+  { person, thread, returnedAt, ...rough }: RoughTelling,
+  { tie, strength }: WorkedTie,
+  offsetMinutes: number,
+): Told {
+  return {
+    person,
+    thread,
+    returnedAt,
+    telling: {
+      ...rough,
+      person: { id: tie.publicId, name: tie.name },
+      closeness: strength.value,
+      day: isoOf(dayOf(rough.at, offsetMinutes)),
+    },
+  }
+}
+
+function newsTelling({ row, person, teller }: ReturnType<typeof newsOf>[number]): RoughTelling {
+  return {
+    ...BARE,
+    person,
+    teller,
+    kind: kindOf(row.kind),
+    source: 'message',
+    at: row.at,
+    interaction: row.interaction,
+    quote: row.quote,
+    thread: row.thread,
+  }
+}
+
+function kindOf(kind: string): MilestoneKind {
+  return NEWS_KINDS.find((one) => one === kind) ?? 'other'
+}
+
+const NEWS_KINDS = [
+  'job',
+  'promotion',
+  'award',
+  'publication',
+  'launch',
+  'funding',
+  'graduation',
+  'retirement',
+  'birth',
+  'wedding',
+  'anniversary',
+  'exam',
+  'health',
+] as const
+
+function signatureTellings(
+  store: CelebrationStore,
+  { since, now }: Stretch,
+  offsetMinutes: number,
+): RoughTelling[] {
+  const day = (at: number) => isoOf(dayOf(at, offsetMinutes))
+  const states = store.signatures({ since: day(since), today: day(now) })
+  return [...Map.groupBy(states, (one) => one.person).values()].flatMap((own) =>
+    own.length > MOST_STATES
+      ? []
+      : workChanges(own).flatMap((change) => changeTelling(change, { since, now })),
+  )
+}
+
+/** Whoever signs in more ways than this signs as the occasion wants. */
+const MOST_STATES = 8
+
+function cardTellings(store: CelebrationStore, stretch: Stretch): RoughTelling[] {
+  const states = store.changedCards(stretch)
+  return [...Map.groupBy(states, ({ person, card }) => `${person} ${card}`).values()].flatMap((own) =>
+    workChanges(own).flatMap((change) => changeTelling(change, stretch)),
+  )
+}
+
+function changeTelling({ kind, before, after }: WorkChange, { since, now }: Stretch): RoughTelling[] {
+  const { at, person, interaction, card } = after
+  if (at === null || at < since || at > now) return []
+  const words = `${workInWords(after)}, before that ${workInWords(before)}`
+  return [
+    {
+      ...BARE,
+      person,
+      kind,
+      source: card === null ? 'signature' : 'card',
+      at,
+      words,
+      interaction,
+      quote: interaction === null ? '' : after.title || after.organization,
+      card: card === null ? null : cardEvidence(card, at, workInWords(after)),
+    },
+  ]
+}
+
+/** What LinkedIn states beside cards has no card of its own. */
+const LINKEDIN = 'linkedin'
+
+function receivedTelling({ person, what, at, words, returnedAt }: ReceivedRow): RoughTelling {
+  return {
+    ...BARE,
+    person,
+    kind: what,
+    source: 'linkedin',
+    at,
+    words,
+    quote: words,
+    card: { kind: 'card', id: LINKEDIN, at: new Date(at).toISOString().slice(0, 10), quote: words },
+    returnedAt,
+  }
+}

@@ -1,0 +1,62 @@
+import type { CelebrationStore, NewsRow, Stretch } from './ports.ts'
+
+/** News with the number of the person whose they are, and the writer's when that is another. */
+export type NewsOfSomeone = {
+  readonly row: NewsRow
+  readonly person: number
+  readonly teller: string | null
+}
+
+/** News are told in small company; what goes to more than these is an announcement for all. */
+const SMALL_COMPANY = 8
+
+/** Weaker finds may be spoken of in a list, but nobody is congratulated on them. */
+const SURE = 0.72
+
+/**
+ * News told to the owner in small company, each with whose they are. A name stands for someone in the book only when
+ * it is the full name of one person there, or the first name of one who got the same message. News of the firm are its
+ * teller's; of somebody nobody knows they are nobody's, save hard news in confidence, which weigh on whoever tells them.
+ */
+export function newsOf(
+  store: CelebrationStore,
+  polarity: 'good' | 'hard',
+  stretch: Stretch,
+): NewsOfSomeone[] {
+  return store.news(polarity, stretch).flatMap((row): NewsOfSomeone[] => {
+    if (row.recipients > SMALL_COMPANY || row.strength < SURE) return []
+    if (row.subject !== 'person') return [{ row, person: row.person, teller: null }]
+    const named = personNamed(store, row)
+    if (named !== null)
+      return [{ row, person: named, teller: named === row.person ? null : store.nameOf(row.person) }]
+    return polarity === 'hard' && isInConfidence(row) ? [{ row, person: row.person, teller: null }] : []
+  })
+}
+
+/** Told to the owner alone of somebody called by first name: one that both know, and the teller is near to. */
+function isInConfidence({ recipients, subjectWords, kind }: NewsRow): boolean {
+  return recipients === 1 && !/\s/.test(subjectWords.trim()) && NEAR_TO_HEART.has(kind)
+}
+
+const NEAR_TO_HEART: ReadonlySet<string> = new Set(['loss', 'illness', 'health'])
+
+function personNamed(store: CelebrationStore, row: NewsRow): number | null {
+  const name = row.subjectWords
+    .replace(/['’]s\b.*$/u, '')
+    .replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss)\.? /u, '')
+    .trim()
+  if (name === '') return null
+  if (name.includes(' ')) return only(store.named(name))
+  const first = name.toLowerCase()
+  return only(
+    store
+      .recipientsOf(row.interaction)
+      .filter((one) => one.name.toLowerCase().split(/\s+/)[0] === first)
+      .map((one) => one.person),
+  )
+}
+
+function only(people: readonly number[]): number | null {
+  const [one, other] = people
+  return one !== undefined && other === undefined ? one : null
+}

@@ -1,0 +1,85 @@
+/** News that a message tells, good or hard. */
+export type NewsRow = {
+  readonly interaction: number
+  readonly at: number
+  /** The number of who wrote it. */
+  readonly person: number
+  readonly kind: string
+  /** `writer`, `person`, `family`, `firm`. */
+  readonly subject: string
+  readonly subjectWords: string
+  readonly strength: number
+  readonly quote: string
+  readonly recipients: number
+  readonly thread: number
+}
+
+/** What somebody's signatures, or one card in one file, say of their work, and since when. */
+export type WorkState = {
+  readonly person: number
+  readonly organization: string
+  readonly title: string
+  /** ISO days; of a card, null: what it said when it first came. */
+  readonly since: string | null
+  readonly until: string | null
+  /** ms since 1970 when it was first seen; null as `since` is. */
+  readonly at: number | null
+  /** The message with the signature, or the card. */
+  readonly interaction: number | null
+  readonly card: number | null
+}
+
+/** A day of the year that a card names. */
+export type CardDayRow = {
+  readonly person: number
+  readonly card: number
+  readonly what: 'birthday' | 'anniversary'
+  readonly month: number
+  readonly day: number
+  readonly year: number | null
+}
+
+/** What somebody said of the owner on LinkedIn. */
+export type ReceivedRow = {
+  readonly person: number
+  readonly what: 'endorsement' | 'recommendation'
+  readonly at: number
+  readonly words: string
+  /** When the owner said the like of them, the first time after; null when never. */
+  readonly returnedAt: number | null
+}
+
+/** A message of the owner's to a person, or in a thread; or a meeting of the two. */
+export type OwnersActRow = {
+  readonly person: number
+  readonly at: number
+  readonly kind: 'message' | 'meeting'
+  readonly interaction: number
+  readonly thread: number | null
+}
+
+/** A stretch of time, ms since 1970, both in it. */
+export type Stretch = { readonly since: number; readonly now: number }
+
+/** The book, as what happens in people's lives and work is looked for in it. Nothing after `now` is ever given. */
+export interface CelebrationStore {
+  /** News of that polarity told in messages to the owner, by time. */
+  news(polarity: 'good' | 'hard', stretch: Stretch): readonly NewsRow[]
+  /** People of exactly that name, case aside. */
+  named(name: string): readonly number[]
+  nameOf(person: number): string
+  /** Whom a message went to, beside the owner. */
+  recipientsOf(interaction: number): readonly { readonly person: number; readonly name: string }[]
+  /** Everything that the signatures of those who sign with something new in that stretch say, by day. */
+  signatures(stretch: { readonly since: string; readonly today: string }): readonly WorkState[]
+  /** What cards said before and what they say since, of those that an import in that stretch found changed. */
+  changedCards(stretch: Stretch): readonly WorkState[]
+  cardDays(days: readonly { readonly month: number; readonly day: number }[]): readonly CardDayRow[]
+  received(stretch: Stretch): readonly ReceivedRow[]
+  /** The owner's messages to these people, and meetings of at most four, by time. */
+  ownersActs(people: readonly number[], stretch: Stretch): readonly OwnersActRow[]
+  /** The owner's messages in a thread, as acts towards that person, by time. */
+  ownersActsInThread(thread: number, person: number, stretch: Stretch): readonly OwnersActRow[]
+  /** Of these interactions of the owner's, those that thank. */
+  thanking(interactions: readonly number[]): ReadonlySet<number>
+}

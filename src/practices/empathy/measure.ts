@@ -1,0 +1,96 @@
+import type { Proposal } from '../facts.ts'
+import { type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
+import type { HardshipFact, WrongFact } from './facts.ts'
+import { SUPPORT_DAYS } from './suggest.ts'
+
+const HOUR = 3_600_000
+
+/** Fewer say little. */
+const LEAST_HARDSHIPS = 3
+const LEAST_WRONGS = 3
+
+/** A repair that is done, or still open. */
+export type RepairRecord = { readonly opened: string; readonly closed: string | null }
+
+/** What is measured: of longer than a plan looks back. */
+export type EmpathyRecord = {
+  readonly hardships: readonly HardshipFact[]
+  readonly wrongs: readonly WrongFact[]
+  readonly repairs: readonly RepairRecord[]
+}
+
+/**
+ * Over the last 90 days beside the 90 before: the share of hardships answered with a kind word within 72 hours (those
+ * younger than that are left out), the share of wrongs that something has mended, and of repairs begun, those closed.
+ */
+export function measureEmpathy(record: EmpathyRecord, today: string, now: number): Measure[] {
+  const periods = periodsUpTo(today)
+  const answerable = record.hardships.filter(({ at, support, contact }) =>
+    support === null && contact?.kind !== 'meeting' ? now - at > SUPPORT_DAYS * 24 * HOUR : support !== null,
+  )
+  const measure = <One>(
+    fixed: Pick<Measure, 'id' | 'samples' | 'minimum' | 'evidence'>,
+    dayOf: (one: One) => string,
+    all: readonly One[],
+    holds: (one: One) => boolean,
+  ): Measure => {
+    const counted = ({ first, last }: Period) => {
+      const sample = all.filter((one) => dayOf(one) >= first && dayOf(one) <= last)
+      return {
+        value: sample.length === 0 ? null : sample.filter(holds).length / sample.length,
+        sample: sample.length,
+      }
+    }
+    return measureOf({
+      ...fixed,
+      way: 'empathy',
+      person: null,
+      unit: 'share',
+      periods,
+      now: counted(periods.now),
+      before: counted(periods.before),
+    })
+  }
+  const inPeriod = ({ day }: { readonly day: string }) => day >= periods.now.first && day <= periods.now.last
+  return [
+    measure(
+      {
+        id: 'empathy: support within 72 hours',
+        samples: 'hardships',
+        minimum: LEAST_HARDSHIPS,
+        evidence: evidenceOf(answerable.filter(inPeriod)),
+      },
+      ({ day }: HardshipFact) => day,
+      answerable,
+      ({ at, support }) => support !== null && support.at - at <= SUPPORT_DAYS * 24 * HOUR,
+    ),
+    measure(
+      {
+        id: 'empathy: wrongs put right',
+        samples: 'occasions',
+        minimum: LEAST_WRONGS,
+        evidence: evidenceOf(record.wrongs.filter(inPeriod)),
+      },
+      ({ day }: WrongFact) => day,
+      record.wrongs,
+      ({ mended }) => mended !== null,
+    ),
+    measure(
+      { id: 'empathy: repairs closed', samples: 'repairs', minimum: 1, evidence: [] },
+      ({ opened }: RepairRecord) => opened,
+      record.repairs,
+      ({ closed }) => closed !== null,
+    ),
+  ]
+}
+
+const MOST_EVIDENCE = 20
+
+function evidenceOf(
+  facts: readonly { readonly interaction: number; readonly quote: string | null; readonly at: number }[],
+): Proposal['evidence'] {
+  return facts
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, MOST_EVIDENCE)
+    .map(({ interaction, quote }) => ({ kind: 'message', interaction, quote }))
+}

@@ -1,0 +1,219 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type {
+  CardDayRow,
+  CelebrationStore,
+  NewsRow,
+  OwnersActRow,
+  ReceivedRow,
+  Stretch,
+  WorkState,
+} from '../app/ports.ts'
+import { type Row, prepare } from './statement.ts'
+
+/** What happens in people's lives and work, as the book holds it, on SQLite. */
+export class BookCelebrationStore implements CelebrationStore {
+  readonly #db: DatabaseSync
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+  }
+
+  news(polarity: 'good' | 'hard', { since, now }: Stretch): readonly NewsRow[] {
+    return prepare(this.#db, NEWS).all(polarity, since, now).map(newsRow)
+  }
+
+  named(name: string): readonly number[] {
+    return prepare(this.#db, 'select id from person where name = ? collate nocase order by id')
+      .all(name)
+      .map((row) => Number(row['id']))
+  }
+
+  nameOf(person: number): string {
+    return String(prepare(this.#db, 'select name from person where id = ?').get(person)?.['name'] ?? '')
+  }
+
+  recipientsOf(interaction: number): readonly { readonly person: number; readonly name: string }[] {
+    return prepare(this.#db, RECIPIENTS)
+      .all(interaction)
+      .map((row) => ({ person: Number(row['id']), name: String(row['name']) }))
+  }
+
+  signatures({ since, today }: { readonly since: string; readonly today: string }): readonly WorkState[] {
+    return prepare(this.#db, SIGNATURES).all(since, today).map(workState)
+  }
+
+  changedCards({ since, now }: Stretch): readonly WorkState[] {
+    return prepare(this.#db, CHANGED_CARDS).all(since, now).map(workState)
+  }
+
+  cardDays(days: readonly { readonly month: number; readonly day: number }[]): readonly CardDayRow[] {
+    const find = prepare(this.#db, CARD_DAYS)
+    return days.flatMap(({ month, day }) => find.all(month, day).map(cardDayRow))
+  }
+
+  received({ since, now }: Stretch): readonly ReceivedRow[] {
+    return prepare(this.#db, RECEIVED).all(since, now).map(receivedRow)
+  }
+
+  ownersActs(people: readonly number[], { since, now }: Stretch): readonly OwnersActRow[] {
+    const find = prepare(this.#db, OWNERS_ACTS)
+    return people.flatMap((person) => find.all(person, since, now).map((row) => actRow(row, person)))
+  }
+
+  ownersActsInThread(thread: number, person: number, { since, now }: Stretch): readonly OwnersActRow[] {
+    return prepare(this.#db, ACTS_IN_THREAD)
+      .all(thread, since, now)
+      .map((row) => actRow(row, person))
+  }
+
+  thanking(interactions: readonly number[]): ReadonlySet<number> {
+    const find = prepare(
+      this.#db,
+      "select 1 from feeling where interaction_id = ? and kind in ('thanks', 'gratitude') limit 1",
+    )
+    return new Set(interactions.filter((interaction) => find.get(interaction) !== undefined))
+  }
+}
+
+/** News are few among messages: from them to their messages, not from the messages of the stretch to theirs. */
+const NEWS = `
+  select m.kind, m.subject, m.subject_words, m.strength, m.quote, i.id, i.at, i.recipients, i.thread_id, s.person_id
+  from milestone m
+  cross join interaction i on i.id = m.interaction_id
+  cross join identity s on s.id = coalesce(m.author_id, i.sender_id)
+  where m.polarity = ? and i.at >= ? and i.at <= ? and s.person_id is not null
+    and i.traffic in ('personal', 'list')
+  order by i.at, i.id, m.span_start`
+
+const RECIPIENTS = `
+  select distinct p.id, p.name from participant t
+  join identity x on x.id = t.identity_id join person p on p.id = x.person_id
+  where t.interaction_id = ? and t.role in ('to', 'cc') order by p.id`
+
+const SIGNATURES = `
+  select x.person_id, coalesce(o.name, '') as organization, a.title, a.since, min(a.until, ?2) as until,
+    a.interaction_id, null as card_id, i.at
+  from affiliation a
+  join identity x on x.id = a.identity_id
+  join interaction i on i.id = a.interaction_id
+  left join organization o on o.id = a.organization_id
+  where a.origin = 'signature' and a.since <= ?2 and x.person_id in (
+    select y.person_id from affiliation n join identity y on y.id = n.identity_id
+    where n.origin = 'signature' and n.since >= ?1 and n.since <= ?2 and y.person_id is not null)
+  order by x.person_id, a.since, a.id`
+
+/** What a card said first stands before what it says since. */
+const CHANGED_CARDS = `
+  select x.person_id, w.organization, w.title, date(w.at / 1000, 'unixepoch') as since, null as until,
+    null as interaction_id, w.card_id, w.at
+  from card_work w
+  join card_identity c on c.card_id = w.card_id
+  join identity x on x.id = c.identity_id
+  where (w.at is null or w.at <= ?2) and x.person_id is not null and w.card_id in (
+    select n.card_id from card_work n where n.at >= ?1 and n.at <= ?2)
+  group by x.person_id, w.card_id, w.file, w.organization, w.title
+  order by x.person_id, w.card_id, w.at, w.organization, w.title`
+
+const CARD_DAYS = `
+  select x.person_id, d.card_id, d.what, d.month, d.day, d.year
+  from card_day d
+  join card_identity c on c.card_id = d.card_id
+  join identity x on x.id = c.identity_id
+  where d.month = ? and d.day = ? and x.person_id is not null
+  group by x.person_id, d.what
+  order by x.person_id, d.what`
+
+const RECEIVED = `
+  select x.person_id, c.what, c.at, c.words, (
+    select min(g.at) from connection g join identity y on y.id = g.identity_id
+    where g.direction = 'given' and g.what = c.what and y.person_id = x.person_id and g.at <= ?2) as returned_at
+  from connection c join identity x on x.id = c.identity_id
+  where c.direction = 'received' and c.what in ('endorsement', 'recommendation') and c.at >= ?1 and c.at <= ?2
+    and x.person_id is not null
+  order by c.at, c.key`
+
+const OWNERS_ACTS = `
+  select distinct i.id, i.at, i.kind, i.thread_id
+  from identity x
+  join participant p on p.identity_id = x.id and p.at >= ?2 and p.at <= ?3
+  join interaction i on i.id = p.interaction_id
+  left join identity s on s.id = i.sender_id
+  left join event e on e.interaction_id = i.id
+  where x.person_id = ?1 and (
+    (i.kind = 'message' and s.nature = 'owner' and p.role in ('to', 'cc', 'bcc'))
+    or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
+      and coalesce(e.status, '') <> 'cancelled' and coalesce(e.all_day, 0) = 0))
+  order by i.at, i.id`
+
+const ACTS_IN_THREAD = `
+  select i.id, i.at, i.kind, i.thread_id
+  from interaction i join identity s on s.id = i.sender_id
+  where i.thread_id = ? and s.nature = 'owner' and i.at > ? and i.at <= ?
+  order by i.at, i.id`
+
+function newsRow(row: Row): NewsRow {
+  return {
+    interaction: Number(row['id']),
+    at: Number(row['at']),
+    person: Number(row['person_id']),
+    kind: String(row['kind']),
+    subject: String(row['subject']),
+    subjectWords: String(row['subject_words']),
+    strength: Number(row['strength']),
+    quote: String(row['quote']),
+    recipients: Number(row['recipients']),
+    thread: Number(row['thread_id'] ?? 0),
+  }
+}
+
+function workState(row: Row): WorkState {
+  return {
+    person: Number(row['person_id']),
+    organization: String(row['organization']),
+    title: String(row['title']),
+    since: textOrNull(row['since']),
+    until: textOrNull(row['until']),
+    at: numberOrNull(row['at']),
+    interaction: numberOrNull(row['interaction_id']),
+    card: numberOrNull(row['card_id']),
+  }
+}
+
+function cardDayRow(row: Row): CardDayRow {
+  return {
+    person: Number(row['person_id']),
+    card: Number(row['card_id']),
+    what: row['what'] === 'birthday' ? 'birthday' : 'anniversary',
+    month: Number(row['month']),
+    day: Number(row['day']),
+    year: numberOrNull(row['year']),
+  }
+}
+
+function receivedRow(row: Row): ReceivedRow {
+  return {
+    person: Number(row['person_id']),
+    what: row['what'] === 'endorsement' ? 'endorsement' : 'recommendation',
+    at: Number(row['at']),
+    words: String(row['words']),
+    returnedAt: numberOrNull(row['returned_at']),
+  }
+}
+
+function actRow(row: Row, person: number): OwnersActRow {
+  return {
+    person,
+    at: Number(row['at']),
+    kind: row['kind'] === 'meeting' ? 'meeting' : 'message',
+    interaction: Number(row['id']),
+    thread: numberOrNull(row['thread_id']),
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
+}
