@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { intentFeatures, intentOf } from '../../src/language/intent.ts'
+import { intentFeatures, intentOf, readyLinear } from '../../src/language/intent.ts'
 import { type Example, fit, foldOf } from '../training/logistic.ts'
 import type { Evaluator, Row } from '../evaluator.ts'
 
@@ -45,10 +45,10 @@ type Judged = LabelledSentence & { readonly p: number }
 
 function judgeByFolds(sentences: readonly LabelledSentence[]): Judged[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fit(examplesOf(sentences.filter(({ text }) => foldOf(text, FOLDS) !== fold)))
+    const model = readyLinear(fit(examplesOf(sentences.filter(({ text }) => foldOf(text, FOLDS) !== fold))))
     return sentences
       .filter(({ text }) => foldOf(text, FOLDS) === fold)
-      .map((one) => ({ ...one, p: intentOf(one.text, model) }))
+      .map((one) => ({ ...one, p: intentOf(one.text, { model }) }))
   }).flat()
 }
 

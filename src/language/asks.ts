@@ -1,8 +1,8 @@
 import { greetedIn } from './greeted.ts'
 import { intentOf } from './intent.ts'
-import { isRhetorical, type Question, questionOf } from './questions.ts'
-import { addresseeOf, type Cue, CUES, FORMULAS, isImperative } from './request-cues.ts'
-import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
+import { isRhetorical, type Question } from './questions.ts'
+import { type AskSigns, addresseeOf, askSigns, type Cue } from './request-cues.ts'
+import { type LinedSentence, linedSentences, quoteOf } from './sentences.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
 /** A question or a request that the author puts to the reader. */
@@ -36,13 +36,15 @@ const WEAKEST = 0.35
  */
 export function readAsks(source: Zones | string): Ask[] {
   const zones = typeof source === 'string' ? allAuthored(source) : source
-  const sentences = sentencesIn(zones)
-  const lines = sentences.map((sentence) => quoteOf(zones.text, sentence, 600))
-  const greeted = greetedIn(zones.authored)
-  return sentences.flatMap((sentence, i) => {
-    const next = sentences[i + 1]?.paragraph === sentence.paragraph ? lines[i + 1] : ''
-    return askOf(zones.text, { sentence, line: lines[i] ?? '', next: next ?? '', greeted }) ?? []
+  const sentences = linedSentences(zones)
+  const asks = sentences.flatMap((sentence, i) => {
+    const below = sentences[i + 1]
+    const next = below?.paragraph === sentence.paragraph ? below.line : ''
+    return askOf(zones.text, sentence, next) ?? []
   })
+  if (asks.length === 0) return []
+  const greeted = greetedIn(zones.authored)
+  return asks.map((ask) => ({ ...ask, addressed: ask.addressee ?? greeted }))
 }
 
 /** The one ask that says best, by itself, what the reader is waited for; null when none is sure and complete enough. */
@@ -58,26 +60,22 @@ export function mainAsk(asks: readonly Ask[]): Ask | null {
   return best
 }
 
-type Read = {
-  readonly sentence: Sentence
-  readonly line: string
-  readonly next: string
-  readonly greeted: string | null
-}
-
-function askOf(text: string, { sentence, line, next, greeted }: Read): Ask | null {
-  if (line.length < 3 || isMentioned(line)) return null
-  const question = questionOf(line)
-  if (question !== null && isRhetorical(line, next)) return null
-  const cue = strongestCue(line)
-  if (question === null && cue === null && !isImperative(line)) return null
-  if (FORMULAS.some((formula) => formula.test(line)) && question?.marked !== true) return null
+function askOf(text: string, sentence: LinedSentence, next: string): Omit<Ask, 'addressed'> | null {
+  const { line } = sentence
+  if (line.length < 3) return null
+  const signs = askSigns(line)
+  const { question, isImperative, cues, formulas } = signs
+  if (question === null && cues.length === 0 && !isImperative) return null
+  if (isMentioned(line) || (question !== null && isRhetorical(line, next))) return null
+  const cue = strongestCue(line, cues)
+  if (question === null && cue === null && !isImperative) return null
+  if (formulas.length > 0 && question?.marked !== true) return null
   const addressee = addresseeOf(line)
-  const rule = ruleStrength(line, { question, cue, addressee })
+  const rule = ruleStrength(line, { question, cue, isImperative, addressee })
   const trust = question?.marked === true ? 0.15 : 0.25
   const strength = Math.min(
     rule < 0.5 ? 0.49 : 1,
-    Math.round(((1 - trust) * rule + trust * intentOf(line)) * 100) / 100,
+    Math.round(((1 - trust) * rule + trust * intentOf(line, { signs })) * 100) / 100,
   )
   if (strength < WEAKEST) return null
   const kind = kindOf(question, cue)
@@ -89,7 +87,6 @@ function askOf(text: string, { sentence, line, next, greeted }: Read): Ask | nul
     strength,
     direct: addressee !== null || cue?.direct === true || YOU.test(line),
     addressee,
-    addressed: addressee ?? greeted,
     cue: cueWords(line, { question, cue }),
   }
 }
@@ -110,10 +107,9 @@ function isMentioned(line: string): boolean {
   return /^["“'‘`].*["”'’`][.,]?$/.test(line) || /^(?:Q\d*[:.)]|FAQ\b|Subject:|\[\d+\])/i.test(line)
 }
 
-function strongestCue(line: string): Cue | null {
+function strongestCue(line: string, cues: readonly Cue[]): Cue | null {
   let best: Cue | null = null
-  for (const cue of CUES)
-    if ((best === null || cue.strength > best.strength) && cue.pattern.test(line)) best = cue
+  for (const cue of cues) if (best === null || cue.strength > best.strength) best = cue
   return best !== null && NOT_ASKED.test(line) && best.strength < 0.9 ? null : best
 }
 
@@ -121,20 +117,19 @@ function strongestCue(line: string): Cue | null {
 const NOT_ASKED =
   /^(?:thanks|thank you)\b(?!.{0,20}in advance).*\b(?:for|so much)\b(?!.*\?)|\b(?:i|we|he|she|they|you)(?:'ve| have| had|'d)? (?:asked|requested|told|said|wrote|suggested|wondered)\b(?!.*\?$)|\b(?:i|we)(?:'ll| will) (?:let you know|ask|check|try|send|look|call|see)\b(?!.*\?$)|\b(?:they|he|she) .{0,80}\band (?:give|send|tell|let|show|call) (?:me|us)\b/i
 
-type Signs = {
-  readonly question: Question | null
+type Signs = Pick<AskSigns, 'question' | 'isImperative'> & {
   readonly cue: Cue | null
-  readonly addressee?: string | null
+  readonly addressee: string | null
 }
 
-function ruleStrength(line: string, { question, cue, addressee }: Signs): number {
+function ruleStrength(line: string, { question, cue, isImperative, addressee }: Signs): number {
   const you = YOU.test(line)
   let strength = cue?.strength ?? 0
   if (question !== null) {
     const base = question.form === 'other' ? 0.5 : question.form === 'wh' ? 0.62 : 0.6
     strength = Math.max(strength, base + (you ? 0.2 : 0) - (question.marked ? 0 : 0.1))
   }
-  if (question === null && isImperative(line))
+  if (question === null && isImperative)
     strength = Math.max(strength, /\b(?:me|us|my|our)\b/i.test(line) ? 0.65 : 0.42)
   if (addressee !== null && strength > 0.3) strength += 0.1
   if (/^\(.*\)$/.test(line)) strength -= 0.25
@@ -161,7 +156,7 @@ const CONDITIONAL =
 const FORBIDS =
   /^(?:\W*(?:and|but|so|also|\p{Lu}[\p{L}'-]+,) )?\W*(?:please,? (?:do not|don['’]t|never|stop|avoid|refrain)|(?:would you |do you )?mind not|(?:could|can|would|will) you (?:please )?(?:not|stop|refrain)|do not|don['’]t|never)\b(?!.*\b(?:let me know|tell me|could you|can you|forget|hesitate)\b)/iu
 
-function cueWords(line: string, { question, cue }: Signs): string {
+function cueWords(line: string, { question, cue }: Pick<Signs, 'question' | 'cue'>): string {
   const words = cue?.pattern
     .exec(line)?.[0]
     .replace(/^[,;:(–—\s-]+/, '')

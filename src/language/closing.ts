@@ -1,12 +1,4 @@
-import {
-  type ClosingPart,
-  isSignedOff,
-  looksLikeName,
-  type Names,
-  namesOf,
-  partOf,
-  type Sender,
-} from './closing-line.ts'
+import { type ClosingPart, isSignedOff, looksLikeName, type Names, partOf } from './closing-line.ts'
 import { isBlank, type Line } from './lines.ts'
 import type { Zone } from './zones.ts'
 
@@ -34,8 +26,7 @@ function delimitedEnd(lines: readonly Line[], marks: readonly (Zone | null)[], f
 }
 
 /** Marks signatures that no delimiter announces, at the end of each stretch of new text, and mobile footers. */
-export function markSignatures(lines: readonly Line[], marks: (Zone | null)[], sender: Sender): void {
-  const names = namesOf(sender)
+export function markSignatures(lines: readonly Line[], marks: (Zone | null)[], names: Names): void {
   let from = 0
   for (let i = 0; i <= lines.length; i++) {
     if (i < lines.length && marks[i] === null) continue

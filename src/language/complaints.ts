@@ -1,3 +1,5 @@
+import { PatternGate } from './pattern-gate.ts'
+import { PatternNeeds } from './pattern-needs.ts'
 import { quoteOf } from './sentences.ts'
 import { sentenceLines } from './sentence-lines.ts'
 import { allAuthored, type Zones } from './zones.ts'
@@ -30,9 +32,8 @@ const HINT =
 
 /** How surely a sentence complains about its reader; null when it does not. */
 function complaintIn(line: string): number | null {
-  if (UNMEANT.test(line)) return null
-  const found = PATTERNS.find(([, pattern]) => pattern.test(line))
-  return found?.[0] ?? null
+  const at = GATE.candidates(line.toLowerCase()).find((one) => PATTERNS[one]?.[1].test(line))
+  return at === undefined || UNMEANT.test(line) ? null : (PATTERNS[at]?.[0] ?? null)
 }
 
 const I_AM = String.raw`\b(?:i|we)(?:'m| am|'re| are| was| were| feel| felt|'ve been| have been)(?: (?:very|really|quite|rather|so|deeply|extremely|a (?:bit|little)|somewhat|pretty|just|also|frankly|honestly|truly|both|all|increasingly|most))*`
@@ -90,6 +91,9 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     /\byou [^.;?]{2,60}\bwithout (?:even )?(?:asking|telling|consulting|informing|warning) (?:me|us|anyone)\b|\b(?:i|we) (?:really |do )?(?:don't|do not|didn't|did not) appreciate (?:you|your (?:tone|attitude|behaviou?r|comment|remark|accus)|being (?:called|accused|treated|told|ignored|lectured))/i,
   ],
 ]
+
+const NEEDS = new PatternNeeds()
+const GATE = new PatternGate(PATTERNS.map(([, { source }]) => NEEDS.of(source)))
 
 /** A condition, an assurance, a courtesy, a thing told of others. */
 const UNMEANT =

@@ -1,4 +1,6 @@
 import { isBlank, type Line } from './lines.ts'
+import { PatternGate } from './pattern-gate.ts'
+import { PatternNeeds } from './pattern-needs.ts'
 import type { Zone } from './zones.ts'
 
 /** Marks what machines put under a message: list footers, legal notices, advertisements of mail services. */
@@ -62,6 +64,9 @@ const LEGAL = [
   /vertraulich|unbefugt|confidentiel|destinataire|confidencial|destinatario|riservat|vertrouwelijk/i,
 ]
 
+const NEEDS = new PatternNeeds()
+const GATE = new PatternGate(LEGAL.map(({ source }) => NEEDS.of(source)))
+
 /** A paragraph in at least three of the tones of a legal notice. */
 function isDisclaimer(lines: readonly Line[], from: number, to: number): boolean {
   const length = (lines[to - 1]?.end ?? 0) - (lines[from]?.start ?? 0)
@@ -71,7 +76,8 @@ function isDisclaimer(lines: readonly Line[], from: number, to: number): boolean
     .slice(from, to)
     .map((line) => line.text)
     .join(' ')
-  return LEGAL.filter((tone) => tone.test(words)).length >= 3
+  const tones = GATE.candidates(words.toLowerCase())
+  return tones.length >= 3 && tones.filter((at) => LEGAL[at]?.test(words)).length >= 3
 }
 
 function takeRulesAbove(lines: readonly Line[], marks: (Zone | null)[], from: number, zone: Zone): void {

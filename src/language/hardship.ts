@@ -1,3 +1,5 @@
+import { PatternGate } from './pattern-gate.ts'
+import { PatternNeeds } from './pattern-needs.ts'
 import { cuePattern } from './prose.ts'
 
 /**
@@ -5,9 +7,9 @@ import { cuePattern } from './prose.ts'
  * none. Made for precision: hypothetical, denied, long past and figurative uses are left out, others' hardships too.
  */
 export function hardshipIn(sentence: string): { readonly at: number; readonly words: string } | null {
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(sentence)
-    if (match === null) continue
+  for (const at of GATE.candidates(sentence.toLowerCase())) {
+    const match = PATTERNS[at]?.exec(sentence)
+    if (match === undefined || match === null) continue
     const before = sentence.slice(0, match.index)
     if (UNREAL_BEFORE.test(before) || UNREAL_IN.test(match[0]) || NOT_NOW.test(sentence)) continue
     if (/\?\W*$/.test(sentence) && !/\bdid you (?:hear|know)\b/i.test(before)) continue
@@ -77,6 +79,9 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:i|we|it|this)(?:['’]m| am|['’]re| are|['’]s| has|['’]ve| have|['’]s| is| was)?(?: been)?(?: going)?(?: been)?(?: through)? (?:a|an|some) (?:very |really |extremely |incredibly |particularly |pretty )?(?:rough|tough|difficult|hard|terrible|horrible|awful|dark) (?:time|times|period|patch|stretch|year|month|months|few (?:weeks|months)) (?:for (?:me|us|my family|our family|all of us)|personally|at home|in (?:my|our) (?:life|lives|family))\b|\b(?:i|we)(?:['’]m| am|['’]re| are|['’]ve been| have been) going through (?:a|an|some) (?:very |really |extremely |pretty )?(?:rough|tough|difficult|hard|terrible|horrible|dark) (?:time|times|period|patch|stretch)\b`,
   ),
 ]
+
+const NEEDS = new PatternNeeds()
+const GATE = new PatternGate(PATTERNS.map(({ source }) => NEEDS.of(source)))
 
 /** Said before the words: a condition, a fear, a story, someone else's words. */
 const UNREAL_BEFORE =

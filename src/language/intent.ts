@@ -1,30 +1,42 @@
-import { CUES, FORMULAS, isImperative } from './request-cues.ts'
-import { questionOf } from './questions.ts'
+import { type AskSigns, askSigns } from './request-cues.ts'
 import weights from './weights/requests.json' with { type: 'json' }
 
 /** A linear model over named features: log-odds = bias + the sum of the weights of what is present. */
 export type Linear = { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
 
+/** The same, made ready to read with. */
+export type ReadyLinear = { readonly bias: number; readonly weights: ReadonlyMap<string, number> }
+
+export function readyLinear({ bias, weights }: Linear): ReadyLinear {
+  return { bias, weights: new Map(Object.entries(weights)) }
+}
+
 /**
  * How likely a sentence asks its reader for something or proposes it, in [0, 1]: a logistic model over words, word
  * pairs and the request cues. `weights/README.md` says what it was made from.
  */
-export function intentOf(sentence: string, model: Linear = SHIPPED): number {
+export function intentOf(
+  sentence: string,
+  { model = SHIPPED, signs }: { readonly model?: ReadyLinear; readonly signs?: AskSigns } = {},
+): number {
   let sum = model.bias
-  for (const feature of intentFeatures(sentence)) sum += weightOf(model, feature)
+  for (const feature of intentFeatures(sentence, signs)) sum += model.weights.get(feature) ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** What the model looks at: each name once. Made for one sentence; reads at most 600 characters of it. */
-export function intentFeatures(sentence: string): readonly string[] {
+/**
+ * What the model looks at: each name once. Made for one sentence; reads at most 600 characters of it. Its signs may be
+ * handed over where they are known.
+ */
+export function intentFeatures(sentence: string, signs?: AskSigns): readonly string[] {
   const line = sentence.slice(0, 600).replace(/\s+/g, ' ').trim()
   const words = wordsOf(line)
   const features = new Set<string>()
-  for (const cue of CUES) if (cue.pattern.test(line)) features.add(`cue:${cue.name}`)
-  FORMULAS.forEach((formula, i) => formula.test(line) && features.add(`formula:${i}`))
-  const question = questionOf(line)
+  const { cues, formulas, question, isImperative } = signs ?? askSigns(line)
+  for (const { name } of cues) features.add(`cue:${name}`)
+  for (const at of formulas) features.add(`formula:${at}`)
   if (question !== null) features.add(`question:${question.form}:${question.marked ? 'marked' : 'bare'}`)
-  if (isImperative(line)) features.add('imperative')
+  if (isImperative) features.add('imperative')
   const you = /\b(?:you|your|u)\b/i.test(line) ? 'you' : 'no you'
   features.add(you)
   if (question !== null) features.add(`question, ${you}`)
@@ -48,11 +60,7 @@ export function intentFeatures(sentence: string): readonly string[] {
 const TIME =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|thurs|fri|tomorrow|tonight|today|this (?:afternoon|evening|morning|week(?:end)?)|next (?:week|month|\w+day)|\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)|noon|o'clock|(?:january|february|march|april|june|july|august|september|october|november|december) \d)\b/i
 
-const SHIPPED: Linear = weights
-
-function weightOf(model: Linear, feature: string): number {
-  return Object.hasOwn(model.weights, feature) ? (model.weights[feature] ?? 0) : 0
-}
+const SHIPPED: ReadyLinear = readyLinear(weights)
 
 function wordsOf(line: string): string[] {
   return (line.toLowerCase().match(/[\p{L}'’]+|\d[\d.,:/-]*|\$link|https?:\/\/\S+|[?!$@]/gu) ?? []).map(

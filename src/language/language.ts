@@ -1,3 +1,5 @@
+import { isLetterCode } from './letters.ts'
+
 /** What language a text is in, as far as its commonest words tell. */
 export type LanguageReading = {
   /** ISO 639-1 code, or `und` when the text is too short or like none of those known here. */
@@ -18,20 +20,53 @@ export function languageOf(authored: string): LanguageReading {
   const head = authored.slice(0, LOOKED_AT).toLowerCase()
   const script = scriptOf(head)
   if (script !== null) return { code: script, isAnalysed: false, words: 0 }
-  const words = head.match(/[\p{L}'’]+/gu) ?? []
+  const words = wordsOf(head)
   if (words.length < LEAST_WORDS) return { code: 'und', isAnalysed: true, words: words.length }
-  const hits = new Map<string, number>()
+  const hits = new Uint16Array(CODES.length)
   for (const word of words)
-    for (const code of LANGUAGES_OF.get(word) ?? LANGUAGES_OF.get(word.replace(/['’].*/, '')) ?? [])
-      hits.set(code, (hits.get(code) ?? 0) + 1)
-  const english = hits.get('en') ?? 0
+    for (const at of LANGUAGES_OF.get(word) ?? LANGUAGES_OF.get(withoutEnding(word)) ?? NONE)
+      hits[at] = (hits[at] ?? 0) + 1
+  const english = hits[CODES.indexOf('en')] ?? 0
   let [best, most] = ['en', english]
-  for (const [code, count] of hits) if (count > most) [best, most] = [code, count]
+  for (const [at, count] of hits.entries()) if (count > most) [best, most] = [CODES[at] ?? 'en', count]
   if (most < words.length * 0.08) return { code: 'und', isAnalysed: true, words: words.length }
   // English words slip into every technical text, so another language needs a clear lead.
   const isOther = best !== 'en' && most >= english * 1.4 && most >= 3
   const code = isOther ? best : english > 0 ? 'en' : 'und'
   return { code, isAnalysed: !isOther, words: words.length }
+}
+
+/** Runs of letters and apostrophes. */
+function wordsOf(head: string): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at < head.length; at++) {
+    const isInside = isWordAt(head, at)
+    if (isInside && start < 0) start = at
+    if (isInside || start < 0) continue
+    words.push(head.slice(start, at))
+    start = -1
+  }
+  if (start >= 0) words.push(head.slice(start))
+  return words
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0xd800 && code <= 0xdfff) return isLetterPair(text, code < 0xdc00 ? at : at - 1)
+  return code === 39 || code === 0x2019 || isLetterCode(code)
+}
+
+/** Letters beyond the basic plane take two units. */
+function isLetterPair(text: string, at: number): boolean {
+  return /^\p{L}/u.test(text.slice(Math.max(0, at), at + 2))
+}
+
+/** `it's` without what stands behind the apostrophe. */
+function withoutEnding(word: string): string {
+  const [straight, curly] = [word.indexOf("'"), word.indexOf('’')]
+  const at = straight < 0 || curly < 0 ? Math.max(straight, curly) : Math.min(straight, curly)
+  return at < 0 ? word : word.slice(0, at)
 }
 
 const COMMON: Readonly<Record<string, string>> = {
@@ -47,12 +82,15 @@ const COMMON: Readonly<Record<string, string>> = {
   pl: 'i w na nie się z do to że jest jak o za po ale tak co czy przez dla od już są być tylko może proszę',
 }
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert()
+const CODES: readonly string[] = Object.keys(COMMON)
+const NONE: readonly number[] = []
+/** Whose common words a word is one of, as places in `CODES`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = invert()
 
-function invert(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const [code, words] of Object.entries(COMMON)) {
-    for (const word of new Set(words.split(' '))) found.set(word, [...(found.get(word) ?? []), code])
+function invert(): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, code] of CODES.entries()) {
+    for (const word of new Set(COMMON[code]?.split(' '))) found.set(word, [...(found.get(word) ?? []), at])
   }
   return found
 }
@@ -71,10 +109,20 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** The language of a script that more than a third of the letters are in. */
 function scriptOf(head: string): string | null {
+  if (!hasOtherScript(head)) return null
   const latin = head.match(/[a-z]/g)?.length ?? 0
   for (const [code, letters] of SCRIPTS) {
     const count = head.match(letters)?.length ?? 0
     if (count >= 4 && count * 2 > latin) return code
   }
   return null
+}
+
+/** Whether any letter may be of none of the Latin scripts: all others start at Greek. Signs like dashes lie between. */
+function hasOtherScript(head: string): boolean {
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at)
+    if (code >= 0x370 && (code < 0x2000 || code > 0x20ff)) return true
+  }
+  return false
 }

@@ -1,4 +1,5 @@
 import { PIECES } from './news-pieces.ts'
+import { PatternNeeds } from './pattern-needs.ts'
 
 const KINDS = [
   'job',
@@ -38,6 +39,8 @@ export type Frame = {
   /** Whether the subject may be left out: `Passed my driving test!`. */
   readonly elides: boolean
   readonly says: RegExp
+  /** What its words cannot do without. */
+  readonly needs: readonly string[] | null
 }
 
 /** An event told by a phrase that holds its own subject: `my position was eliminated`. */
@@ -47,6 +50,7 @@ export type Phrase = {
   readonly strength: number
   readonly subject: SubjectKind
   readonly says: RegExp
+  readonly needs: readonly string[] | null
 }
 
 /**
@@ -55,21 +59,37 @@ export type Phrase = {
  * `{NAME}` stands for one of the pieces below; `\p{L}`, `\p{Lu}`, `\p{Ll}` mean Latin letters. `#` opens a remark.
  */
 export function framesOf(table: string): Frame[] {
-  return rowsOf(table).map(({ whose, pattern, ...row }) => ({
-    ...row,
-    subjects: new Set(whose.split('').flatMap((letter) => SUBJECT_OF[letter] ?? [])),
-    elides: whose.includes('e'),
-    says: new RegExp(pattern, 'iy'),
-  }))
+  return rowsOf(table).map(({ whose, pattern, ...row }) => {
+    const compiled = compiledOnUse(pattern, 'iy')
+    return {
+      ...row,
+      subjects: new Set(whose.split('').flatMap((letter) => SUBJECT_OF[letter] ?? [])),
+      elides: whose.includes('e'),
+      get says() {
+        return compiled()
+      },
+    }
+  })
 }
 
 /** Reads a table of phrases: the same, but the pattern may stand anywhere and there is one subject. */
 export function phrasesOf(table: string): Phrase[] {
-  return rowsOf(table).map(({ whose, pattern, ...row }) => ({
-    ...row,
-    subject: SUBJECT_OF[whose] ?? 'writer',
-    says: new RegExp(pattern, 'i'),
-  }))
+  return rowsOf(table).map(({ whose, pattern, ...row }) => {
+    const compiled = compiledOnUse(pattern, 'i')
+    return {
+      ...row,
+      subject: SUBJECT_OF[whose] ?? 'writer',
+      get says() {
+        return compiled()
+      },
+    }
+  })
+}
+
+/** Of hundreds of patterns a text needs a few: the others are never unfolded and compiled. */
+function compiledOnUse(pattern: string, flags: string): () => RegExp {
+  let compiled: RegExp | null = null
+  return () => (compiled ??= new RegExp(latin(withPieces(pattern)), flags))
 }
 
 const SUBJECT_OF: Readonly<Record<string, SubjectKind>> = {
@@ -85,16 +105,20 @@ type Row = {
   readonly whose: string
   readonly strength: number
   readonly pattern: string
+  readonly needs: readonly string[] | null
 }
 
 function rowsOf(table: string): Row[] {
   return table.split('\n').flatMap((line): Row[] => {
     const [sign, kind = '', whose = '', sure = '', ...words] = line.trim().split(' ')
     if ((sign !== '+' && sign !== '-') || !isKind(kind)) return []
-    const pattern = latin(withPieces(words.join(' ')))
-    return [{ polarity: sign === '+' ? 'good' : 'hard', kind, whose, strength: Number(sure), pattern }]
+    const pattern = words.join(' ')
+    const polarity = sign === '+' ? 'good' : 'hard'
+    return [{ polarity, kind, whose, strength: Number(sure), pattern, needs: NEEDS.of(pattern) }]
   })
 }
+
+const NEEDS = new PatternNeeds(PIECES)
 
 function isKind(word: string): word is NewsKind {
   return KINDS.some((kind) => kind === word)

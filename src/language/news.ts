@@ -4,6 +4,7 @@ import { LIFE_FRAMES, LIFE_PHRASES } from './news-life.ts'
 import { antecedentIn, type Subject, subjectsIn } from './news-subjects.ts'
 import { WORK_FRAMES, WORK_PHRASES } from './news-work.ts'
 import type { Frame, NewsKind, Phrase, Polarity, SubjectKind } from './news-words.ts'
+import { PatternGate } from './pattern-gate.ts'
 import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
@@ -75,7 +76,10 @@ function lineOf(text: string, { start, end }: Sentence): string {
 /** The strongest report of each polarity. */
 function newsIn(line: string, before: string): Found[] {
   const best = new Map<Polarity, Found>()
-  for (const found of [...framed(line, before), ...phrased(line)]) {
+  const events = GATE.candidates(line.toLowerCase())
+  const frames = events.flatMap((at) => FRAMES[at] ?? [])
+  const phrases = events.flatMap((at) => PHRASES[at - FRAMES.length] ?? [])
+  for (const found of [...framed(line, before, frames), ...phrased(line, phrases)]) {
     const known = best.get(found.event.polarity)
     if (found.strength >= SURE_NEWS && (known === undefined || found.strength > known.strength))
       best.set(found.event.polarity, found)
@@ -83,9 +87,11 @@ function newsIn(line: string, before: string): Found[] {
   return [...best.values()]
 }
 
-function framed(line: string, before: string): Found[] {
+function framed(line: string, before: string, frames: readonly Frame[]): Found[] {
+  if (frames.length === 0) return []
   return subjectsIn(line).flatMap((subject) =>
-    framesFor(subject).flatMap((frame) => {
+    frames.flatMap((frame) => {
+      if (!isFor(frame, subject)) return []
       const end = endOf(frame, subject, line)
       if (end < 0) return []
       const isOwn = subject.kind !== 'person'
@@ -110,19 +116,14 @@ function whoIs(within: string, before: string): Subject | null {
   return antecedentIn(within) ?? antecedentIn(before)
 }
 
-function framesFor(subject: Subject): readonly Frame[] {
-  return subject.form === 'left out' ? ELIDING : FRAMES_OF[subject.kind]
+function isFor(frame: Frame, { form, kind }: Subject): boolean {
+  return form === 'left out' ? frame.elides : frame.subjects.has(kind)
 }
 
 const FRAMES = [...WORK_FRAMES, ...LIFE_FRAMES]
 const PHRASES = [...WORK_PHRASES, ...LIFE_PHRASES]
-const ELIDING = FRAMES.filter((frame) => frame.elides)
-const FRAMES_OF: Readonly<Record<SubjectKind, readonly Frame[]>> = {
-  writer: FRAMES.filter((frame) => frame.subjects.has('writer')),
-  family: FRAMES.filter((frame) => frame.subjects.has('family')),
-  person: FRAMES.filter((frame) => frame.subjects.has('person')),
-  firm: FRAMES.filter((frame) => frame.subjects.has('firm')),
-}
+/** The frames, then the phrases. */
+const GATE = new PatternGate([...FRAMES, ...PHRASES].map(({ needs }) => needs))
 
 /** Where the frame's words end behind the subject; -1 when they do not stand there. */
 function endOf(frame: Frame, subject: Subject, line: string): number {
@@ -130,8 +131,8 @@ function endOf(frame: Frame, subject: Subject, line: string): number {
   return frame.says.test(line) ? frame.says.lastIndex : -1
 }
 
-function phrased(line: string): Found[] {
-  return PHRASES.flatMap((phrase) => {
+function phrased(line: string, phrases: readonly Phrase[]): Found[] {
+  return phrases.flatMap((phrase) => {
     const match = phrase.says.exec(line)
     if (match === null) return []
     const [start, end] = [match.index, match.index + match[0].length]

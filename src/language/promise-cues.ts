@@ -6,83 +6,78 @@ export type PromiseCue = {
   readonly strength: number
   /** What must follow: `deed`, a verb that a deed is done by; `any`, whatever stands there; `day`, a day by which. */
   readonly wants: 'deed' | 'any' | 'day'
-  /** One of these, in small letters, stands in every sentence that the pattern matches. */
-  readonly holds: readonly string[]
 }
 
 /** Words that may stand between `I'll` and its verb. */
 const BETWEEN = String.raw`(?: (?:of course|also|personally|definitely|certainly|gladly|happily|then|just|now|quickly|try (?:to|and)|make sure to|be sure to|go ahead and|absolutely|still|again|first|both|each|all|for sure|obviously|today|tomorrow|at least|separately|shortly|soon|immediately|asap|instead|either|surely|in turn|officially|formally|next|also then)(?=,? ),?){0,3}`
 
-type Traits = Pick<PromiseCue, 'strength' | 'holds'> & { readonly wants?: PromiseCue['wants'] }
+type Traits = Pick<PromiseCue, 'strength'> & { readonly wants?: PromiseCue['wants'] }
 
-const cue = (name: string, { strength, holds, wants = 'deed' }: Traits, source: string): PromiseCue => ({
+const cue = (name: string, { strength, wants = 'deed' }: Traits, source: string): PromiseCue => ({
   name,
   strength,
   wants,
-  holds,
   pattern: new RegExp(source, 'gi'),
 })
 
-const WILL: readonly string[] = ['will', 'shall', "'ll", '’ll']
-
 /** The cues. Where one wants a deed, the pattern ends before the blank and the verb. */
 export const PROMISE_CUES: readonly PromiseCue[] = [
-  cue('I will', { strength: 0.8, holds: WILL }, String.raw`\b(?:i|we)(?:['’]ll| will| shall)${BETWEEN}(?= )`),
+  cue('I will', { strength: 0.8 }, String.raw`\b(?:i|we)(?:['’]ll| will| shall)${BETWEEN}(?= )`),
   cue(
     'ill',
-    { strength: 0.6, holds: ['ill '] },
+    { strength: 0.6 },
     String.raw`(?:^|[,.;] |\b(?:and|so|ok|yes|yep|sure|cool|thanks) )ill(?= (?:send|call|ring|text|email|get|let|check|look|pick|bring|do|have|try|ask|book|take|pay|drop|make|see if)\b)`,
   ),
   cue(
     'I am going to',
-    { strength: 0.75, holds: ['going to', 'gonna'] },
+    { strength: 0.75 },
     String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:going to|gonna)${BETWEEN}(?= )`,
   ),
   cue(
     'let me',
-    { strength: 0.7, holds: ['let me', 'lemme'] },
+    { strength: 0.7 },
     String.raw`\b(?:let me|lemme)${BETWEEN}(?= (?:check|look|dig|ask|confirm|talk|speak|come back|get back|follow|chase|send|double[- ]check|sort|take care|investigate|review|verify|sleep on|work (?:on|out)|(?:find|get|see|think|try|put|pull|run|figure|grab|have)\b.{0,80}\b(?:back|to you|let you|you (?:by|the|a|tomorrow)|tomorrow|later today|follow up))\b)`,
   ),
   cue(
     'will',
-    { strength: 0.65, holds: ['will', 'shall'] },
+    { strength: 0.65 },
     String.raw`(?:^|^(?:ok|okay|yes|yep|sure|thanks|noted|great|perfect|fine|cool|pfa[^.]{0,40}|sounds good|will do|i'm on it|on it)[,.!;:)– -]+|(?<=[.;:,–—] )|(?<=[*-] ))(?:will|shall)${BETWEEN}(?= )`,
   ),
   cue(
     'and will',
-    { strength: 0.7, holds: WILL },
+    { strength: 0.7 },
     String.raw`\b(?:i|we)\b[^.;!?]{0,160}?\b(?:and|but)(?: then| also| so)? (?:will|shall|['’]ll)${BETWEEN}(?= )`,
   ),
   cue(
     'I am doing',
-    { strength: 0.6, holds: ['ing'], wants: 'day' },
+    { strength: 0.6, wants: 'day' },
     String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|mailing|emailing|calling|sharing|posting|bringing|dropping|returning|submitting|delivering|shipping|publishing)\b`,
   ),
   cue(
     'you will have',
-    { strength: 0.75, holds: WILL, wants: 'any' },
+    { strength: 0.75, wants: 'any' },
     String.raw`\byou(?:['’]ll| will| shall) (?:have|get|receive|find) (?!used|to\b|used to)(?=.{1,80}\b(?:by|from (?:me|us)|in your|on your|tomorrow|today|tonight|before|within|no later|(?:on )?(?:mon|tues|wednes|thurs|fri)day|this (?:week|afternoon|evening)|next week)\b)|\byou(?:['’]ll| will| shall) (?:hear (?:back )?from (?:me|us)|hear back)\b`,
   ),
   cue(
     'will be with you',
-    { strength: 0.75, holds: WILL, wants: 'any' },
+    { strength: 0.75, wants: 'any' },
     String.raw`\b(?:will|['’]ll) be (?:with you|on its way|in your (?:inbox|hands)|in the post|over to you|(?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered) (?:to you\b|as soon as|shortly\b))`,
   ),
   cue(
     'will be sent',
-    { strength: 0.65, holds: WILL, wants: 'day' },
+    { strength: 0.65, wants: 'day' },
     String.raw`\b(?:will|['’]ll) be (?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered|available|ready|done|finished|fixed)(?: out)? (?=(?:by|on|before|no later|tomorrow|today|tonight|next|within|in)\b)`,
   ),
   cue(
     'expect from me',
-    { strength: 0.75, holds: ['expect'], wants: 'any' },
+    { strength: 0.75, wants: 'any' },
     String.raw`(?:^|[,;:.] )(?:you (?:can|may|should) )?expect (?=.{0,60}\b(?:me|us|my|our|inbox|desk)\b)(?:[\w'’-]+ ){1,6}?(?:from (?:me|us)\b|by\b|(?:in your inbox|on your desk) by\b)`,
   ),
   cue(
     'promise to',
     {
       strength: 0.9,
-      holds: ['promise', 'commit', 'undertake', 'pledge', 'guarantee', 'vow', 'swear', 'my word', 'count on'],
+
       wants: 'any',
     },
     String.raw`\b(?:i|we) (?:hereby )?(?:promise|commit|undertake|pledge|guarantee|vow|swear)(?: you)?(?: to| that i(?:['’]ll| will)| that we(?:['’]ll| will)|,? i(?:['’]ll| will)|,? we(?:['’]ll| will))\b|\byou have my word\b|\byou can count on (?:me|us) (?:to|for)\b`,
@@ -91,19 +86,19 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
     'consider it done',
     {
       strength: 0.75,
-      holds: ['consider it', 'leave ', 'leaving ', ' on it', 'got this', 'got it'],
+
       wants: 'any',
     },
     String.raw`\b(?:consider it done|(?:leave|leaving) (?:it|this|that|them) (?:with|to) (?:me|us)\b(?! to (?:decide|choose))|(?:i['’]?m|i am|we['’]re|we are) on it(?=$|[.,!;)]| (?:now|today|tomorrow))|i(?:['’]ve| have) got (?:this|it)(?: one)?(?=$|[.,!;)]))`,
   ),
   cue(
     'will do',
-    { strength: 0.75, holds: ['will do'], wants: 'any' },
+    { strength: 0.75, wants: 'any' },
     String.raw`^(?:(?:ok|okay|yes|yep|yeah|sure|thanks|thank you|great|perfect|noted|cool|got it|sounds good|right|understood)[,.! ]+){0,3}will do(?=$|[.,!;)👍 ]|\W)`,
   ),
   cue(
     'to you by',
-    { strength: 0.65, holds: ['to you', 'with you', 'up ', 'out '], wants: 'day' },
+    { strength: 0.65, wants: 'day' },
     String.raw`^(?:(?!(?:i|we|he|she|they|you|it|this|that|please|can|could|will|would|should|is|was|are|be|get|send|if|when|what|came|comes|coming|went|goes|talk|speak|see|write|back|good|listening|talking|speaking|pick|show|shows|shown|listed|set|follow|sum|coming) )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
   ),
 ]
@@ -112,22 +107,22 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
 export const PLAN_CUES: readonly PromiseCue[] = [
   cue(
     'plan to',
-    { strength: 0.45, holds: ['plan', 'intend', 'aim', 'mean'] },
+    { strength: 0.45 },
     String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are)?(?: still| also)? (?:plan(?:ning)?|intend(?:ing)?|aim(?:ing)?|mean) to(?= )`,
   ),
   cue(
     'happy to',
-    { strength: 0.4, holds: ['happy to', 'glad to', 'willing to', 'prepared to', 'ready to'] },
+    { strength: 0.4 },
     String.raw`(?:\b(?:i|we)(?:['’]m| am|['’]re| are|['’]d be| would be|['’]ll be| will be)(?: also| quite| very| more than| perfectly| of course)? |^)(?:happy|glad|willing|prepared|ready) to(?= )`,
   ),
   cue(
     'can',
-    { strength: 0.4, holds: [' can '] },
+    { strength: 0.4 },
     String.raw`\b(?:i|we) can(?: also| certainly| of course| always)? (?:try to|offer to|volunteer to)(?= )`,
   ),
   cue(
     'holding',
-    { strength: 0.4, holds: ['ing'], wants: 'day' },
+    { strength: 0.4, wants: 'day' },
     String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:holding|hosting|having|meeting|running|organi[sz]ing|giving|attending|presenting|coming|leaving|taking|planning)\b`,
   ),
 ]

@@ -1,5 +1,5 @@
 import { type Clause, dueDay, type Sent, sentAt } from './due-days.ts'
-import { languageOf } from './language.ts'
+import { type LanguageReading, languageOf } from './language.ts'
 import {
   CONDITION_BEFORE,
   CONDITION_BEHIND,
@@ -11,8 +11,10 @@ import {
   type PromiseCue,
 } from './promise-cues.ts'
 import { deedOf } from './promise-verbs.ts'
+import { PatternGate } from './pattern-gate.ts'
+import { PatternNeeds } from './pattern-needs.ts'
 import { isImperative } from './request-cues.ts'
-import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
+import { type LinedSentence, linedSentences, quoteOf } from './sentences.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
 /** Something that the author undertakes to do, alone or for a `we`. */
@@ -46,24 +48,31 @@ export const PLAN = 0.35
  */
 export function readPromises(
   source: Zones | string,
-  { sent, least = SURE_PROMISE }: { readonly sent: string | null; readonly least?: number },
+  { sent, least = SURE_PROMISE, language }: PromiseReading,
 ): PromiseMade[] {
   const zones = typeof source === 'string' ? allAuthored(source) : source
-  if (!languageOf(zones.authored).isAnalysed) return []
+  if (!(language ?? languageOf(zones.authored)).isAnalysed) return []
   const at = sent === null ? null : sentAt(sent)
-  return sentencesIn(zones).flatMap((sentence) => {
+  return linedSentences(zones).flatMap((sentence) => {
     const made = promiseIn(zones.text, sentence, at)
     return made !== null && made.strength >= least ? made : []
   })
 }
 
+type PromiseReading = {
+  readonly sent: string | null
+  readonly least?: number
+  /** Where it is known already. */
+  readonly language?: LanguageReading
+}
+
 /** The first commitment that is sure; if none is, the surest. */
 function bestHead(line: string): Head | null {
-  const small = line.toLowerCase()
   let best: Head | null = null
   let most = 0
-  for (const cue of CUES) {
-    if (!cue.holds.some((words) => small.includes(words))) continue
+  for (const at of GATE.candidates(line.toLowerCase())) {
+    const cue = CUES[at]
+    if (cue === undefined) continue
     for (const found of line.matchAll(cue.pattern)) {
       const head = headOf(line, cue, found.index, found[0])
       if (head === null) continue
@@ -79,8 +88,8 @@ function bestHead(line: string): Head | null {
 
 const ANY_DAY: Sent = { day: 0, minute: 0, slashes: 'next' }
 
-function promiseIn(text: string, sentence: Sentence, sent: Sent | null): PromiseMade | null {
-  const line = quoteOf(text, sentence, 600)
+function promiseIn(text: string, sentence: LinedSentence, sent: Sent | null): PromiseMade | null {
+  const { line } = sentence
   const best = line.length < 5 ? null : bestHead(line)
   if (best === null || isMentioned(line) || isAsked(line)) return null
   const clause: Clause = { line, from: best.start }
@@ -98,6 +107,8 @@ function promiseIn(text: string, sentence: Sentence, sent: Sent | null): Promise
 }
 
 const CUES: readonly PromiseCue[] = [...PROMISE_CUES, ...PLAN_CUES]
+const NEEDS = new PatternNeeds()
+const GATE = new PatternGate(CUES.map(({ pattern }) => NEEDS.of(pattern.source)))
 
 /** A sentence inside quotation marks, or a title. */
 function isMentioned(line: string): boolean {

@@ -11,11 +11,11 @@ export type Question = {
  * subject, a question word before an auxiliary). Rhetorical ones are told by `isRhetorical`.
  */
 export function questionOf(sentence: string): Question | null {
-  const marked = MARKED.test(sentence)
+  if (sentence.includes('?') && MARKED.test(sentence))
+    return { marked: true, form: formOf(sentence) ?? 'other' }
+  if (!UNMARKED.test(sentence.slice(0, 240)) || UNLIKE.test(sentence)) return null
   const form = formOf(sentence)
-  if (marked) return { marked, form: form ?? 'other' }
-  if (form === null || UNLIKE.test(sentence) || !UNMARKED.test(sentence.slice(0, 240))) return null
-  return { marked, form }
+  return form === null ? null : { marked: false, form }
 }
 
 /** Questions that want no answer, or that their writer answers in the `next` sentence. */

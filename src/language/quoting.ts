@@ -6,7 +6,7 @@ export function markQuotes(lines: readonly Line[], marks: (Zone | null)[]): void
   const prefixes = namePrefixes(lines)
   lines.forEach((line, i) => {
     if (isQuoted(line.text) || hasNamePrefix(line.text, prefixes) || isBarQuoted(lines, i)) marks[i] = 'quote'
-    else if (NAME_PREFIX.test(line.text) && isQuotedAbove(lines, marks, i)) marks[i] = 'quote'
+    else if (namePrefix(line.text) !== undefined && isQuotedAbove(lines, marks, i)) marks[i] = 'quote'
   })
   let i = 0
   while (i < lines.length) {
@@ -62,7 +62,7 @@ function namePrefixes(lines: readonly Line[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const twice = new Set<string>()
   for (const { text } of lines) {
-    const name = NAME_PREFIX.exec(text)?.[1]
+    const name = namePrefix(text)
     if (name === undefined) continue
     if (seen.has(name)) twice.add(name)
     seen.add(name)
@@ -70,10 +70,14 @@ function namePrefixes(lines: readonly Line[]): ReadonlySet<string> {
   return twice
 }
 
+/** The mark is looked for first, since most lines have none. */
+function namePrefix(text: string): string | undefined {
+  const at = text.indexOf('>')
+  return at > 0 && at < 16 ? NAME_PREFIX.exec(text)?.[1] : undefined
+}
+
 function hasNamePrefix(text: string, prefixes: ReadonlySet<string>): boolean {
-  if (prefixes.size === 0) return false
-  const name = NAME_PREFIX.exec(text)?.[1]
-  return name !== undefined && prefixes.has(name)
+  return prefixes.size > 0 && prefixes.has(namePrefix(text) ?? '')
 }
 
 function isQuotedAbove(lines: readonly Line[], marks: readonly (Zone | null)[], i: number): boolean {
@@ -86,7 +90,8 @@ function isQuotedAbove(lines: readonly Line[], marks: readonly (Zone | null)[], 
 
 const BAR = /^[ \t]{0,2}\|(?: [^|]*)?$/
 function isBarQuoted(lines: readonly Line[], i: number): boolean {
-  if (!BAR.test(lines[i]?.text ?? '')) return false
+  const text = lines[i]?.text ?? ''
+  if (!text.slice(0, 3).includes('|') || !BAR.test(text)) return false
   return BAR.test(lines[i - 1]?.text ?? '') || BAR.test(lines[i + 1]?.text ?? '')
 }
 
@@ -138,8 +143,8 @@ function keyRun(
   let between = 0
   for (let i = at; i < Math.min(lines.length, at + 30); i++) {
     const text = lines[i]?.text ?? ''
-    const key = KEY.exec(text.slice(0, 40))?.[1]?.toLowerCase()
-    if (key !== undefined) {
+    const key = keyOf(lines[i])
+    if (key !== '') {
       keys.add(key)
       to = i + 1
       between = 0
@@ -155,7 +160,13 @@ function keyRun(
 }
 
 function lastKey(lines: readonly Line[], to: number): string {
-  return KEY.exec((lines[to - 1]?.text ?? '').slice(0, 40))?.[1]?.toLowerCase() ?? ''
+  return keyOf(lines[to - 1])
+}
+
+/** The header's name at the start of a line, in small letters; '' where there is none. */
+function keyOf(line: Line | undefined): string {
+  const head = line?.text.slice(0, 40) ?? ''
+  return head.includes(':') || head.includes('：') ? (KEY.exec(head)?.[1]?.toLowerCase() ?? '') : ''
 }
 
 /**
@@ -163,7 +174,7 @@ function lastKey(lines: readonly Line[], to: number): string {
  * above, or below the new text with its empty copy line.
  */
 function headerBlock(lines: readonly Line[], i: number): Header | null {
-  if (!KEY.test((lines[i]?.text ?? '').slice(0, 40))) return null
+  if (keyOf(lines[i]) === '') return null
   const { keys, to } = keyRun(lines, i)
   const has = (of: ReadonlySet<string>) => [...keys].some((key) => of.has(key))
   const complete =

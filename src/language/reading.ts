@@ -38,7 +38,7 @@ export function readText(text: string, { sent, senderName, senderAddress }: Enve
     language,
     asks,
     mainAsk: mainAsk(asks),
-    promises: readPromises(zones, { sent }),
+    promises: readPromises(zones, { sent, language }),
     news: readNews(zones, { senderName }),
     manner: reading.kind === 'read' ? reading.manner : NOTHING.manner,
   }

@@ -1,3 +1,7 @@
+import { PatternGate } from './pattern-gate.ts'
+import { PatternNeeds } from './pattern-needs.ts'
+import { type Question, questionOf } from './questions.ts'
+
 /** A way to ask for something, as a pattern over one sentence on one line. */
 export type Cue = {
   readonly name: string
@@ -21,7 +25,7 @@ const cue = (name: string, strength: number, direct: boolean, source: string): C
 })
 
 /** Courtesies in the form of a request, and notes to nobody in particular. They ask for nothing now. */
-export const FORMULAS: readonly RegExp[] = [
+const FORMULAS: readonly RegExp[] = [
   /\bif (?:you|there|anyone|anybody|any of you)\b.{0,40}\b(?:questions?|concerns?|problems?|issues|need (?:anything|any (?:more|further|other|additional)|further|more|additional|assistance|help)|any other|would like (?:more|further|to discuss)|wish to|want (?:more|further))/i,
   /\b(?:should you|with any|for any|any) (?:have |other |further )*(?:any )?(?:questions|concerns)\b/i,
   /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\bplease (?:find|note|be (?:aware|advised|informed)|see (?:the )?(?:attach|below|enclosed)|keep in mind|bear|be (?:patient|assured|careful)|join (?:me|us|in)|remember|understand|reali[sz]e|refer to|visit|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
@@ -33,7 +37,7 @@ export const FORMULAS: readonly RegExp[] = [
 ]
 
 /** Cues in no order; a sentence's strongest one counts. */
-export const CUES: readonly Cue[] = [
+const CUES: readonly Cue[] = [
   cue(
     'please',
     0.9,
@@ -126,6 +130,35 @@ export const CUES: readonly Cue[] = [
     String.raw`\b(?:looking for|seeking|in search of|call for|need) (?:someone|somebody|volunteers|a volunteer|testers|comments|feedback|help|advice|people|input|information)\b|\bhelp (?:would be|is (?:needed|wanted|welcome)|needed|wanted)\b`,
   ),
 ]
+
+/** What in a sentence asks, or only looks like it. */
+export type AskSigns = {
+  readonly question: Question | null
+  /** In the order of `CUES`. */
+  readonly cues: readonly Cue[]
+  /** Places in `FORMULAS`. */
+  readonly formulas: readonly number[]
+  readonly isImperative: boolean
+}
+
+/** Looks for all of them in a sentence on one line. */
+export function askSigns(line: string): AskSigns {
+  const cues: Cue[] = []
+  const formulas: number[] = []
+  for (const at of GATE.candidates(line.toLowerCase())) {
+    const found = CUES[at]
+    if (found === undefined) {
+      if (FORMULAS[at - CUES.length]?.test(line) === true) formulas.push(at - CUES.length)
+    } else if (found.pattern.test(line)) cues.push(found)
+  }
+  return { question: questionOf(line), cues, formulas, isImperative: isImperative(line) }
+}
+
+const NEEDS = new PatternNeeds()
+/** The cues, then the formulas. */
+const GATE = new PatternGate(
+  [...CUES.map(({ pattern }) => pattern), ...FORMULAS].map(({ source }) => NEEDS.of(source)),
+)
 
 /** Verbs that, bare at the start of a clause, tell the reader to do something. */
 const TELL =

@@ -1,3 +1,4 @@
+import { isLetterCode } from './letters.ts'
 import { type Line, linesOf } from './lines.ts'
 import type { Zones } from './zones.ts'
 
@@ -5,11 +6,30 @@ import type { Zones } from './zones.ts'
 export type Sentence = { readonly start: number; readonly end: number; readonly paragraph: number }
 
 /** The sentences of the new text, as places in `zones.text`. None spans two zones. */
-export function sentencesIn(zones: Zones): Sentence[] {
+export function sentencesIn(zones: Zones): readonly Sentence[] {
+  const known = CUT.get(zones)
+  if (known !== undefined) return known
   const found: Sentence[] = []
   for (const { start, end } of zones.pieces) sentencesInto(found, zones.text, start, end)
+  CUT.set(zones, found)
   return found
 }
+
+/** A sentence with its words on one line, at most 600 characters of it: what asks and promises are looked for in. */
+export type LinedSentence = Sentence & { readonly line: string }
+
+/** The sentences of the new text, each on one line. */
+export function linedSentences(zones: Zones): readonly LinedSentence[] {
+  const known = LINED.get(zones)
+  if (known !== undefined) return known
+  const found = sentencesIn(zones).map((one) => ({ ...one, line: quoteOf(zones.text, one, 600) }))
+  LINED.set(zones, found)
+  return found
+}
+
+/** Many readers look at the same sentences: a text is cut once for as long as its zones are at hand. */
+const CUT = new WeakMap<Zones, readonly Sentence[]>()
+const LINED = new WeakMap<Zones, readonly LinedSentence[]>()
 
 /** The sentences of text[from, to). Wrapped lines are joined, blank lines and bullets part. Linear time. */
 export function sentencesOf(text: string, from = 0, to = text.length): Sentence[] {
@@ -24,13 +44,28 @@ export function quoteOf(
   { start, end }: { readonly start: number; readonly end: number },
   most = 300,
 ): string {
-  const words = text
-    .slice(start, Math.min(end, start + most * 4))
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = onOneLine(text.slice(start, Math.min(end, start + most * 4)))
   if (words.length <= most) return words
   const cut = words.lastIndexOf(' ', most - 1)
   return `${words.slice(0, cut > most / 2 ? cut : most - 1)}…`
+}
+
+/** Any blanks as one space, none around the words. Most text has single spaces and line ends only. */
+function onOneLine(words: string): string {
+  const joined = words.replaceAll('\n', ' ')
+  return isPlain(joined) ? joined : joined.replace(/\s+/g, ' ').trim()
+}
+
+/** Whether the only blanks are single spaces inside. */
+function isPlain(words: string): boolean {
+  let wasSpace = true
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at)
+    const isSpace = code === 32
+    if ((isSpace && wasSpace) || code < 32 || code > 126) return false
+    wasSpace = isSpace
+  }
+  return !wasSpace
 }
 
 function sentencesInto(found: Sentence[], text: string, from: number, to: number): void {
@@ -56,7 +91,7 @@ function parts(lines: readonly Line[], i: number): boolean {
   const above = lines[i - 1]?.text ?? ''
   const here = lines[i]?.text ?? ''
   if (BULLET.test(here)) return true
-  if (GREETING.test(above) && !SENTENCE_END.test(above)) return true
+  if (mayGreet(above) && GREETING.test(above) && !SENTENCE_END.test(above)) return true
   if (/[:]$/.test(above) && above.length < 60) return true
   // A short unended line above a capital is a heading or an item, not a wrapped sentence.
   return (
@@ -70,6 +105,13 @@ function parts(lines: readonly Line[], i: number): boolean {
 const GREETING =
   /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}|\p{Lu}[\p{L}.'-]+(?:(?: |, | and | & |\/)\p{Lu}[\p{L}.'-]+){0,3}[,:!-])$/iu
 const SENTENCE_END = /[?]$/
+
+/** A greeting starts with a word for it, or is a name with a mark behind it: most lines are neither. */
+function mayGreet(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  if (last === 44 || last === 58 || last === 33 || last === 45) return true
+  return line.length < 80 && /^\s*[hdg]/i.test(line)
+}
 
 type Block = { readonly start: number; readonly end: number; readonly paragraph: number }
 
@@ -95,8 +137,13 @@ function push(found: Sentence[], text: string, { start, end, paragraph }: Block)
   let [first, last] = [start, end]
   while (first < last && isBlankCode(text.charCodeAt(first))) first++
   while (last > first && isBlankCode(text.charCodeAt(last - 1))) last--
-  if (last > first && /[\p{L}\p{N}?]/u.test(text.slice(first, Math.min(last, first + 2000))))
+  if (last > first && hasWord(text, first, Math.min(last, first + 2000)))
     found.push({ start: first, end: last, paragraph })
+}
+
+/** A letter, a number or a question mark. */
+function hasWord(text: string, from: number, to: number): boolean {
+  return isLetterCode(text.charCodeAt(from)) || /[\p{L}\p{N}?]/u.test(text.slice(from, to))
 }
 
 const ABBREVIATION =

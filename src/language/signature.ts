@@ -80,6 +80,7 @@ const PERSON =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]*\.?(?: (?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|la|le|du|di|da|bin|al)){1,3}$/u
 
 function isName(cell: string, { senderName = '', senderAddress = '' }: Sender): boolean {
+  if (!/\p{Lu}/u.test(cell)) return false
   const text = tidy(cell)
   if (!PERSON.test(text) || COMPANY.test(text) || TITLE.test(text)) return false
   const words = wordsOf(text).filter((word) => word.length >= 2)
@@ -137,13 +138,11 @@ function companyIn(cells: readonly string[], { senderAddress = '' }: Sender): st
     labels.findLast(
       (label) => label.length > 3 || (label.length > 1 && !['co', 'com', 'ac', 'org', 'net'].includes(label)),
     ) ?? ''
+  const isTelling = firm.length >= 3 && !MAIL_SERVICES.has(firm)
   const fits = (cell: string) => {
-    const bare = wordsOf(cell).join('')
-    return (
-      firm.length >= 3 &&
-      !MAIL_SERVICES.has(firm) &&
-      (bare.startsWith(firm.replace(/-/g, '')) || wordsOf(cell).includes(firm))
-    )
+    if (!isTelling) return false
+    const words = wordsOf(cell)
+    return words.join('').startsWith(firm.replace(/-/g, '')) || words.includes(firm)
   }
   const able = cells.filter(
     (cell) => cell.split(/\s+/).length <= 7 && !/@|https?:|www\.|\d{3,}|[!?:]$|^\S+\.[a-z]{2,3}$/.test(cell),
@@ -161,6 +160,7 @@ const NUMBER =
   /(?:([\p{L}.-]{1,12})[\s.:#)]{0,4})?((?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s./-]*)?\d{1,5}(?:[\s./-]{1,3}\d{1,8}){1,5}(?![\d.]*@)(?: ?(?:x|ext\.?) ?\d{1,5})?)(?:\s*\(?(work|cell|mobile|fax|home|voice|office|direct)\b)?/giu
 
 function phonesIn(line: string): Signature['phones'] {
+  if (line.replace(/[^0-9]+/g, '').length < 7) return []
   return [...line.matchAll(NUMBER)].flatMap(([, before = '', raw = '', after = '']) => {
     const number = raw.trim()
     const digits = number.replace(/\D/g, '').length

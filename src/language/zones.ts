@@ -4,7 +4,7 @@ import { markFooters } from './footers.ts'
 import { type Line, linesOf } from './lines.ts'
 import { markQuotes } from './quoting.ts'
 import { markDelimited, markSignatures } from './closing.ts'
-import type { Sender } from './closing-line.ts'
+import { namesOf, type Sender } from './closing-line.ts'
 
 /**
  * What a stretch of a message is. `authored`: new text by the sender, the only zone that is read. `quote`: another
@@ -44,13 +44,14 @@ export const TEXT_LIMIT = 1_000_000
 export function zone(text: string, sender: Sender = {}): Zones {
   const lines = linesOf(text, 0, Math.min(text.length, TEXT_LIMIT))
   const marks: (Zone | null)[] = lines.map(() => null)
+  const names = namesOf(sender)
   markQuotes(lines, marks)
   markBlocks(lines, marks)
   markDelimited(lines, marks)
   markFooters(lines, marks)
-  markSignatures(lines, marks, sender)
+  markSignatures(lines, marks, names)
   markCode(lines, marks)
-  markSignatures(lines, marks, sender)
+  markSignatures(lines, marks, names)
   const spans = joined(lines, marks)
   if (text.length > TEXT_LIMIT) spans.push({ start: TEXT_LIMIT, end: text.length, zone: 'unread' })
   return { text, spans, ...authoredOf(text, spans) }
