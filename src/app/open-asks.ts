@@ -70,6 +70,12 @@ function isForOwner(ask: PlanAsk, ownerNames: readonly string[]): boolean {
   return !asksAround(ask.quote)
 }
 
+/** In company, the owner too may ask whoever can answer. */
+function isPutToSomeone(ask: PlanAsk): boolean {
+  if (ask.recipients > SMALL_COMPANY) return false
+  return !ask.byOwner || companyOf(ask) === 'alone' || !asksAround(ask.quote)
+}
+
 /** Of those whom the owner wrote to, the ones that the ask names, if it names any of them. */
 function peopleMeant({ people, names, addressed }: PlanAsk): readonly number[] {
   if (addressed === null || people.length < 2) return people
@@ -81,7 +87,7 @@ function peopleMeant({ people, names, addressed }: PlanAsk): readonly number[] {
 function unansweredInPerson(asks: readonly PlanAsk[], ties: Ties, now: number) {
   const historyOf = new Map(ties.map(({ tie, history }) => [tie.person, history]))
   return asks.flatMap((ask) =>
-    ask.recipients <= SMALL_COMPANY
+    isPutToSomeone(ask)
       ? peopleMeant(ask).flatMap((person) => {
           const history = historyOf.get(person)
           const isAnswer = ask.byOwner ? isFromThem : isFromOwner

@@ -12,6 +12,7 @@ const around = [
   'Any ideas?',
   'Comments, thoughts, opinions, etc. will be appreciated.',
   'Comments welcome.',
+  'If you get a message like this, please drop me a mail.',
   'Send me a mail if you are interested or have suggestions.',
 ]
 for (const ask of around)

@@ -13,8 +13,9 @@ const ASKED = new RegExp(
   'i',
 )
 
-/** `Write to me if you are interested`: whoever is not need not answer. */
-const OFFER = /\bif (?:you(?:['’]re| are| would be| might be)? |anyone (?:is |else is )?)?interested\b/i
+/** `Write to me if you are interested`, `if you see this, tell me`: whom it does not concern need not answer. */
+const OFFER =
+  /\bif (?:(?:you(?:['’]re| are| would be| might be)? |anyone (?:is |else is )?)?interested|you (?:get|see|find|hit|notice|run into|experience|happen to))\b/i
 
 /** `Any ideas?`, `Comments welcome`: to all who read it. */
 const OPEN_CALL =

@@ -40,11 +40,14 @@ test('where they met last, the meeting is the evidence; where they never wrote, 
   assert.equal(suggest({ ...FADING, lastFromThem: null })[0]?.evidence[0]?.kind, 'silence')
 })
 
-test('a stranger is reminded in the second week, and someone on a list is a tie after four episodes', () => {
+test('a stranger is reminded in the second week, and someone on a list is a tie after five episodes, or three in most of a year', () => {
   const asked: Changes = { standing: 'follow up', fromThem: 0, unanswered: askFact({ days: 14 }) }
   assert.equal(suggest(asked).length, 1)
-  const onList = { personal: 0, episodes: { mutual: 4, begunByThem: 4, begunByOwner: 0 } }
+  const onList = { personal: 0, episodes: { mutual: 5, begunByThem: 5, begunByOwner: 0 } }
   assert.equal(suggest({ ...FADING, ...onList, fromThem: 7, fromOwner: 7, spanDays: 120 }).length, 1)
+  const slow = { personal: 0, episodes: { mutual: 3, begunByThem: 2, begunByOwner: 1 } }
+  assert.equal(suggest({ ...FADING, ...slow, fromThem: 5, fromOwner: 5, spanDays: 240 }).length, 1)
+  assert.equal(suggest({ ...FADING, ...slow, fromThem: 5, fromOwner: 5, spanDays: 239 }).length, 0)
 })
 
 const nothing: readonly (readonly [title: string, tie: Changes])[] = [
@@ -67,10 +70,10 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
   ['one lively week', { ...FADING, spanDays: 7 }],
   ['two episodes in a year', { ...FADING, episodes: { mutual: 2, begunByThem: 1, begunByOwner: 1 } }],
   [
-    'three episodes on a list, where others answer too',
-    { ...FADING, personal: 0, episodes: { mutual: 3, begunByThem: 2, begunByOwner: 1 } },
+    'three episodes on a list that were all begun by one',
+    { ...FADING, personal: 0, episodes: { mutual: 3, begunByThem: 3, begunByOwner: 0 } },
   ],
-  ['someone on a list whom the owner answered six times', { ...FADING, personal: 0, fromOwner: 6 }],
+  ['someone on a list whom the owner answered four times', { ...FADING, personal: 0, fromOwner: 4 }],
   [
     'someone who wrote to others in the later half of the silence',
     { ...FADING, silenceDays: 200, seenDays: 90 },
@@ -82,6 +85,10 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
   ['someone who only ever wrote', { ...FADING, fromOwner: 0 }],
   ['someone who never wrote back', { ...FADING, fromThem: 0 }],
   ['what slept for four years', { standing: 'dormant', silenceDays: 1500, spanDays: 3000 }],
+  [
+    'a stranger on a list',
+    { standing: 'follow up', fromThem: 2, unanswered: askFact({ days: 8, company: 'list' }) },
+  ],
   [
     'seven episodes on a list that sleep',
     {

@@ -17,12 +17,13 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
 }
 
 /**
- * On a list the owner mostly asks back to help, and the matter is theirs: only a sure ask is followed up there. Someone
- * who hardly ever wrote is reminded in the second week or not at all.
+ * On a list the owner mostly asks back to help, or gives advice, and the matter is theirs: only a sure ask of someone
+ * familiar is followed up there. Someone who hardly ever wrote is reminded in the second week or not at all.
  */
 function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
-  if (ask.days > (fromThem < 3 ? LATEST_TO_STRANGERS : LATEST_FOLLOW_UP)) return false
-  return ask.company !== 'list' || ask.strength >= SURE_ON_LIST
+  const isFamiliar = fromThem >= 3
+  if (ask.days > (isFamiliar ? LATEST_FOLLOW_UP : LATEST_TO_STRANGERS)) return false
+  return ask.company !== 'list' || (ask.strength >= SURE_ON_LIST && isFamiliar)
 }
 
 /** Whether its silence would matter: the owner said so, or it has lasted. */
@@ -56,10 +57,14 @@ export const CAN_FADE = { fromEach: 3, spanDays: 60, silentDays: 1200 } as const
  * contributed. Those who only ever met in company, on a list for example, are colleagues at most: more is asked there.
  */
 function hasLasted(tie: TieFacts): boolean {
-  const { mutual } = tie.episodes
+  const { mutual, begunByThem, begunByOwner } = tie.episodes
   const fewer = Math.min(tie.fromThem, tie.fromOwner)
   if (tie.personal >= 3) return tie.spanDays >= CAN_FADE.spanDays && mutual >= 3 && fewer >= CAN_FADE.fromEach
-  return tie.spanDays >= 120 && mutual >= 4 && fewer >= 7
+  const both = begunByThem >= 1 && begunByOwner >= 1
+  return (
+    (tie.spanDays >= 120 && mutual >= 5 && fewer >= 7) ||
+    (tie.spanDays >= 240 && mutual >= 3 && fewer >= 5 && both)
+  )
 }
 
 /** After four weeks most of what was asked has settled itself. */
