@@ -27,7 +27,7 @@ export type SettleWish = {
  * one transaction, so that a book is either settled or not. Doing it again changes nothing.
  */
 export function settle(book: Settlement, wish: SettleWish): Settled {
-  if (!wish.everyone && wish.owners.length === 0 && book.isSettled()) return asBefore(book)
+  if (!wish.everyone && isSaidAlready(book, wish.owners) && book.isSettled()) return asBefore(book)
   return book.together(() => {
     book.forgetStrays()
     book.joinTranscripts()
@@ -46,6 +46,11 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     book.markSettled()
     return owner
   })
+}
+
+/** Whether naming these addresses as the owner's says nothing that was not said before. */
+function isSaidAlready(book: Settlement, owners: readonly string[]): boolean {
+  return owners.length === 0 || new Set(owners).symmetricDifference(new Set(book.saidOwners())).size === 0
 }
 
 /** Nothing came since the last settlement, so nothing is to be worked out. */

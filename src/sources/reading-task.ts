@@ -19,7 +19,7 @@ export type ReadingTask = {
 }
 
 /** Most messages, and most bytes, that one job holds. */
-export const JOB_LIMITS = { messages: 256, bytes: 1_000_000 } as const
+export const JOB_LIMITS = { messages: 128, bytes: 1_000_000 } as const
 
 export type FilePiece = Extract<Piece, { kind: 'file' }>
 

@@ -15,8 +15,15 @@ import { TranscriptWriter } from './transcript-writer.ts'
 /** What became of one record. */
 export type Written = 'added' | 'unchanged'
 
-/** Where a record came from: the source's path and number, and the moment of the import (ms since 1970). */
-type Origin = { readonly path: string; readonly id: number; readonly at: number }
+/** Where a record came from. */
+type Origin = {
+  readonly path: string
+  readonly id: number
+  /** Whether an earlier import has read of it. */
+  readonly wasRead: boolean
+  /** The moment of the import, ms since 1970. */
+  readonly at: number
+}
 
 /** What one batch did to the book. */
 export type BatchResult = { readonly added: number; readonly unchanged: number }
@@ -88,14 +95,13 @@ export class ImportWriter {
   }
 
   #writeBatch(batch: Batch, at: number): BatchResult {
-    const source = this.#sources.begin(batch)
+    const source = { ...this.#sources.begin(batch), path: batch.path, at }
     this.#bodies.begin(batch.blocks)
     let added = 0
-    for (const record of batch.records)
-      if (this.#writeRecord(record, { path: batch.path, id: source, at }) === 'added') added += 1
-    for (const owner of batch.owners) this.#claim(owner, source)
+    for (const record of batch.records) if (this.#writeRecord(record, source) === 'added') added += 1
+    for (const owner of batch.owners) this.#claim(owner, source.id)
     this.#identities.flush()
-    this.#sources.end(batch, source)
+    this.#sources.end(batch, source.id)
     return { added, unchanged: batch.records.length - added }
   }
 
@@ -108,7 +114,7 @@ export class ImportWriter {
   #writeRecord(record: Batch['records'][number], source: Origin): Written {
     switch (record.kind) {
       case 'message':
-        return this.#messages.write(record, source.id)
+        return this.#messages.write(record, source)
       case 'card':
         return this.#cards.write(record, source) === 'added' ? 'added' : 'unchanged'
       case 'event':

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { PreparedMessage } from '../app/ports.ts'
 import type { BodyWriter } from './body-writer.ts'
+import { GrownMessages } from './grown-message.ts'
 import type { IdentityWriter } from './identity-writer.ts'
 import type { SearchWriter } from './search-writer.ts'
 import { type Statement, prepare } from './statement.ts'
@@ -19,6 +20,7 @@ export class MessageWriter {
   readonly #bodies: BodyWriter
   readonly #search: SearchWriter
   readonly #threads: ThreadWriter
+  readonly #grown: GrownMessages
   readonly #keyOf: Statement
   readonly #addKeys: Statement
   readonly #addInteraction: Statement
@@ -30,6 +32,7 @@ export class MessageWriter {
     this.#bodies = bodies
     this.#search = search
     this.#threads = new ThreadWriter(db)
+    this.#grown = new GrownMessages(db)
     this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = unhex(?)')
     this.#addKeys = prepare(
       db,
@@ -51,8 +54,11 @@ export class MessageWriter {
     )
   }
 
-  /** @param source the id of the source that it came from */
-  write(message: PreparedMessage, source: number): 'added' | 'unchanged' {
+  /** @param source what it came from; if an earlier import has read of that, the message may have grown since */
+  write(
+    message: PreparedMessage,
+    source: { readonly id: number; readonly wasRead: boolean },
+  ): 'added' | 'unchanged' {
     const known = this.#keyOf.get(message.keyHash) ?? this.#keyOf.get(message.twinHash)
     if (known !== undefined) {
       const id = Number(known['interaction_id'])
@@ -61,13 +67,23 @@ export class MessageWriter {
       if (message.sentLabelled) this.#markSent.run(id)
       return 'unchanged'
     }
+    const grown = source.wasRead ? this.#grown.clear(message, source.id) : null
+    if (grown !== null) {
+      this.#writeText(message, grown, true)
+      return 'unchanged'
+    }
     const sender = message.from.value === '' ? null : this.#identities.sent(message.from, message.traffic)
-    const id = this.#writeInteraction(message, sender, source)
-    this.#addKeys.run(message.keyHash, message.twinHash, id)
+    const id = this.#writeInteraction(message, sender, source.id)
     this.#writeParticipants(message, id, sender)
-    this.#bodies.add(id, message.body)
-    this.#search.put({ interaction: id, subject: message.subject, text: message.words, again: false })
+    this.#writeText(message, id, false)
     return 'added'
+  }
+
+  /** The text, and what the message is known by because of it. */
+  #writeText(message: PreparedMessage, id: number, again: boolean): void {
+    this.#addKeys.run(message.keyHash, message.twinHash, id)
+    this.#bodies.add(id, message.body)
+    this.#search.put({ interaction: id, subject: message.subject, text: message.words, again })
   }
 
   #writeInteraction(message: PreparedMessage, sender: number | null, source: number): number {

@@ -15,6 +15,8 @@ export class SourceWriter {
   readonly #dropRead: Statement
   /** Sources that this run has begun to read. */
   readonly #begun = new Set<string>()
+  /** Sources that no run before this one has begun to read. */
+  readonly #made = new Set<string>()
 
   constructor(db: DatabaseSync) {
     this.#find = prepare(db, 'select * from source where path = ?')
@@ -49,15 +51,17 @@ export class SourceWriter {
     )
   }
 
-  /** @returns the id of the batch's source, made when it is new. */
-  begin(batch: Batch): number {
+  /** @returns the id of the batch's source, made when it is new, and whether an earlier import has read of it */
+  begin(batch: Batch): { readonly id: number; readonly wasRead: boolean } {
     const isPassedOver = batch.records.length === 0 && batch.skipped.length === 0
     if (!isPassedOver && !this.#begun.has(batch.path)) {
       this.#begun.add(batch.path)
       this.#dropStale.run(batch.path, isFromStart(batch) ? 1 : 0)
     }
     const known = this.#find.get(batch.path)
-    return Number(known?.['id'] ?? this.#add.run(batch.path, batch.format).lastInsertRowid)
+    if (known !== undefined) return { id: Number(known['id']), wasRead: !this.#made.has(batch.path) }
+    this.#made.add(batch.path)
+    return { id: Number(this.#add.run(batch.path, batch.format).lastInsertRowid), wasRead: false }
   }
 
   /** Moves the source's cursor to the end of the batch. */

@@ -187,3 +187,23 @@ test('a card that is corrected says nothing of what it said before: the book is 
   assert.equal(hashOf(book), hashOf(whole))
   assert.equal(hashOf(await rebuilt(book)), hashOf(whole))
 })
+
+test('a mailbox that is read while its last message is being written gives the book of the whole one', async (t) => {
+  const room = makeRoom(t)
+  const whole = mbox([
+    letter(1),
+    letter(2),
+    letter(3, { text: 'The accounts are yours from now on.\n'.repeat(60) }),
+  ])
+  const path = room.write('growing.mbox', whole)
+  const wanted = bookInMemory()
+  await importInto(wanted, [path], { owners: [] })
+  for (const missing of [1, 37, 400, 1500]) {
+    const book = bookInMemory()
+    for (const length of [whole.length - missing - 100, whole.length - missing, whole.length]) {
+      room.write('growing.mbox', whole.slice(0, length))
+      await importInto(book, [path], { owners: [] })
+    }
+    assert.equal(hashOf(book), hashOf(wanted), `${missing} characters were missing`)
+  }
+})
