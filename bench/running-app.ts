@@ -94,7 +94,7 @@ export async function* personPages(book: Book): AsyncGenerator<Row> {
   const times: number[] = []
   for (const { publicId } of wanted) {
     const started = performance.now()
-    await showPerson(book.people, book.planning, { name: publicId, now: NOW_MS, zone: ZONE, entries: 20 })
+    await showPerson(book, { name: publicId, now: NOW_MS, zone: ZONE, entries: 20 })
     times.push(performance.now() - started)
   }
   const note = `${wanted.length} of ${all.length} people`

@@ -50,8 +50,30 @@ export type PersonResult = {
   /** The newest first; `total` counts those that are not in it too. */
   readonly timeline: readonly TimelineEntry[]
   readonly timelineTotal: number
+  /** Who writes, begins, asks and answers between the two, and who talks in meetings. */
+  readonly balance: readonly MeasureResult[]
   readonly promises: readonly PromiseResult[]
   readonly milestones: readonly MilestoneResult[]
+}
+
+/** One measure, beside the same in the stretch before; `words` say why there is no value. */
+export type MeasureResult = {
+  readonly id: string
+  readonly unit: string
+  readonly value: number | null
+  readonly sample: number
+  /** What a sample is, in the plural, and how many it takes. */
+  readonly samples: string
+  readonly minimum: number
+  readonly period: { readonly first: string; readonly last: string }
+  readonly before: {
+    readonly value: number | null
+    readonly sample: number
+    readonly period: { readonly first: string; readonly last: string }
+  }
+  readonly words: string | null
+  /** Public ids of the interactions that it rests on. */
+  readonly evidence: readonly string[]
 }
 
 export type IdentityResult = { readonly kind: IdentityKind; readonly value: string }

@@ -3,9 +3,11 @@ import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import { findPerson } from './find-person.ts'
-import type { PeopleStore, PlanningStore, TimelineRow } from './ports.ts'
+import { measureResult } from './measure-result.ts'
+import type { OpenBook, PlanningStore, TimelineRow } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
+import { tieBalance } from './tie-balance.ts'
 import { TiesAt, type WorkedTie, wantedCadence } from './ties-at.ts'
 import type { IdentityKind } from '../domain/identity.ts'
 
@@ -16,13 +18,15 @@ export type PersonWish = {
   readonly entries: number
 }
 
+/** The rooms of the book that a person's page is gathered from. */
+export type PersonRooms = Pick<OpenBook, 'people' | 'planning' | 'communication'>
+
 /**
  * Everything the book knows of one person as of `now`: who they are, how the tie stands and why, what happened.
  * @throws NotInBook when nobody fits the name, or several do
  */
 export async function showPerson(
-  people: PeopleStore,
-  planning: PlanningStore,
+  { people, planning, communication }: PersonRooms,
   wish: PersonWish,
 ): Promise<PersonResult> {
   const row = await findPerson(people, wish.name, wish.now)
@@ -33,7 +37,9 @@ export async function showPerson(
     people.timelineLength(row.person, wish.now),
   ])
   const said = people.saidOf(row.person, wish.now)
-  const [worked] = await new TiesAt(planning, { ...wish, whose: row.person }).of([row.person])
+  const ties = new TiesAt(planning, { ...wish, whose: row.person })
+  const [worked] = await ties.of([row.person])
+  const balance = worked === undefined ? [] : await tieBalance(communication, worked, ties)
   return {
     id: row.publicId,
     name: row.name,
@@ -56,6 +62,7 @@ export async function showPerson(
     tie: worked === undefined ? null : tieResult(worked),
     timeline: await entries(planning, timeline),
     timelineTotal,
+    balance: balance.map(measureResult),
     promises: [],
     milestones: [],
   }

@@ -1,26 +1,18 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
-import type { History } from '../domain/tie/history.ts'
 import { measureBalance } from '../practices/communication/measure.ts'
 import { type Measure, PERIOD_DAYS } from '../practices/measure.ts'
 import { heardMeeting } from './heard-meetings.ts'
 import { messagesSince, written } from './load-communication-facts.ts'
 import type { CommunicationStore } from './ports.ts'
+import type { TiesAt, WorkedTie } from './ties-at.ts'
 
 const DAY = 86_400_000
-
-export type BalanceWish = {
-  /** The person's number, public id, and the history of the tie. */
-  readonly person: number
-  readonly publicId: string
-  readonly history: History
-  readonly now: number
-  readonly offsetMinutes: number
-}
 
 /** Who writes, begins, asks and answers, and who talks in meetings, of one tie: the last 90 days beside those before. */
 export async function tieBalance(
   communication: CommunicationStore,
-  { person, publicId, history, now, offsetMinutes }: BalanceWish,
+  { tie, history }: Pick<WorkedTie, 'tie' | 'history'>,
+  { now, offsetMinutes }: Pick<TiesAt, 'now' | 'offsetMinutes'>,
 ): Promise<Measure[]> {
   const since = now - (2 * PERIOD_DAYS + 1) * DAY
   const messages = messagesSince(history, since, now)
@@ -28,11 +20,11 @@ export async function tieBalance(
   const [words, threads, heard] = await Promise.all([
     communication.words(numbers),
     communication.threads(numbers, now),
-    communication.heard({ person, since, now }),
+    communication.heard({ person: tie.person, since, now }),
   ])
   return measureBalance(
     {
-      person: publicId,
+      person: tie.publicId,
       messages: messages.map((message) => {
         const thread = threads.get(message.interaction)
         return {

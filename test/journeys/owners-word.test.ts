@@ -135,7 +135,7 @@ test('a past day that is planned again changes neither its sitting nor the words
 const word = (book: Book, name: string, what: WordOnPerson['what'], value: string | null, moment = MONDAY) =>
   sayOfPerson(book.people, { name, words: [{ what, value }], now: at(moment) })
 const personAt = (book: Book, name: string, moment: string) =>
-  showPerson(book.people, book.planning, { name, now: at(moment), zone, entries: 1 })
+  showPerson(book, { name, now: at(moment), zone, entries: 1 })
 const SUMMER = '2026-07-06T08:00:00Z'
 const checksIn = async (book: Book, moment: string) =>
   (await planOn(book, moment)).suggestions

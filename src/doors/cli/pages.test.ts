@@ -37,6 +37,20 @@ function aPerson(text: string): PersonResult {
       },
     ],
     timelineTotal: 3,
+    balance: [
+      {
+        id: text,
+        unit: 'share',
+        value: 0.62,
+        sample: 12,
+        samples: text,
+        minimum: 10,
+        period: { first: '2025-12-03', last: '2026-03-02' },
+        before: { value: null, sample: 3, period: { first: '2025-09-04', last: '2025-12-02' } },
+        words: null,
+        evidence: [],
+      },
+    ],
     promises: [
       { id: 'r_1', by: 'owner', what: text, due: '2026-02-27', state: 'late', evidence },
       { id: 'r_2', by: 'person', what: text, due: null, state: 'open', evidence },
@@ -102,9 +116,10 @@ for (const [name, page] of Object.entries(pages))
     for (const line of page.split('\n')) assert.ok(stringWidth(line) <= 80, line)
   })
 
-test("a person's page tells standing, rhythm, promises both ways, milestones and the last exchanges", () => {
+test("a person's page tells standing, rhythm, balance, promises both ways, milestones and the last exchanges", () => {
   const page = personText(aPerson('Ana Lima'), '2026-03-02', paper)
   assert.match(page, /Active\. As a rule you are in touch every 9 days\. The last contact was 6 days\nago\./)
+  assert.match(page, /Between you, .*:\n {2}Ana Lima {27}62 % \(–\) {2}of 12 Ana Lima\n/)
   assert.match(page, /You promised:\n {2}Ana Lima, by 27 February \(late\)\n/)
   assert.match(page, /Ana Lima promised:\n {2}Ana Lima\n {4}│ “Ana Lima”\n {4}│ message, 28 February\n/)
   assert.match(page, /Promises kept between you: 1\./)
@@ -113,7 +128,14 @@ test("a person's page tells standing, rhythm, promises both ways, milestones and
 })
 
 test('a person without contact is said to be one', () => {
-  const person = { ...aPerson('Ana Lima'), tie: null, timeline: [], promises: [], milestones: [] }
+  const person = {
+    ...aPerson('Ana Lima'),
+    tie: null,
+    timeline: [],
+    balance: [],
+    promises: [],
+    milestones: [],
+  }
   assert.match(personText(person, '2026-03-02', paper), /You have not been in touch\.\n$/)
 })
 

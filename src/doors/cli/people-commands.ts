@@ -45,7 +45,7 @@ export function personCommand(program: Command, contextOf: ContextOf): void {
         const { showPerson } = await import('../../app/show-person.ts')
         const { personText } = await import('./person-text.ts')
         const { dayOf } = await import('./words-of-time.ts')
-        const person = await showPerson(book.people, book.planning, wish)
+        const person = await showPerson(book, wish)
         const today = dayOf(new Date(context.now).toISOString(), context.world.zone)
         context.print(person, (paper) => personText(person, today, paper))
       })

@@ -8,6 +8,7 @@ import type {
 } from '../../app/results.ts'
 import { sentence } from '../../planner/words.ts'
 import { everyInWords, stretchInWords } from '../../domain/day-words.ts'
+import { balanceText } from './balance-text.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -24,6 +25,7 @@ export function personText(person: PersonResult, today: string, paper: Paper): s
     person.tie === null
       ? block('You have not been in touch.', { width: paper.width, indent: 0 })
       : tieText(person.tie, paper),
+    balanceText(person.balance, paper),
     promisesText(person, today, paper),
     milestonesText(person.milestones, today, paper),
     timelineText(person, paper),
