@@ -12,6 +12,7 @@ import type {
 import { presentId } from './absorbed-people.ts'
 import { among } from './among.ts'
 import type { Queries } from './dialect.ts'
+import { heardMeetings } from './heard-meetings.ts'
 import { saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -120,13 +121,7 @@ export class BookPeopleStore implements PeopleStore {
   }
 
   heardMeetings(): readonly { readonly meeting: number; readonly person: number; readonly spoke: boolean }[] {
-    return prepare(this.#db, HEARD_MEETINGS)
-      .all()
-      .map((row) => ({
-        meeting: Number(row['meeting']),
-        person: Number(row['person_id']),
-        spoke: row['spoke'] === 1,
-      }))
+    return heardMeetings(this.#db)
   }
 
   async affiliations(
@@ -222,11 +217,6 @@ const LAST_MOMENT = 8.64e15
 
 /** One line an interaction, in however many roles and under however many identities the person is in it. */
 /** From the transcripts, which are few: `cross join` keeps the tables in this order. */
-const HEARD_MEETINGS = `
-  select p.interaction_id as meeting, x.person_id, max(p.role = 'speaker') as spoke
-  from transcript t cross join participant p cross join identity x
-  where p.interaction_id = t.interaction_id and x.id = p.identity_id and x.person_id is not null and p.role <> 'declined' group by p.interaction_id, x.person_id order by 1, 2`
-
 const TIMELINE = `
   select i.id, i.at, i.kind, i.channel, i.subject, min(p.role) as role, s.nature
   from identity x

@@ -13,7 +13,7 @@ export function readZoomCaptions(text: string): TranscriptContent {
   let last = 0
   for (const line of linesOf(text)) {
     const [, label, hours, minutes, seconds] =
-      /^\[([^\]]{1,80})\] (\d{1,2}):(\d{2}):(\d{2})$/.exec(line.trimEnd()) ?? []
+      /^\[([^\]]{0,80})\] (\d{1,2}):(\d{2}):(\d{2})$/.exec(line.trimEnd()) ?? []
     if (label === undefined) {
       if (line.trim() !== '') turns.at(-1)?.words.push(line.trim().slice(0, 10_000))
       continue
