@@ -60,8 +60,9 @@ export function apartCommand(program: Command, contextOf: ContextOf): void {
         context.print(
           result,
           () =>
-            plain(`${one.name} and ${other.name} are two. Undo: ${CALLED_AS} merge ${one.id} ${other.id}`) +
-            '\n',
+            plain(
+              `${one.name} (${one.id}) and ${other.name} (${other.id}) are two. Undo: ${CALLED_AS} merge ${one.id} ${other.id}`,
+            ) + '\n',
         )
       })
     })

@@ -53,7 +53,7 @@ function wishText({ circle, cadenceDays, mutedUntil }: PersonResult, width: numb
   const where = circle === 'beyond' ? 'beyond the closest 150' : `among the closest ${circle ?? ''}`
   const wishes = [
     circle === null ? '' : `You want them ${plain(where)}.`,
-    cadenceDays === null ? '' : `You want to be in touch ${everyInWords(cadenceDays)} at least.`,
+    cadenceDays === null ? '' : `You want no silence of more than ${figures(cadenceDays)} days.`,
     mutedUntil === null ? '' : `Nothing is suggested about them until ${fullDay(mutedUntil)}.`,
   ].filter((wish) => wish !== '')
   return wishes.length === 0 ? '' : block(wishes.join(' '), { width, indent: 0 })

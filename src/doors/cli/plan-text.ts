@@ -2,7 +2,7 @@ import type { LeftOutResult, TodayResult } from '../../app/results.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { headingDayInWords } from '../../domain/day-words.ts'
 import { numberInWords, sentence } from '../../planner/words.ts'
-import { CALLED_AS } from './called-as.ts'
+import { asCalled, CALLED_AS } from './called-as.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Ink, Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -82,7 +82,7 @@ function restSentence(rest: number): string {
 }
 
 function groupSentence(why: string, group: readonly LeftOutResult[]): string {
-  const reason = plain(why)
+  const reason = asCalled(plain(why))
   const names = [...new Set(group.map(({ person }) => plain(person.name)))]
   if (names.length === 1 && reason.includes(names[0] ?? '')) return `${sentence(reason)}.`
   return `${nameList(names)}: ${reason}.`
