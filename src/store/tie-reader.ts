@@ -4,6 +4,8 @@ import { decodeAll, historyOf } from '../domain/tie/contact.ts'
 import type { History } from '../domain/tie/history.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
 
+const DAY = 86_400_000
+
 /** So many histories are remembered at most. */
 const REMEMBERED = 100_000
 
@@ -31,8 +33,17 @@ export class TieReader {
   #rows(which: TieChoice, now: number): Row[] {
     if (which === 'all') return prepare(this.#db, `${TIES} order by person.id`).all()
     if ('people' in which) return prepare(this.#db, TIES_OF).all(JSON.stringify(which.people))
-    const { fromEach, spanDays, silentDays } = which
-    return prepare(this.#db, TIES_WITHIN).all(now - silentDays * DAY, fromEach, spanDays * DAY)
+    const { fromEach, spanDays, silentDays, outOfSight } = which
+    const bounds = [now - silentDays * DAY, fromEach, spanDays * DAY]
+    if (outOfSight === undefined) return prepare(this.#db, tiesWithin('true')).all(...bounds)
+    const { leastDays, seenDays, seenShare } = outOfSight
+    return prepare(this.#db, tiesWithin(OUT_OF_SIGHT)).all(
+      ...bounds,
+      now,
+      (leastDays - 1) * DAY,
+      seenDays * DAY,
+      seenShare,
+    )
   }
 
   #remember(ties: readonly number[]): void {
@@ -47,7 +58,6 @@ export class TieReader {
   }
 }
 
-const DAY = 86_400_000
 const NO_HISTORY = historyOf([])
 
 const CONTACTS = 'select id, contacts from tie where id in (select value from json_each(?))'
@@ -60,10 +70,22 @@ const TIES = `
 const TIES_OF = `${TIES} where tie.person_id in (select value from json_each(?)) order by person.id`
 
 /** What the whole of a tie is short of, it was short of at any moment before: so this holds for a past `now` too. */
-const TIES_WITHIN = `${TIES}
-  where (tie.last_two_way_at >= ?1 and tie.from_them >= ?2 and tie.from_owner >= ?2 and tie.last_at - tie.first_at >= ?3)
-    or person.circle is not null or person.cadence_days is not null
-  order by person.id`
+function tiesWithin(alsoHolds: string): string {
+  return `${TIES}
+    where (tie.last_two_way_at >= ?1 and tie.from_them >= ?2 and tie.from_owner >= ?2
+        and tie.last_at - tie.first_at >= ?3 and ${alsoHolds})
+      or person.circle is not null or person.cadence_days is not null
+    order by person.id`
+}
+
+/**
+ * Known of ties of which nothing is later than `now` (?4); the others stay in. A day begins at midnight where the owner
+ * is, so that two days are left as a margin.
+ */
+const OUT_OF_SIGHT = `(tie.last_at > ?4 or tie.seen_at > ?4 or (
+  tie.last_two_way_at <= ?4 - ?5
+  and (tie.seen_at is null or tie.seen_at <= tie.last_two_way_at + ${2 * DAY}
+    or ?4 - tie.seen_at > max(?6, ?7 * (?4 - tie.last_two_way_at)) - ${2 * DAY})))`
 
 function planTie(row: Row, history: History): PlanTie {
   return {

@@ -39,7 +39,7 @@ export type PlanAsk = {
 /** Which ties to load: all, those of these people (by number), or at least those within bounds. */
 export type TieChoice = 'all' | { readonly people: readonly number[] } | TieBounds
 
-/** What a tie comes to, at the least, to be looked at; or the owner said how close they are to be. */
+/** What a tie comes to, at the least, to be looked at; or else the owner said how close they are to be. */
 export type TieBounds = {
   /** Contacts in which they took part, and contacts in which the owner did. */
   readonly fromEach: number
@@ -47,6 +47,11 @@ export type TieBounds = {
   readonly spanDays: number
   /** Days since they last wrote or both met, at the most. */
   readonly silentDays: number
+  /**
+   * Leaves out who is plainly in sight: silent for fewer days than `leastDays`, or seen elsewhere since, within so many
+   * days or this share of the silence. Some who are in sight stay in: the practice decides.
+   */
+  readonly outOfSight?: { readonly leastDays: number; readonly seenDays: number; readonly seenShare: number }
 }
 
 /** A stretch of time, ms since 1970, and whose asks: everyone's, or those to and from one person (by number). */

@@ -50,6 +50,9 @@ export type StandingFacts = {
   readonly workdays?: readonly number[]
 }
 
+/** No shorter silence makes a tie fade by its own rhythm. */
+export const LEAST_SILENCE_DAYS = 21
+
 /**
  * The standing of a tie on the day of `now`. After an ask without answer, counted in calendar days: days 0 and 1
  * waiting, days 2–6 giving space, from day 7 follow up; after the first follow-up the same, with the second
@@ -68,7 +71,7 @@ export function standingOf(facts: StandingFacts): Standing {
 }
 
 const DAYS = { waiting: 2, space: 7, secondFollowUp: 14, chase: 90 }
-const SILENCE = { unknown: 180, least: 21, afterWriting: 14, dormant: 365 }
+const SILENCE = { unknown: 180, least: LEAST_SILENCE_DAYS, afterWriting: 14, dormant: 365 }
 const HARDLY_ALIVE = 0.1
 
 function afterAsking(facts: StandingFacts, { at, followUps, lastAt }: Unanswered): Standing {

@@ -1,4 +1,5 @@
 import { dayInWords, everyInWords, stretchInWords } from '../../domain/day-words.ts'
+import { LEAST_SILENCE_DAYS } from '../../domain/tie/standing.ts'
 import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
 import { unit } from '../unit.ts'
 
@@ -44,13 +45,18 @@ function isWorthWaking(tie: TieFacts): boolean {
 
 /** Someone who wrote lately where the owner reads too, a list for example, is not out of sight. */
 function isAroundStill({ seenDays, silenceDays }: TieFacts): boolean {
-  return seenDays !== null && seenDays < silenceDays && seenDays <= Math.max(AROUND_DAYS, silenceDays / 2)
+  const { outOfSight } = CAN_FADE
+  const late = Math.max(outOfSight.seenDays, silenceDays * outOfSight.seenShare)
+  return seenDays !== null && seenDays < silenceDays && seenDays <= late
 }
 
-const AROUND_DAYS = 45
-
-/** What every tie that has lasted comes to, and how long anyone would mind its silence: others need not be looked at. */
-export const CAN_FADE = { fromEach: 3, spanDays: 60, silentDays: 1200 } as const
+/** What every tie that is missed comes to, unless the owner said how close it is to be; nobody minds a longer silence. */
+export const CAN_FADE = {
+  fromEach: 3,
+  spanDays: 60,
+  silentDays: 1200,
+  outOfSight: { leastDays: LEAST_SILENCE_DAYS, seenDays: 45, seenShare: 0.5 },
+} as const
 
 /**
  * One lively week is an exchange, not a tie that can fade: it takes several episodes over some months, to which both
