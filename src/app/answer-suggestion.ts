@@ -1,7 +1,8 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { NotInBook } from './failures.ts'
-import type { PlanningStore } from './ports.ts'
+import type { PlanParts } from './plan-today.ts'
+import { acceptRepair } from './repairs.ts'
 
 export type AnswerWish = {
   readonly id: string
@@ -16,10 +17,12 @@ export type AnswerWish = {
 /**
  * Keeps what the owner says of a suggestion: done, later, or not this (never again for this reason). It was laid out, as
  * the owner saw it, on the day of `now` or before.
+ * A repair that was taken up is open from then on.
  * @returns the suggestion, as it was laid out
  * @throws NotInBook when no plan ever held that id
  */
-export async function answerSuggestion(planning: PlanningStore, wish: AnswerWish): Promise<Suggestion> {
+export async function answerSuggestion(parts: PlanParts, wish: AnswerWish): Promise<Suggestion> {
+  const { planning } = parts
   const laidOut = await planning.laidOut(wish.id, dayIn(wish.zone, wish.now))
   if (laidOut === null)
     throw new NotInBook(`no plan held a suggestion ${wish.id}`, 'Take an id from `rapport today`.')
@@ -38,5 +41,6 @@ export async function answerSuggestion(planning: PlanningStore, wish: AnswerWish
     },
     laidOut.interactions,
   )
+  if (action === 'repair' && wish.answer === 'done') await acceptRepair(parts, suggestion, wish)
   return suggestion
 }

@@ -8,15 +8,22 @@ import { BARE, cardEvidence, type RoughTelling, type Told } from './rough-tellin
 import type { WorkedTie } from './ties-at.ts'
 import { type WorkChange, workChanges, workInWords } from './work-changes.ts'
 
-/** What is told of people with whom the owner is in touch, in a stretch of time, whatever tells of it. */
-export async function tellingsAt(book: BookAt, stretch: Stretch): Promise<Told[]> {
-  const rough = [
+/** The rooms of the book in which people's lives are looked for, as of a moment. */
+export type LifeAt = Pick<BookAt, 'planning' | 'celebration' | 'empathy' | 'ties'>
+
+/**
+ * What is told of people with whom the owner is in touch, in a stretch of time, whatever tells of it.
+ * @param whose one person by number, where only what is told of that one is wanted
+ */
+export async function tellingsAt(book: LifeAt, stretch: Stretch, whose?: number): Promise<Told[]> {
+  const all = [
     ...newsOf(book.celebration, 'good', stretch).map(newsTelling),
     ...signatureTellings(book.celebration, stretch, book.ties.offsetMinutes),
     ...cardTellings(book.celebration, stretch),
     ...book.celebration.received(stretch).map(receivedTelling),
     ...cardDayTellings(book.celebration, { ...stretch, offsetMinutes: book.ties.offsetMinutes }),
   ]
+  const rough = whose === undefined ? all : all.filter(({ person }) => person === whose)
   const ties = new Map(
     (await book.ties.of(rough.map((one) => one.person))).map((tie) => [tie.tie.person, tie]),
   )
@@ -89,7 +96,7 @@ function signatureTellings(
   offsetMinutes: number,
 ): RoughTelling[] {
   const day = (at: number) => isoOf(dayOf(at, offsetMinutes))
-  const states = store.signatures({ since: day(since), today: day(now) })
+  const states = store.signatures({ since: day(since), until: day(now), today: day(now) })
   return [...Map.groupBy(states, (one) => one.person).values()].flatMap((own) =>
     own.length > MOST_STATES
       ? []

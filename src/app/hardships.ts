@@ -4,7 +4,7 @@ import { zone } from '../language/zones.ts'
 import type { HardshipFact, OwnersAct } from '../practices/empathy/facts.ts'
 import { type NewsOfSomeone, newsOf } from './news-of-whom.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
-import type { BookAt } from './practices.ts'
+import type { LifeAt } from './celebration-tellings.ts'
 
 const DAY = 86_400_000
 
@@ -20,15 +20,19 @@ type Told = {
   readonly weight: number
 }
 
-/** The hardships told to the owner in a stretch of time, each with what the owner did towards that person since. */
-export async function hardshipsIn(book: BookAt, stretch: Stretch): Promise<HardshipFact[]> {
-  const told = onceEach([
+/**
+ * The hardships told to the owner in a stretch of time, each with what the owner did towards that person since.
+ * @param whose one person by number, where only that one's are wanted
+ */
+export async function hardshipsIn(book: LifeAt, stretch: Stretch, whose?: number): Promise<HardshipFact[]> {
+  const all = onceEach([
     ...newsOf(book.celebration, 'hard', stretch).flatMap(hardNews),
     ...book.empathy
       .feelings('hardship', stretch)
       .filter(({ recipients }) => recipients <= SMALL_COMPANY)
       .map((row) => ({ ...row, teller: null, weight: TOLD_AS_FEELING })),
   ])
+  const told = whose === undefined ? all : all.filter(({ person }) => person === whose)
   const ties = new Map(
     (await book.ties.of(told.map((one) => one.person))).map((tie) => [tie.tie.person, tie]),
   )
@@ -82,7 +86,7 @@ function onceEach(told: readonly Told[]): Told[] {
 }
 
 async function actsSince(
-  { celebration, planning, ties }: BookAt,
+  { celebration, planning, ties }: LifeAt,
   { person, at }: Told,
 ): Promise<Pick<HardshipFact, 'support' | 'contact'>> {
   const acts = celebration.ownersActs([person], { since: at + 1, now: ties.now })

@@ -2,7 +2,7 @@ import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { readCelebrating } from '../language/celebrating.ts'
 import { zone } from '../language/zones.ts'
 import type { CelebrationFacts, OwnersWord } from '../practices/celebration/telling.ts'
-import { tellingsAt } from './celebration-tellings.ts'
+import { type LifeAt, tellingsAt } from './celebration-tellings.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { Told } from './rough-telling.ts'
@@ -20,16 +20,20 @@ export function loadCelebrationFacts(book: BookAt): Promise<CelebrationFacts> {
   return celebrationFactsSince(book, PLAN_DAYS)
 }
 
-/** What celebration looks at, of the last so many days. */
-export async function celebrationFactsSince(book: BookAt, days: number): Promise<CelebrationFacts> {
+/** What celebration looks at, of the last so many days: of everyone, or of one person by number. */
+export async function celebrationFactsSince(
+  book: LifeAt,
+  days: number,
+  whose?: number,
+): Promise<CelebrationFacts> {
   const { now } = book.ties
-  const told = await tellingsAt(book, { since: now - days * DAY, now })
+  const told = await tellingsAt(book, { since: now - days * DAY, now }, whose)
   const tellings = told.map(({ telling }) => telling)
   return { tellings, words: await ownersWords(book, told) }
 }
 
 /** What the owner did towards these people around and after what was told of them. */
-async function ownersWords(book: BookAt, told: readonly Told[]): Promise<readonly OwnersWord[]> {
+async function ownersWords(book: LifeAt, told: readonly Told[]): Promise<readonly OwnersWord[]> {
   const words: OwnersWord[] = []
   for (const [person, group] of Map.groupBy(told, (one) => one.person)) {
     const [first] = group
@@ -68,7 +72,7 @@ async function ownersWords(book: BookAt, told: readonly Told[]): Promise<readonl
 type Act = { readonly act: OwnersActRow; readonly answers: readonly number[] }
 
 /** The owner's messages to the person or in the threads of the news, once each, and which news they answer. */
-function actsTowards({ celebration, ties }: BookAt, person: number, group: readonly Told[]): Act[] {
+function actsTowards({ celebration, ties }: LifeAt, person: number, group: readonly Told[]): Act[] {
   const since = Math.min(...group.map(({ telling }) => telling.at)) - LOOK_BACK_DAYS * DAY
   const stretch: Stretch = { since, now: ties.now }
   const acts = new Map<number, { act: OwnersActRow; answers: number[] }>()
@@ -90,7 +94,7 @@ function actsTowards({ celebration, ties }: BookAt, person: number, group: reado
 
 /** The praise in the owner's messages to someone of whom something was told. */
 async function praisesIn(
-  { planning }: BookAt,
+  { planning }: LifeAt,
   acts: readonly Act[],
   group: readonly Told[],
 ): Promise<ReadonlyMap<number, NonNullable<OwnersWord['praise']>>> {

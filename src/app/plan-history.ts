@@ -8,13 +8,12 @@ export function planHistory(
   given: readonly GivenAnswer[],
   spaces: readonly Space[],
   zone: string,
-): PlanHistory {
+): Omit<PlanHistory, 'openRepairs'> {
   const dayOf = (at: number) => dayIn(zone, at)
   const oldestFirst = given.toReversed()
   return {
     answers: oldestFirst.map((one) => toAnswer(one, dayOf(one.at))),
     space: [...spaces, ...oldestFirst.flatMap((one) => restAfter(one, dayOf(one.at)))],
-    openRepairs: [],
     stretches: oldestFirst
       .filter((one) => one.action === 'stretch' && one.answer === 'done')
       .map((one) => dayOf(one.at)),

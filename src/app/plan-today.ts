@@ -15,6 +15,7 @@ import { type BookAt, PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
+import { peopleInRepair } from './repairs.ts'
 import type { TodayResult } from './results.ts'
 import { TiesAt } from './ties-at.ts'
 import { planWithoutDoubles } from './withhold-doubles.ts'
@@ -60,7 +61,10 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
   const unquoted = proposals.map(toSuggestion)
   const answers = presentAnswers(await planning.answers(wish.now), proposals)
-  const history = planHistory(answers, await spaces(book), wish.zone)
+  const history = {
+    ...planHistory(answers, await spaces(book), wish.zone),
+    openRepairs: peopleInRepair(parts.empathy, wish.now),
+  }
   const { plan, withheld } = await planWithoutDoubles(parts, book.ties, {
     suggestions: unquoted.map(({ stated, ...one }) => ({ ...one, evidence: stated })),
     minutes: wish.minutes,

@@ -5,6 +5,7 @@ import { zone } from '../language/zones.ts'
 import { findPerson } from './find-person.ts'
 import { measureResult } from './measure-result.ts'
 import type { OpenBook, PlanningStore, TimelineRow } from './ports.ts'
+import { personMilestones } from './person-milestones.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
 import { tieBalance } from './tie-balance.ts'
@@ -19,16 +20,14 @@ export type PersonWish = {
 }
 
 /** The rooms of the book that a person's page is gathered from. */
-export type PersonRooms = Pick<OpenBook, 'people' | 'planning' | 'communication'>
+export type PersonRooms = Pick<OpenBook, 'people' | 'planning' | 'communication' | 'celebration' | 'empathy'>
 
 /**
  * Everything the book knows of one person as of `now`: who they are, how the tie stands and why, what happened.
  * @throws NotInBook when nobody fits the name, or several do
  */
-export async function showPerson(
-  { people, planning, communication }: PersonRooms,
-  wish: PersonWish,
-): Promise<PersonResult> {
+export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<PersonResult> {
+  const { people, planning, communication } = rooms
   const row = await findPerson(people, wish.name, wish.now)
   const [identities, affiliations, timeline, timelineTotal] = await Promise.all([
     people.identities([row.person], wish.now),
@@ -64,7 +63,7 @@ export async function showPerson(
     timelineTotal,
     balance: balance.map(measureResult),
     promises: [],
-    milestones: [],
+    milestones: await personMilestones({ ...rooms, ties }, row.person),
   }
 }
 

@@ -171,8 +171,9 @@ const WARM = `
   where x.person_id = ? and i.at > ? and i.at <= ? order by i.at, i.id limit 1`
 
 const REPAIRS = `
-  select r.*, x.person_id from repair r join identity x on x.id = r.identity_id
-  where r.opened <= ? and x.person_id is not null order by r.opened, r.id`
+  select r.*, p.id as person_id, p.public_id
+  from repair r join identity x on x.id = r.identity_id join person p on p.id = x.person_id
+  where r.opened <= ? order by r.opened, r.id`
 
 function feelingRow(row: Row): FeelingRow {
   return {
@@ -192,6 +193,7 @@ function repairRow(row: Row, now: number, steps: readonly Row[]): RepairRow {
   return {
     id: Number(row['id']),
     person: Number(row['person_id']),
+    publicId: String(row['public_id']),
     cause: String(row['cause']),
     interaction: typeof row['interaction_id'] === 'number' ? row['interaction_id'] : null,
     reason: String(row['reason']),

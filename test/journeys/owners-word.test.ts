@@ -39,7 +39,7 @@ const merge = (book: Book, a: string, b: string, moment = MONDAY) =>
   mergeTwo(book.people, book.merging, { a, b, now: at(moment) })
 const split = (book: Book, name: string) => splitOne(book.people, book.merging, { name, now: at(MONDAY) })
 const say = (book: Book, id: string, answer: 'done' | 'not this' | 'later', moment = MONDAY) =>
-  answerSuggestion(book.planning, { id, answer, until: '2026-04-20', now: at(moment), zone })
+  answerSuggestion(book, { id, answer, until: '2026-04-20', now: at(moment), zone })
 
 async function askOf(book: Book, moment = MONDAY) {
   const { suggestions, leftOut } = await planOn(book, moment)

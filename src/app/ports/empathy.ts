@@ -28,8 +28,9 @@ export type CancellationRow = {
 /** A repair as the book keeps it. */
 export type RepairRow = {
   readonly id: number
-  /** The number of the person whom it concerns now. */
+  /** Whom it concerns now. */
   readonly person: number
+  readonly publicId: string
   readonly cause: string
   readonly interaction: number | null
   readonly reason: string

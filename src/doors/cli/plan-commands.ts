@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { OpenBook } from '../../app/ports.ts'
+import type { Suggestion } from '../../domain/suggestion.ts'
 import type { Context, ContextOf } from './context.ts'
 import { dayToCome } from './day-to-come.ts'
 import { WrongUsage } from './explain.ts'
@@ -79,7 +80,7 @@ async function giveAnswer(
 ): Promise<void> {
   await context.withExistingBook(async (book) => {
     const { answerSuggestion } = await import('../../app/answer-suggestion.ts')
-    const suggestion = await answerSuggestion(book.planning, {
+    const suggestion = await answerSuggestion(book, {
       ...answer,
       now: context.now,
       zone: context.world.zone,
@@ -87,7 +88,15 @@ async function giveAnswer(
     const until = answer.until === null ? '' : ` until ${answer.until}`
     context.print(
       suggestion,
-      () => plain(`Noted for ${suggestion.person.name}: ${answer.answer}${until}.`) + '\n',
+      () =>
+        plain(
+          `Noted for ${suggestion.person.name}: ${answer.answer}${until}.${repairNext(suggestion, answer)}`,
+        ) + '\n',
     )
   })
+}
+
+/** A repair has further steps, which the plan does not name. */
+function repairNext({ action, person }: Suggestion, { answer }: { readonly answer: string }): string {
+  return action === 'repair' && answer === 'done' ? ` Go on with it: rapport repair ${person.id}` : ''
 }

@@ -3,10 +3,12 @@ import { asCalled } from './called-as.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
+import { celebrationsCommand } from './ledger-commands.ts'
 import { listenCommand } from './listen-command.ts'
 import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
+import { repairCommand } from './repair-command.ts'
 import { circleCommand, muteCommand, renameCommand } from './say-commands.ts'
 import { backupCommand, doctorCommand, rebuildCommand, restoreCommand } from './upkeep-commands.ts'
 import { WrongUsage } from './explain.ts'
@@ -63,6 +65,8 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   circleCommand,
   muteCommand,
   renameCommand,
+  celebrationsCommand,
+  repairCommand,
   listenCommand,
   checkCommand,
   readCommand,

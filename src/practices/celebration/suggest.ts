@@ -5,7 +5,7 @@ import type { CelebrationFacts, Milestone, MilestoneKind, Telling } from './tell
 import { reasonFor } from './words.ts'
 
 /** Celebration debts are those of so many days. */
-export const DEBT_DAYS = 30
+const DEBT_DAYS = 30
 
 /** In so many days from coming into the records a milestone is celebrated in time. */
 export const IN_TIME_DAYS = 3
@@ -25,9 +25,14 @@ export function celebrationDebts(milestones: readonly Milestone[], today: string
   return milestones
     .filter(({ first, answer }) => {
       const days = daysBetween(first.day, today)
-      return answer === null && days >= 0 && days <= DEBT_DAYS && isNear(first)
+      return answer === null && days >= 0 && days <= debtDays(first) && isNear(first)
     })
     .toReversed()
+}
+
+/** A birthday that is a week over is over. */
+function debtDays({ source }: Telling): number {
+  return source === 'calendar day' ? 7 : DEBT_DAYS
 }
 
 /** How big a piece of news is, in [0, 1]; from one half on it is celebrated whatever else there is between the two. */
