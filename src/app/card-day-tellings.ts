@@ -76,6 +76,7 @@ function workAnniversaries(store: CelebrationStore, { since, now, offsetMinutes 
     const last = today.subtract({ years })
     const states = store.signatures({
       since: last.subtract({ days: span }).toString(),
+      until: last.toString(),
       today: today.toString(),
     })
     for (const own of Map.groupBy(states, (one) => one.person).values()) {

@@ -5,6 +5,7 @@ import type {
   NewsRow,
   OwnersActRow,
   ReceivedRow,
+  SignedDays,
   Stretch,
   WorkState,
 } from '../app/ports.ts'
@@ -38,8 +39,8 @@ export class BookCelebrationStore implements CelebrationStore {
       .map((row) => ({ person: Number(row['id']), name: String(row['name']) }))
   }
 
-  signatures({ since, today }: { readonly since: string; readonly today: string }): readonly WorkState[] {
-    return prepare(this.#db, SIGNATURES).all(since, today).map(workState)
+  signatures({ since, until, today }: SignedDays): readonly WorkState[] {
+    return prepare(this.#db, SIGNATURES).all(since, until, today).map(workState)
   }
 
   changedCards({ since, now }: Stretch): readonly WorkState[] {
@@ -91,13 +92,13 @@ const RECIPIENTS = `
   where t.interaction_id = ? and t.role in ('to', 'cc') order by p.id`
 
 const SIGNATURES = `
-  select x.person_id, coalesce(o.name, '') as organization, a.title, a.since, min(a.until, ?2) as until,
+  select x.person_id, coalesce(o.name, '') as organization, a.title, a.since, min(a.until, ?3) as until,
     a.interaction_id, null as card_id, i.at
   from affiliation a
   join identity x on x.id = a.identity_id
   join interaction i on i.id = a.interaction_id
   left join organization o on o.id = a.organization_id
-  where a.origin = 'signature' and a.since <= ?2 and x.person_id in (
+  where a.origin = 'signature' and a.since <= ?3 and x.person_id in (
     select y.person_id from affiliation n join identity y on y.id = n.identity_id
     where n.origin = 'signature' and n.since >= ?1 and n.since <= ?2 and y.person_id is not null)
   order by x.person_id, a.since, a.id`

@@ -61,6 +61,9 @@ export type OwnersActRow = {
 /** A stretch of time, ms since 1970, both in it. */
 export type Stretch = { readonly since: number; readonly now: number }
 
+/** From one ISO day to another, both in it, and the day until which the book is read. */
+export type SignedDays = { readonly since: string; readonly until: string; readonly today: string }
+
 /** The book, as what happens in people's lives and work is looked for in it. Nothing after `now` is ever given. */
 export interface CelebrationStore {
   /** News of that polarity told in messages to the owner, by time. */
@@ -70,8 +73,8 @@ export interface CelebrationStore {
   nameOf(person: number): string
   /** Whom a message went to, beside the owner. */
   recipientsOf(interaction: number): readonly { readonly person: number; readonly name: string }[]
-  /** Everything that the signatures of those who sign with something new in that stretch say, by day. */
-  signatures(stretch: { readonly since: string; readonly today: string }): readonly WorkState[]
+  /** Everything that the signatures of those say up to today who began to sign with something new in that stretch, by day. */
+  signatures(stretch: SignedDays): readonly WorkState[]
   /** What cards said before and what they say since, of those that an import in that stretch found changed. */
   changedCards(stretch: Stretch): readonly WorkState[]
   cardDays(days: readonly { readonly month: number; readonly day: number }[]): readonly CardDayRow[]
