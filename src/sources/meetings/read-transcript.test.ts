@@ -40,8 +40,9 @@ test('SubRip is read like WebVTT, its commas for points', () => {
   )
 })
 
+const cue = (words: string) => `00:00:01.500 --> 00:00:02.000\n${words}\n\n`
+
 test('a time, an address and a sentence before a colon name nobody', () => {
-  const cue = (words: string) => `00:00:01.500 --> 00:00:02.000\n${words}\n\n`
   const lines = [
     'Ana: Hi.',
     'Bo: Yes.',
@@ -55,7 +56,6 @@ test('a time, an address and a sentence before a colon name nobody', () => {
 })
 
 test('captions that name no speakers have turns of nobody, whatever colons are in them', () => {
-  const cue = (words: string) => `00:00:01.500 --> 00:00:02.000\n${words}\n\n`
   const lines = ['We go on.', 'Note: this is new.', 'And then?', 'Nothing.']
   assert.deepEqual(
     said(`WEBVTT\n\n${lines.map(cue).join('')}`)?.map(([speaker, , , words]) => [speaker, words]),
