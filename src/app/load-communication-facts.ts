@@ -7,7 +7,7 @@ import type {
   WrittenMessage,
 } from '../practices/communication/facts.ts'
 import type { CommunicationFacts } from '../practices/communication/suggest.ts'
-import { PERIOD_DAYS } from '../practices/measure.ts'
+import { SPACE_DAYS, TALK_DAYS, TOLD_WITHIN_DAYS } from '../practices/communication/asking.ts'
 import { heardMeeting } from './heard-meetings.ts'
 import type { ToComeRow, WordsRow } from './ports.ts'
 import type { BookAt } from './practices.ts'
@@ -20,9 +20,6 @@ export async function loadCommunicationFacts(book: BookAt): Promise<Communicatio
   const [toCome, talks] = await Promise.all([loadToCome(book), loadTalks(book)])
   return { toCome, talks }
 }
-
-/** A message by itself: both wrote, of late, and it is over weeks rather than one exchange. */
-const TALKING = { fromEach: 4, spanDays: 14, silentDays: 60 } as const
 
 /** Promises older than these were kept, or forgotten by both. */
 const PROMISE_DAYS = 30
@@ -76,8 +73,13 @@ async function meetingToCome(
 }
 
 async function loadTalks({ communication, ties }: BookAt): Promise<TieTalk[]> {
-  const since = ties.now - PERIOD_DAYS * DAY
-  const candidates = (await ties.within(TALKING))
+  const told = await communication.told({
+    since: ties.now - TOLD_WITHIN_DAYS * DAY,
+    notSince: ties.now - SPACE_DAYS * DAY,
+    now: ties.now,
+  })
+  const since = ties.now - TALK_DAYS * DAY
+  const candidates = (await ties.of(told))
     .map((one) => ({ one, messages: messagesSince(one.history, since, ties.now) }))
     .filter(({ messages }) => mayBeTold(messages))
   const words = await communication.words(

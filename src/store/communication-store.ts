@@ -73,6 +73,12 @@ export class BookCommunicationStore implements CommunicationStore {
       }))
   }
 
+  async told(wish: { since: number; notSince: number; now: number }): Promise<readonly number[]> {
+    return prepare(this.#db, TOLD)
+      .all(wish.since, wish.notSince, wish.now)
+      .map((row) => Number(row['person_id']))
+  }
+
   async promises(interactions: readonly number[]): Promise<readonly PromiseRow[]> {
     return prepare(this.#db, PROMISES)
       .all(JSON.stringify(interactions))
@@ -134,6 +140,17 @@ const TO_COME = `
       where d.interaction_id = i.id and d.role = 'declined' and o.nature = 'owner')
   group by i.id, x.person_id
   order by i.at, i.id, x.person_id`
+
+/** Led by the owner's own messages of late, which are few. */
+const TOLD = `
+  select x.person_id from identity o
+  join interaction i on i.sender_id = o.id and i.at >= ?1 and i.at <= ?3
+  join participant p on p.interaction_id = i.id and p.role <> 'from'
+  join identity x on x.id = p.identity_id
+  where o.nature = 'owner' and i.kind = 'message' and i.traffic = 'personal' and i.recipients = 1
+    and x.person_id is not null
+  group by x.person_id having max(i.at) <= ?2
+  order by x.person_id`
 
 const PROMISES = `
   select interaction_id, quote, due from promise

@@ -71,6 +71,12 @@ export interface CommunicationStore {
   heard(wish: HeardWish): Promise<readonly MeetingRow[]>
   /** Entries that begin from `from` to `to`, known at `now` as far as they say, not cancelled and not declined. */
   toCome(from: number, to: number, now: number): Promise<readonly ToComeRow[]>
+  /** People (by number) to whom the owner wrote alone since a moment, but not since a later one. */
+  told(wish: {
+    readonly since: number
+    readonly notSince: number
+    readonly now: number
+  }): Promise<readonly number[]>
   /** What was said to be done in these messages. */
   promises(interactions: readonly number[]): Promise<readonly PromiseRow[]>
 }

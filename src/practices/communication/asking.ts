@@ -3,6 +3,12 @@ import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import type { TieTalk, WrittenMessage } from './facts.ts'
 
+/** Space to answer after the owner last wrote, in days; and when it is no longer the same conversation. */
+export const SPACE_DAYS = 7
+export const TOLD_WITHIN_DAYS = 90
+/** How far back the talk of two is looked at: in most ties that are not of every day a quarter holds too little. */
+export const TALK_DAYS = 540
+
 /**
  * The owner wrote the last three, none of which asked anything, or holds more than 70 % of the words: a question is
  * due. Not while something of theirs waits, nor right after the owner wrote.
@@ -14,7 +20,12 @@ export function suggestAsking(talks: readonly TieTalk[], today: string): Proposa
 function ask(talk: TieTalk, today: string): Proposal[] {
   const { person, messages, waiting, maySuggest, strength } = talk
   const last = messages.at(-1)
-  if (!maySuggest || waiting !== null || last === undefined || daysBetween(last.day, today) > STALE_DAYS)
+  if (
+    !maySuggest ||
+    waiting !== null ||
+    last === undefined ||
+    daysBetween(last.day, today) > TOLD_WITHIN_DAYS
+  )
     return []
   const told = toldInARow(messages)
   const share = shareOfWords(messages)
@@ -34,7 +45,7 @@ function ask(talk: TieTalk, today: string): Proposal[] {
       occasion: `telling since ${messages.findLast(({ byOwner }) => !byOwner)?.interaction ?? 0}`,
       reason: tells
         ? runReason(person.name, messages.slice(-told), today)
-        : shareReason(person.name, messages, share ?? 0),
+        : shareReason(person.name, { messages, share: share ?? 0 }, today),
       evidence: messages
         .filter(({ byOwner }) => byOwner)
         .slice(-2)
@@ -42,7 +53,7 @@ function ask(talk: TieTalk, today: string): Proposal[] {
         .map(({ interaction }) => ({ kind: 'message', interaction, quote: null })),
       value: unit(0.05 + 0.25 * parts.closeness + 0.1 * parts.tilt + 0.1 * parts.run),
       parts,
-      expires: Temporal.PlainDate.from(last.day).add({ days: STALE_DAYS }).toString(),
+      expires: Temporal.PlainDate.from(last.day).add({ days: TOLD_WITHIN_DAYS }).toString(),
     },
   ]
 }
@@ -52,9 +63,6 @@ const MUCH = 0.7
 /** Fewer messages than these say nothing of who talks; both must have written some. */
 const FEWEST = 10
 const FEWEST_EACH = 3
-/** Space to answer, and when it is no longer one conversation. */
-const SPACE_DAYS = 7
-const STALE_DAYS = 30
 
 /** How many messages of the owner's stand at the end, on two days or more, none of which asked anything. */
 function toldInARow(messages: readonly WrittenMessage[]): number {
@@ -87,10 +95,15 @@ function runReason(name: string, run: readonly WrittenMessage[], today: string):
   return `You wrote the last ${run.length} messages to ${name}, since ${since}, and asked nothing in them: a question may do more than another report.`
 }
 
-function shareReason(name: string, messages: readonly WrittenMessage[], share: number): string {
-  const asked = messages.filter(({ byOwner, questions }) => byOwner && questions > 0).length
-  const own = messages.filter(({ byOwner }) => byOwner).length
-  return `Of the words between you and ${name} in the last 90 days ${Math.round(share * 100)} % were yours; ${asked} of your ${own} messages asked something.`
+function shareReason(
+  name: string,
+  { messages, share }: { readonly messages: readonly WrittenMessage[]; readonly share: number },
+  today: string,
+): string {
+  const own = messages.filter(({ byOwner }) => byOwner)
+  const asked = own.filter(({ questions }) => questions > 0).length
+  const since = dayInWords(messages[0]?.day ?? today, today)
+  return `Of the words between you and ${name} since ${since}, ${Math.round(share * 100)} % were yours; ${asked === 0 ? 'none' : asked} of your ${own.length} messages asked something.`
 }
 
 function daysBetween(day: string, today: string): number {

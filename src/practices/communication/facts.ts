@@ -40,7 +40,7 @@ export type TieTalk = {
   readonly maySuggest: boolean
   /** Their ask of the owner that waits: that comes first. */
   readonly waiting: AskFact | null
-  /** Of the last 90 days, by time. */
+  /** Of the last 540 days, by time. */
   readonly messages: readonly WrittenMessage[]
 }
 
