@@ -15,6 +15,7 @@ const cases = [
   ['Weekly sync - 2026_01_15 10_00 EST - Notes by Gemini.txt', 'Weekly sync', '2026-01-15T15:00:00Z', false],
   ['Design review-20260115_100234-Meeting Recording.vtt', 'Design review', '2026-01-15T09:02:34Z', false],
   ['board/2026-07-20_088/transcript_corrected.vtt', 'board', '2026-07-20T12:00:00Z', true],
+  ['2026-03-16_074/harbour/transcript.vtt', 'harbour', '2026-03-16T12:00:00Z', true],
   ['Roadmap Jan 15, 2026 at 3:30 PM.txt', 'Roadmap', '2026-01-15T14:30:00Z', false],
   ['15.01.2026 Jour fixe.srt', 'Jour fixe', '2026-01-15T12:00:00Z', true],
   ['Downloads/transcript.vtt', '', null, false],

@@ -27,13 +27,14 @@ export function fileTitle(path: string, zone: string): FileTitle {
   const names = [file, ...parts.toReversed()]
   let time: MeetingTime | null = null
   let title = ''
+  let mayName = true
   for (const [depth, name] of names.entries()) {
     const found = findTime(name, zone) ?? findTime(name.replaceAll('_', ' '), zone)
     const words = found === null ? name : `${name.slice(0, found.start)} ${name.slice(found.end)}`
-    if (title === '') title = titleIn(words, depth > 0)
+    if (title === '' && mayName) title = titleIn(words, depth > 0)
     if (time === null && found !== null) time = { at: found.at, dayOnly: found.dayOnly }
-    // Above a folder that is neither a title nor a date, nothing speaks of this meeting.
-    if (depth > 0 && found === null) break
+    // Above a folder that is neither a title nor a date, no name speaks of this meeting.
+    mayName &&= depth === 0 || found !== null
   }
   return {
     title,
