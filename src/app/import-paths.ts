@@ -1,4 +1,13 @@
-import type { Batch, ImportStore, NotUnderstood, ReadingStore, Settlement, SourceReport, Sources } from './ports.ts'
+import { isMachineAddress } from '../domain/machine-address.ts'
+import type {
+  Batch,
+  ImportStore,
+  NotUnderstood,
+  ReadingStore,
+  Settlement,
+  SourceReport,
+  Sources,
+} from './ports.ts'
 import { readPending } from './read-pending.ts'
 import { type Settled, settle } from './settle.ts'
 
@@ -24,6 +33,8 @@ export type ImportProgress = {
   readonly bytes: number
   readonly totalBytes: number
   readonly records: number
+  /** While reading: how many people there was word of, those who wrote by hand and those on cards. */
+  readonly people?: number
 }
 
 export type ImportWish = {
@@ -59,6 +70,7 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
   const started = parts.clock()
   using _lock = parts.imports.lock()
   const reports = await takeIn(parts, wish)
+  wish.onProgress({ stage: 'settling', path: '', bytes: 0, totalBytes: 0, records: 0 })
   const settled = settle(parts.settlement, { owners: wish.owners, everyone: false, now: wish.now })
   if (wish.read) await readPending(parts, wish.onProgress)
   const { people, interactions } = parts.imports.counts()
@@ -87,6 +99,7 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
   let totalBytes = 0
   let bytes = 0
   let records = 0
+  const people = new Set<string>()
   let group: Batch[] = []
   const writeGroup = () => {
     const results = parts.imports.write(group, wish.now)
@@ -108,10 +121,19 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
     bytes += batch.bytes
     records += batch.records.length
     if (isLarge(group)) writeGroup()
-    wish.onProgress({ stage: 'reading', path: batch.path, bytes, totalBytes, records })
+    for (const record of batch.records) for (const one of peopleIn(record)) people.add(one)
+    wish.onProgress({ stage: 'reading', path: batch.path, bytes, totalBytes, records, people: people.size })
   }
   writeGroup()
   return [...reports.values()]
+}
+
+/** By their addresses, as far as one record tells: who is one with whom is settled later. */
+function peopleIn(record: Batch['records'][number]): readonly string[] {
+  if (record.kind === 'card') return record.human ? [record.key] : []
+  if (record.kind !== 'message' || record.from.value === '') return []
+  const isByHand = record.traffic === 'personal' || record.traffic === 'list'
+  return isByHand && !isMachineAddress(record.from.value) ? [record.from.value] : []
 }
 
 function isLarge(group: readonly Batch[]): boolean {

@@ -34,6 +34,9 @@ export async function* planReading(
   if (letters !== null) yield* lettersTasks(letters, 'messages', options)
 }
 
+/** What a file of a Maildir, whose size nobody asks for, counts for in the progress. */
+export const UNMEASURED_BYTES = 4096
+
 type Letters = { readonly folder: string; readonly names: string[]; readonly bytes: number[] }
 
 async function* fileTasks(
@@ -115,7 +118,8 @@ async function* lettersTasks(
   const cursor = { size: 0, modified: 0, print: '', done: 0, finished: true }
   const base = { path: folder, format, skipped: [], cursor, recordsBefore: before?.records ?? 0 }
   const passedOver = Math.min(before?.records ?? 0, files.length - fresh.length)
-  if (fresh.length === 0 || passedOver > 0) yield { ...base, job: null, entries: [], passedOver, bytes: 0 }
+  if (fresh.length === 0 || passedOver > 0)
+    yield { ...base, job: null, entries: [], passedOver, bytes: passedOver * UNMEASURED_BYTES }
   const labels = [folderLabel(folder)]
   for (let at = 0; at < fresh.length; at += JOB_LIMITS.messages) {
     const chunk = fresh.slice(at, at + JOB_LIMITS.messages)
@@ -124,7 +128,7 @@ async function* lettersTasks(
       job: { kind: 'files', folder, names: chunk.map(({ name }) => name), labels },
       entries: chunk.map(entryOf),
       passedOver: 0,
-      bytes: chunk.reduce((sum, file) => sum + (file.bytes ?? 0), 0),
+      bytes: chunk.reduce((sum, file) => sum + (file.bytes ?? UNMEASURED_BYTES), 0),
     }
   }
 }

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { Batch, ReadOptions, Sources, TextReading, TextToRead } from '../app/ports.ts'
-import { discover } from './discover.ts'
+import { type Piece, discover } from './discover.ts'
 import type { JobResult } from './job.ts'
 import { assertKnownFormats } from './named-files.ts'
 import { inOrder } from './ordered.ts'
-import { entryName, planReading } from './plan-reading.ts'
+import { UNMEASURED_BYTES, entryName, planReading } from './plan-reading.ts'
 import type { ReadingTask } from './reading-task.ts'
 import { ReadingPool } from './pool.ts'
 
@@ -23,7 +23,7 @@ export class FileSources implements Sources {
   async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch> {
     const pieces = [...discover(paths)]
     assertKnownFormats(paths)
-    options.onTotal(pieces.reduce((sum, piece) => sum + (piece.kind === 'file' ? piece.size : 0), 0))
+    options.onTotal(pieces.reduce((sum, piece) => sum + bytesOf(piece), 0))
     const counts = new Map<string, number>()
     for await (const { task, result } of inOrder(
       planReading(pieces, options),
@@ -45,6 +45,11 @@ export class FileSources implements Sources {
   async #run(task: ReadingTask): Promise<{ task: ReadingTask; result: JobResult }> {
     return { task, result: task.job === null ? NOTHING : await this.#pool.read(task.job) }
   }
+}
+
+function bytesOf(piece: Piece): number {
+  if (piece.kind === 'maildir') return piece.names.length * UNMEASURED_BYTES
+  return piece.kind === 'file' ? piece.size : 0
 }
 
 const NOTHING: JobResult = { records: [], blocks: [], skipped: [], owners: [], unopened: [], readings: [] }

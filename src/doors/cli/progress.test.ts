@@ -31,6 +31,7 @@ function run(isTTY: boolean, quiet: boolean): string {
       bytes: second * 10e6,
       totalBytes: 100e6,
       records: second * 1000,
+      people: second * 10,
     })
   }
   time = 10_500
@@ -44,17 +45,17 @@ test('a pipe gets a plain line now and then, without a single escape', () => {
   assert.equal(
     run(false, false),
     `rapport: reading
-rapport: reading, 5,000 records, 1,000 a second, 5.0 s left
-rapport: reading, 10,000 records, 2 files, 1,000 a second
-rapport: reading what was written, 200 texts
+rapport: reading: 5,000 records, 50 people, 1,000 a second, 5.0 s left
+rapport: reading: 10,000 records, 100 people, 1,000 a second, 2 files
+rapport: reading what was written: 200 texts
 `,
   )
 })
 
 test('a terminal gets a bar, the facts and the file, in place, and they go at the end', () => {
   const written = run(true, false)
-  assert.ok(written.includes('███████████░░░░░  reading, 7,000 records, 2 files, 1,000 a second, 3.0 s left'))
-  assert.ok(written.includes('b.mbox'))
+  assert.ok(written.includes('████████░░░░  reading: 7,000 records, 70 people, 1,000 a second, 3.0 s left'))
+  assert.ok(written.includes('2 files, now b'))
   assert.ok(!written.includes('\u001b[2J'))
   assert.ok(written.trimEnd().endsWith('\u001b[?2026l'))
 })

@@ -56,7 +56,7 @@ function lineView({ stream, paper, clock }: ProgressWish): ProgressView {
       const stageChanged = tally.add(progress)
       if (!stageChanged && clock() - writtenAt < LINE_EVERY) return
       writtenAt = clock()
-      stream.write(`rapport: ${fit(factsOf(tally).join(', '), paper.width)}\n`)
+      stream.write(`rapport: ${fit([...factsOf(tally), ...filesOf(tally)].join(', '), paper.width)}\n`)
     },
     close: () => {},
   }
@@ -99,24 +99,32 @@ const STAGES: Readonly<Record<ImportProgress['stage'], string>> = {
   understanding: 'reading what was written',
 }
 
-/** A bar that fills, the facts beside it, and the file below. */
+/** A bar that fills, the facts beside it, and the file below, with how many there were up to it. */
 function liveText(tally: Tally, { ink, width }: Paper): string {
   const { bytes, totalBytes, path } = tally.progress
+  const count = filesOf(tally)
+    .map((fact) => `${fact}, now `)
+    .join('')
   const share = totalBytes > 0 ? Math.min(1, bytes / totalBytes) : 0
   const full = Math.round(share * BAR)
   const bar = totalBytes > 0 ? `${ink.accent('█'.repeat(full))}${ink.soft('░'.repeat(BAR - full))}  ` : ''
   const free = width - (totalBytes > 0 ? BAR + 2 : 0) - 1
-  const file = path === '' ? '' : `\n${ink.soft(fitEnd(plain(path), width - 1))}`
+  const name = fitEnd(plain(path), width - 1 - count.length)
+  const file = path === '' ? '' : `\n${ink.soft(`${count}${name}`)}`
   return `${bar}${fit(factsOf(tally).join(', '), free)}${file}`
 }
 
-const BAR = 16
+const BAR = 12
 
-function factsOf({ progress, files, elapsed }: Tally): string[] {
-  const { stage, records, bytes, totalBytes } = progress
-  const facts = [STAGES[stage]]
-  if (records > 0) facts.push(`${figures(records)} ${stage === 'reading' ? 'records' : 'texts'}`)
-  if (stage === 'reading' && files > 1) facts.push(`${figures(files)} files`)
+function filesOf({ progress, files }: Tally): string[] {
+  return progress.stage === 'reading' && files > 1 ? [`${figures(files)} files`] : []
+}
+
+function factsOf({ progress, elapsed }: Tally): string[] {
+  const { stage, records, people = 0, bytes, totalBytes } = progress
+  const what = stage === 'reading' ? 'records' : 'texts'
+  const facts = [records > 0 ? `${STAGES[stage]}: ${figures(records)} ${what}` : STAGES[stage]]
+  if (people > 0) facts.push(people === 1 ? '1 person' : `${figures(people)} people`)
   if (elapsed < SETTLED_AFTER) return facts
   if (records > 0) facts.push(`${figures(Math.round(records / (elapsed / 1000)))} a second`)
   const left = bytes > 0 && totalBytes > bytes ? (elapsed / bytes) * (totalBytes - bytes) : null
