@@ -12,6 +12,9 @@ const DAY = 24 * HOUR
 /** What is asked of more people than this waits for no one of them: a rule for all, an appeal, a report. */
 const SMALL_COMPANY = 8
 
+/** On a list the first few are those it is put to; with more of them, whoever is concerned. */
+const LIST_COMPANY = 4
+
 /** So many further messages within a day of each other are a talk that goes on, whose other half came elsewhere. */
 const TALK = 2
 
@@ -66,6 +69,7 @@ function namesOwner({ byOwner, addressed }: PlanAsk, ownerNames: readonly string
 function isForOwner(ask: PlanAsk, ownerNames: readonly string[]): boolean {
   if (!ask.direct) return false
   if (companyOf(ask) === 'alone') return true
+  if (companyOf(ask) === 'list' && ask.recipients > LIST_COMPANY) return false
   if (ask.addressed !== null && spokenTo(ask.addressed, ownerNames) === 'others') return false
   return !asksAround(ask.quote)
 }

@@ -35,6 +35,12 @@ const cases: readonly (readonly [title: string, text: string, ask: string, quote
     'Can you fix it?',
   ],
   [
+    'or the sentence after, where nothing fitting stands before',
+    'Hi Kim,\n\nPlease verify this. The pump runs at the speed of the old one, as far as I know.',
+    'Please verify this.',
+    'Please verify this. The pump runs at the speed of the old one, as far as I know.',
+  ],
+  [
     'an ask that is not in the text is left as it is',
     'Something else.',
     'Can you fix it?',

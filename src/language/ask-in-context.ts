@@ -1,10 +1,10 @@
-import { quoteOf, sentencesIn } from './sentences.ts'
+import { quoteOf, type Sentence, sentencesIn } from './sentences.ts'
 import { isMachineLine, isProse, opensOnly } from './telling-sentence.ts'
 import type { Zones } from './zones.ts'
 
 /**
  * The words of an ask so that they can be understood alone: where the ask leans on what stands before it ("Please apply
- * it."), the sentence before goes along.
+ * it."), the sentence before goes along, or else the one after.
  * @param ask the sentence as it was found in the text, on one line
  * @returns at most 300 characters; `ask` itself where it stands alone, or nothing fitting stands before it
  */
@@ -12,16 +12,28 @@ export function askInContext(zones: Zones, ask: string): string {
   if (!leans(ask)) return ask
   const sentences = sentencesIn(zones)
   const place = sentences.findIndex((sentence) => quoteOf(zones.text, sentence) === ask)
-  const [before, own] = [sentences[place - 1], sentences[place]]
-  if (before === undefined || own === undefined) return ask
-  // Words are quoted as they stand: what has code or a quotation between it is not one quote.
-  if (zones.text.slice(before.end, own.start).trim() !== '') return ask
-  const line = quoteOf(zones.text, before, LONGEST)
-  if (opensOnly(line) || isMachineLine(line) || line.split(' ').length < 4 || !isProse(line)) return ask
-  return line.length + 1 + ask.length <= LONGEST ? `${line} ${ask}` : ask
+  const [before, own, after] = [sentences[place - 1], sentences[place], sentences[place + 1]]
+  return (
+    (before && own && together(zones, before, own)) ?? (own && after && together(zones, own, after)) ?? ask
+  )
 }
 
 const LONGEST = 300
+
+/**
+ * Two sentences as one quote; null where one is no words to a person, or they are too long together. Words are quoted
+ * as they stand: what has code or a quotation between it is not one quote.
+ */
+function together({ text }: Zones, first: Sentence, second: Sentence): string | null {
+  if (text.slice(first.end, second.start).trim() !== '') return null
+  const lines = [quoteOf(text, first, LONGEST), quoteOf(text, second, LONGEST)]
+  const both = lines.join(' ')
+  return both.length <= LONGEST && lines.every(isPartOfTalk) ? both : null
+}
+
+function isPartOfTalk(line: string): boolean {
+  return !opensOnly(line) && !isMachineLine(line) && isProse(line) && line.length > 0
+}
 
 /** Short, or with a word for what was named before, or begun in the middle. */
 function leans(ask: string): boolean {

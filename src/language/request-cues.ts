@@ -30,7 +30,7 @@ const FORMULAS: readonly RegExp[] = [
   /\b(?:should you|with any|for any|any) (?:have |other |further )*(?:any )?(?:questions|concerns)\b/i,
   /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\bplease (?:find|note|be (?:aware|advised|informed)|see (?:the )?(?:attach|below|enclosed)|keep in mind|bear|be (?:patient|assured|careful)|join (?:me|us|in)|remember|understand|reali[sz]e|refer to|visit|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
   /\b(?:unsubscribe|opt[- ]out|click (?:here|on|the)|white ?list|address book|safe[- ]sender)\b/i,
-  /\bif you (?:are|have|received?|suspect|think)\b.{0,60}\b(?:recipient|addressee|in error|by mistake|intercepted)|\bfor (?:more|further|additional) (?:information|details|info)\b.{0,6}\b(?:please|see|visit|contact|consult|go to)\b/i,
+  /\bif you (?:are|have|received?|suspect|think)\b.{0,60}\b(?:recipient|addressee|in error|by mistake|intercepted)|\bfor (?:(?:more|further|additional) )?(?:information|details|info)\b.{0,6}\b(?:please|see|visit|contact|consult|go to)\b/i,
   /\bhave a (?:good|great|nice|safe|happy|wonderful)\b|\b(?:take care|enjoy|welcome (?:to|back|aboard)|good luck|see (?:you|ya)|talk to you|stay tuned)\b/i,
   /\blet (?:me|us) know (?:how|if|whether|what|when|where) (?:there is anything )?(?:else )?(?:i|we) (?:can|could|may|might|should) (?:be of|help|assist|do (?:anything|something|more|for you))\b|\blet (?:me|us) know if you (?:need|want|require|would like|'d like)\b/i,
   /\b(?:please|pls),? (?:wait|hold on|stand by|bear with|give (?:me|us) (?:a|some|until))\b|\b(?:please )?report (?:any |all )?(?:bugs|problems|issues) (?:related|to|at|via|on|in)\b/i,

@@ -49,7 +49,7 @@ function worthOf(line: string, topic: ReadonlySet<string>): number {
   if (REPLYING.test(line)) worth -= 0.6
   if (/\?\W*$/.test(line)) worth -= 0.8
   if (/\b(?:thanks|thank you)\b/i.test(line)) worth -= 0.5
-  if (/(?:\.{3}|…|[:;]-?[)(DP])\W*$/.test(line)) worth -= 0.5
+  if (/(?:\.{3}|…)\W*$|[:;]-?[)(DP](?=\W|$)/.test(line)) worth -= 0.5
   worth -= 0.3 * Math.min(2, (line.slice(0, 60).match(POINTING) ?? []).length)
   return worth
 }
@@ -60,7 +60,7 @@ const UP_TO =
 
 /** Answers a point or corrects the other, so that it reads as half of a talk. */
 const REPLYING =
-  /^\W*(?:normally|unfortunately|personally|basically|apparently|probably|maybe|perhaps|anyway|anyhow|ugh|sounds|looks like|works|done|same thing|as (?:i|you) (?:said|know|say|mentioned|wrote)|just (?:for|to) (?:your|clarify)|you(?:['’](?:re|ve|ll|d))?\b|why\b|(?:i|we) (?:personally|also|still|just|do(?:n['’]t| not)|already|have already|have to agree|agree|disagree|would|wouldn['’]t|was|can['’]t|could|did|didn['’]t|had|got|see|prefer|understand|looked|tried|think|believe|guess|suppose|bet|wonder|meant)\b|there (?:is|are) (?:no|a|an|some)\b|all of\b|in fact|of course|to be (?:honest|fair)|for (?:me|that|this|now)\b|at (?:least|any rate)|if (?:you|it|that|this|they|he|she)\b|since (?:it|that|this|you)|when (?:it|that|this|you)|what(?:['’]s)? )/i
+  /^\W*(?:noted|give|do(?:n['’]t| not)|please|i(?:['’]m| am) (?:not|against|for|in favou?r|sure|afraid|inclined)|i have no\b|normally|unfortunately|personally|basically|apparently|probably|maybe|perhaps|anyway|anyhow|ugh|sounds|looks like|works|done|same thing|as (?:i|you) (?:said|know|say|mentioned|wrote)|just (?:for|to) (?:your|clarify)|you(?:['’](?:re|ve|ll|d))?\b|why\b|(?:i|we) (?:personally|also|still|just|do(?:n['’]t| not)|already|have already|have to agree|agree|disagree|would|wouldn['’]t|was|can['’]t|could|did|didn['’]t|had|got|see|prefer|understand|looked|tried|think|believe|guess|suppose|bet|wonder|meant)\b|there (?:is|are) (?:no|a|an|some)\b|all of\b|in fact|of course|to be (?:honest|fair)|for (?:me|that|this|now)\b|at (?:least|any rate)|if (?:you|it|that|this|they|he|she)\b|since (?:it|that|this|you)|when (?:it|that|this|you)|what(?:['’]s)? )/i
 
 /** Words for what was named elsewhere. */
 const POINTING =

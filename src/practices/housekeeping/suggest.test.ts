@@ -46,8 +46,8 @@ test('a stranger is reminded in the second week, and someone on a list is a tie 
   const onList = { personal: 0, episodes: { mutual: 5, begunByThem: 5, begunByOwner: 0 } }
   assert.equal(suggest({ ...FADING, ...onList, fromThem: 7, fromOwner: 7, spanDays: 120 }).length, 1)
   const slow = { personal: 0, episodes: { mutual: 3, begunByThem: 2, begunByOwner: 1 } }
-  assert.equal(suggest({ ...FADING, ...slow, fromThem: 5, fromOwner: 5, spanDays: 240 }).length, 1)
-  assert.equal(suggest({ ...FADING, ...slow, fromThem: 5, fromOwner: 5, spanDays: 239 }).length, 0)
+  assert.equal(suggest({ ...FADING, ...slow, fromThem: 7, fromOwner: 7, spanDays: 240 }).length, 1)
+  assert.equal(suggest({ ...FADING, ...slow, fromThem: 7, fromOwner: 7, spanDays: 239 }).length, 0)
 })
 
 const nothing: readonly (readonly [title: string, tie: Changes])[] = [
@@ -66,6 +66,10 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
   [
     'an unsure ask on a list',
     { standing: 'follow up', unanswered: askFact({ company: 'list', strength: 0.7 }) },
+  ],
+  [
+    'an ask on a list of 15 days ago',
+    { standing: 'follow up', unanswered: askFact({ days: 15, company: 'list' }) },
   ],
   ['one lively week', { ...FADING, spanDays: 7 }],
   ['two episodes in a year', { ...FADING, episodes: { mutual: 2, begunByThem: 1, begunByOwner: 1 } }],

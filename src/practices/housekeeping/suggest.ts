@@ -19,12 +19,13 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
 
 /**
  * On a list the owner mostly asks back to help, or gives advice, and the matter is theirs: only a sure ask of someone
- * familiar is followed up there. Someone who hardly ever wrote is reminded in the second week or not at all.
+ * familiar is followed up there. There, as with someone who hardly ever wrote, it is in the second week or not at all.
  */
 function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
   const isFamiliar = fromThem >= 3
-  if (ask.days > (isFamiliar ? LATEST_FOLLOW_UP : LATEST_TO_STRANGERS)) return false
-  return ask.company !== 'list' || (ask.strength >= SURE_ON_LIST && isFamiliar)
+  const isOnList = ask.company === 'list'
+  if (ask.days > (isFamiliar && !isOnList ? LATEST_FOLLOW_UP : LATEST_IN_PASSING)) return false
+  return !isOnList || (ask.strength >= SURE_ON_LIST && isFamiliar)
 }
 
 /** Whether its silence would matter: the owner said so, or it has lasted. */
@@ -67,15 +68,12 @@ function hasLasted(tie: TieFacts): boolean {
   const fewer = Math.min(tie.fromThem, tie.fromOwner)
   if (tie.personal >= 3) return tie.spanDays >= CAN_FADE.spanDays && mutual >= 3 && fewer >= CAN_FADE.fromEach
   const both = begunByThem >= 1 && begunByOwner >= 1
-  return (
-    (tie.spanDays >= 120 && mutual >= 5 && fewer >= 7) ||
-    (tie.spanDays >= 240 && mutual >= 3 && fewer >= 5 && both)
-  )
+  return fewer >= 7 && ((tie.spanDays >= 120 && mutual >= 5) || (tie.spanDays >= 240 && mutual >= 3 && both))
 }
 
 /** After four weeks most of what was asked has settled itself. */
 const LATEST_FOLLOW_UP = 28
-const LATEST_TO_STRANGERS = 14
+const LATEST_IN_PASSING = 14
 
 const SURE_ON_LIST = 0.85
 
