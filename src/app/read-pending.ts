@@ -1,34 +1,52 @@
 import { READER_VERSION } from '../language/version.ts'
-import type { TextReading } from './ports.ts'
+import type { TextReading, TextToRead } from './ports.ts'
 import type { ImportParts, ImportProgress } from './import-paths.ts'
 
 /** How many texts are handed to a thread at a time. */
-const CHUNK = 200
+const CHUNK = 100
+/** So many chunks are with the threads or waiting for them, so that these never wait for the book. */
+const AHEAD = 6
 
 /** Reads, in threads, every text that the readers of this version have not read, and keeps the findings. */
 export async function readPending(
   parts: Pick<ImportParts, 'reading' | 'sources'>,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
+  const running: {
+    readonly texts: readonly TextToRead[]
+    readonly readings: Promise<readonly TextReading[]>
+  }[] = []
   let records = 0
-  let after = 0
+  let after: number | null = 0
   for (;;) {
-    const texts = parts.reading.unread(READER_VERSION, { after, limit: 4 * CHUNK })
-    if (texts.length === 0) break
-    const chunks: (typeof texts)[] = []
-    for (let at = 0; at < texts.length; at += CHUNK) chunks.push(texts.slice(at, at + CHUNK))
-    const readings = await Promise.all(chunks.map((chunk) => parts.sources.readTexts(chunk)))
-    // A text that a reader could not finish gets no findings, but is not tried again by the same reader.
-    const found = new Map(readings.flat().map((reading) => [reading.interaction, reading]))
-    parts.reading.keep(
-      texts.map((text) => found.get(text.interaction) ?? nothingFound(text.interaction)),
-      READER_VERSION,
-    )
-    after = texts.at(-1)?.interaction ?? after
-    records += texts.length
+    while (after !== null && running.length < AHEAD) {
+      const texts = parts.reading.unread(READER_VERSION, { after, limit: CHUNK })
+      after = texts.at(-1)?.interaction ?? null
+      if (texts.length > 0) running.push({ texts, readings: inThread(parts, texts) })
+    }
+    const first = running.shift()
+    if (first === undefined) break
+    parts.reading.keep(findingsOf(first.texts, await first.readings), READER_VERSION)
+    records += first.texts.length
     onProgress({ stage: 'understanding', path: '', bytes: 0, totalBytes: 0, records })
   }
   parts.reading.finish(READER_VERSION)
+}
+
+function inThread(
+  { sources }: Pick<ImportParts, 'sources'>,
+  texts: readonly TextToRead[],
+): Promise<readonly TextReading[]> {
+  const readings = sources.readTexts(texts)
+  // A failure is met when its turn comes; until then it must not end the process as unhandled.
+  readings.catch(() => undefined)
+  return readings
+}
+
+/** A text that a reader could not finish gets no findings, but is not tried again by the same reader. */
+function findingsOf(texts: readonly TextToRead[], readings: readonly TextReading[]): TextReading[] {
+  const found = new Map(readings.map((reading) => [reading.interaction, reading]))
+  return texts.map(({ interaction }) => found.get(interaction) ?? nothingFound(interaction))
 }
 
 /** What is kept of a text in which nothing was found, or that could not be read. */
