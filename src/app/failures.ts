@@ -24,6 +24,16 @@ export class OwnerNotKnown extends Failure {
   }
 }
 
+/** There is no such setting, or it does not take that value. */
+export class NotASetting extends Failure {
+  readonly code = 'wrong_usage'
+  readonly fix: string
+  constructor(message: string, fix: string) {
+    super(message)
+    this.fix = fix
+  }
+}
+
 /** An answer, a merge or a question named something that is not in the book. */
 export class NotInBook extends Failure {
   readonly code = 'not_in_book'

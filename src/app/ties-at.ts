@@ -6,6 +6,7 @@ import { type Strength, strengthOf } from '../domain/tie/strength.ts'
 import { type Summary, summarise } from '../domain/tie/summary.ts'
 import type { AskFact } from '../practices/facts.ts'
 import { type OpenAsks, openAsks } from './open-asks.ts'
+import { ownerSettings } from './owner-settings.ts'
 import type { PlanTie, PlanningStore, TieBounds, TieChoice } from './ports.ts'
 
 const DAY = 86_400_000
@@ -116,10 +117,11 @@ export class TiesAt {
   async #workOut(known: readonly Known[]): Promise<readonly WorkedTie[]> {
     const model = await (this.#model ??= aliveModel(this.#planning, this.now))
     const open = await this.openAsks()
+    const { workdays } = ownerSettings(this.#planning)
     return known.map((one) => {
       const before = this.#worked.get(one.tie.person)
       if (before !== undefined) return before
-      const worked = workOut(one, { model, open, ...this.#moment })
+      const worked = workOut(one, { model, open, workdays, ...this.#moment })
       this.#worked.set(one.tie.person, worked)
       return worked
     })
@@ -129,11 +131,13 @@ export class TiesAt {
 type Setting = {
   readonly model: AliveModel
   readonly open: OpenAsks
+  readonly workdays: readonly number[]
   readonly now: number
   readonly offsetMinutes: number
 }
 
-function workOut({ tie, history }: Known, { model, open, now, offsetMinutes }: Setting): WorkedTie {
+function workOut({ tie, history }: Known, setting: Setting): WorkedTie {
+  const { model, open, workdays, now, offsetMinutes } = setting
   const summary = summarise(history, now, { common: model.rhythm, offsetMinutes })
   const alive = pAlive(model, history, now)
   const cadenceDays = wantedCadence(tie)
@@ -158,6 +162,7 @@ function workOut({ tie, history }: Known, { model, open, now, offsetMinutes }: S
       cadenceDays,
       now,
       offsetMinutes,
+      workdays,
     }),
   }
 }

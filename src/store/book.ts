@@ -11,6 +11,7 @@ import { BookMergingStore } from './merging-store.ts'
 import { BookPlanningStore } from './planning-store.ts'
 import { BookPeopleStore } from './people-store.ts'
 import { BookSearchStore } from './search-store.ts'
+import { BookSettingStore } from './setting-store.ts'
 
 /** One owner's book, open: what each use case needs of it, by name. */
 export class Book extends ImportBook implements OpenBook {
@@ -21,6 +22,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly people: BookPeopleStore
   readonly search: BookSearchStore
   readonly merging: BookMergingStore
+  readonly settings: BookSettingStore
   readonly communication: BookCommunicationStore
   readonly upkeep: Upkeep
 
@@ -33,6 +35,7 @@ export class Book extends ImportBook implements OpenBook {
     this.people = new BookPeopleStore(db, this.queries)
     this.search = new BookSearchStore(db)
     this.merging = new BookMergingStore(db)
+    this.settings = new BookSettingStore(db)
     this.communication = new BookCommunicationStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }

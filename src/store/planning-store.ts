@@ -19,6 +19,7 @@ import { BodyReader } from './body-text.ts'
 import type { Queries } from './dialect.ts'
 import { mostSeenAddresses } from './import-store.ts'
 import { saidBy } from './said-of-people.ts'
+import { BookSettingStore } from './setting-store.ts'
 import { keepSitting, laidOut } from './sittings.ts'
 import { prepare } from './statement.ts'
 import { TieReader } from './tie-reader.ts'
@@ -33,6 +34,10 @@ export class BookPlanningStore implements PlanningStore {
     this.#db = db
     this.#queries = queries
     this.#ties = new TieReader(db)
+  }
+
+  setting(name: string): string | null {
+    return new BookSettingStore(this.#db).setting(name)
   }
 
   async hasOwner(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
+import { changeSetting } from '../../src/app/owner-settings.ts'
 import { listPeople } from '../../src/app/list-people.ts'
 import { mergeTwo, splitOne } from '../../src/app/merge-people.ts'
 import { planToday } from '../../src/app/plan-today.ts'
@@ -10,7 +11,7 @@ import { showPerson } from '../../src/app/show-person.ts'
 import type { WordOnPerson } from '../../src/app/ports.ts'
 import type { Book } from '../../src/store/book.ts'
 import { contentHash } from '../../src/store/content-hash.ts'
-import { BOB, correspondence, letter } from '../builders/acquaintance.ts'
+import { ANN, BOB, correspondence, letter, ME } from '../builders/acquaintance.ts'
 import { bookInMemory } from '../builders/book-in-memory.ts'
 import { importInto, sources } from '../builders/imported.ts'
 import { mbox } from '../builders/mail.ts'
@@ -253,4 +254,20 @@ test('who had not been heard of by a day, and where someone was seen only after 
     ['Director', '2026-06-02'],
     ['Head Gardener', '2026-06-01'],
   ])
+})
+
+test('a weekend is no time to wait for an answer in, once the owner said on which days people answer', async (t) => {
+  const room = makeRoom(t)
+  const book = await bookWithAsk(room)
+  const friday = letter(60, {
+    from: ME,
+    to: ANN,
+    at: '2026-04-10T09:00:00Z',
+    text: 'Could you please tell me by when you need the drawings?',
+  })
+  await importInto(book, [room.write('b.mbox', mbox([friday]))])
+  const sunday = async () => (await personAt(book, 'Ann Lee', '2026-04-12T09:00:00Z')).tie?.standing
+  assert.equal(await sunday(), 'giving space')
+  changeSetting(book.settings, 'workdays', 'mon-fri')
+  assert.equal(await sunday(), 'waiting')
 })

@@ -5,6 +5,7 @@ import type { ImportStore, NotUnderstood } from './importing.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
 import type { ReadingStore } from './reading.ts'
+import type { SettingStore } from './settings.ts'
 import type { Settlement } from './settlement.ts'
 
 /** One owner's book, open to import into. */
@@ -24,6 +25,7 @@ export interface OpenBook extends OpenImportBook {
   readonly people: PeopleStore
   readonly search: SearchStore
   readonly merging: MergingStore
+  readonly settings: SettingStore
   readonly communication: CommunicationStore
   readonly upkeep: Upkeep
 }

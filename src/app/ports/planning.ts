@@ -1,3 +1,4 @@
+import type { SettingStore } from './settings.ts'
 import type { AliveModel } from '../../domain/tie/alive.ts'
 import type { History } from '../../domain/tie/history.ts'
 
@@ -106,8 +107,8 @@ export type Quotable = {
   readonly byOwner: boolean
 }
 
-/** The book, as the plan sees it. Nothing after `now` is ever given. */
-export interface PlanningStore {
+/** The book, as the plan sees it. Nothing after `now` is ever given; settings are as they are today. */
+export interface PlanningStore extends Pick<SettingStore, 'setting'> {
   hasOwner(): Promise<boolean>
   /** Every name that the owner bears in the records, and what stands before the @ of the owner's addresses. */
   ownerNames(): Promise<readonly string[]>

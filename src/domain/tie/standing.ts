@@ -46,7 +46,7 @@ export type StandingFacts = {
   readonly now: number
   /** Minutes east of UTC where the owner is: days are the owner's. */
   readonly offsetMinutes?: number
-  /** ISO weekdays (1 Monday) on which the person is known to work; empty or absent when unknown. */
+  /** ISO weekdays (1 Monday) on which people work, as the owner said; empty or absent when that is unknown. */
   readonly workdays?: readonly number[]
 }
 

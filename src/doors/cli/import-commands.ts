@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { ImportReport } from '../../app/import-paths.ts'
 import { UnknownOwner } from '../../app/failures.ts'
 import { parseEmail } from '../../domain/identity.ts'
@@ -60,13 +60,13 @@ export function tryCommand(program: Command, contextOf: ContextOf): void {
     )
     .argument('[paths...]', 'files and folders')
     .option('--owner <address...>', OWNER_HELP)
-    .addOption(new Option('--minutes <n>', 'how long the sitting is').default('15'))
+    .option('--minutes <n>', 'how long the sitting is (15, or what you set)')
     .addHelpText(
       'after',
       '\n  rapport try\n  rapport try inbox.mbox --owner me@example.com\n\nNext: rapport done <id>, rapport later <id> --until <day>, rapport notthis <id>',
     )
-    .action(async (paths: string[], options: ImportOptions & { minutes: string }, command: Command) => {
-      sittingLength(options.minutes)
+    .action(async (paths: string[], options: ImportOptions & { minutes?: string }, command: Command) => {
+      if (options.minutes !== undefined) sittingLength(options.minutes)
       await tryPaths(contextOf(command), paths, { ...options, read: true })
     })
 }
@@ -74,7 +74,7 @@ export function tryCommand(program: Command, contextOf: ContextOf): void {
 async function tryPaths(
   context: Context,
   paths: readonly string[],
-  options: ImportOptions & { readonly minutes: string },
+  options: ImportOptions & { readonly minutes?: string },
 ): Promise<void> {
   if (paths.length > 0) {
     await context.withBook(async (book) => {

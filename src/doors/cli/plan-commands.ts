@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
+import { minutesIn, ownerSettings } from '../../app/owner-settings.ts'
 import type { OpenBook } from '../../app/ports.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import type { Context, ContextOf } from './context.ts'
@@ -12,12 +13,12 @@ export function todayCommand(program: Command, contextOf: ContextOf): void {
     .command('today')
     .summary('who to reach out to today, and why')
     .description('Who to reach out to today, and why.')
-    .addOption(new Option('--minutes <n>', 'how long the sitting is').default('15'))
+    .option('--minutes <n>', 'how long the sitting is (15, or what you set)')
     .addHelpText(
       'after',
       '\n  rapport today               today’s plan\n  rapport today --minutes 5   the five minutes that matter most\n\nExit: 0 plan printed, even if empty · 2 wrong usage · 3 book unreadable\nNext: rapport done <id>, rapport later <id> --until <day>, rapport notthis <id>',
     )
-    .action(async (options: { minutes: string }, command: Command) => {
+    .action(async (options: { minutes?: string }, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook((book) => printPlan(context, book, options.minutes))
     })
@@ -25,18 +26,25 @@ export function todayCommand(program: Command, contextOf: ContextOf): void {
 
 /** How long the sitting is, in minutes. @throws WrongUsage when `minutes` is no sensible number */
 export function sittingLength(minutes: string): number {
-  const length = Number(minutes)
-  if (!Number.isInteger(length) || length < 1 || length > 240)
-    throw new WrongUsage(
-      `--minutes ${minutes} is not a length for a sitting`,
-      'Give whole minutes from 1 to 240.',
-    )
-  return length
+  const length = minutesIn(minutes)
+  if (length !== null) return length
+  throw new WrongUsage(
+    `--minutes ${minutes} is not a length for a sitting`,
+    'Give whole minutes from 1 to 240.',
+  )
 }
 
-/** Prints the plan of the sitting. @throws WrongUsage when `minutes` is no sensible number */
-export async function printPlan(context: Context, book: OpenBook, minutes: string): Promise<void> {
-  const length = sittingLength(minutes)
+/**
+ * Prints the plan of the sitting.
+ * @param minutes how long it is; what the owner set when it is not given
+ * @throws WrongUsage when `minutes` is no sensible number
+ */
+export async function printPlan(
+  context: Context,
+  book: OpenBook,
+  minutes: string | undefined,
+): Promise<void> {
+  const length = minutes === undefined ? ownerSettings(book.settings).minutes : sittingLength(minutes)
   const { planToday } = await import('../../app/plan-today.ts')
   const { planText } = await import('./plan-text.ts')
   const plan = await planToday(book, { now: context.now, zone: context.world.zone, minutes: length })

@@ -10,6 +10,7 @@ import { peopleCommand, personCommand, searchCommand } from './people-commands.t
 import { answerCommands, todayCommand } from './plan-commands.ts'
 import { repairCommand } from './repair-command.ts'
 import { circleCommand, muteCommand, renameCommand } from './say-commands.ts'
+import { settingsCommand } from './settings-command.ts'
 import { backupCommand, doctorCommand, rebuildCommand, restoreCommand } from './upkeep-commands.ts'
 import { WrongUsage } from './explain.ts'
 
@@ -65,6 +66,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   circleCommand,
   muteCommand,
   renameCommand,
+  settingsCommand,
   celebrationsCommand,
   repairCommand,
   listenCommand,

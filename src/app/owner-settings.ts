@@ -1,0 +1,63 @@
+import { NotASetting } from './failures.ts'
+import type { SettingStore } from './ports.ts'
+
+/** What the owner can set, and what holds until then. */
+export type OwnerSettings = {
+  /** How long a sitting is. */
+  readonly minutes: number
+  /** ISO weekdays (1 Monday) on which people answer; empty: every day is like another. */
+  readonly workdays: readonly number[]
+}
+
+/** The owner's settings. */
+export function ownerSettings(store: Pick<SettingStore, 'setting'>): OwnerSettings {
+  return {
+    minutes: minutesIn(store.setting('minutes') ?? '') ?? SITTING_MINUTES,
+    workdays: weekdaysIn(store.setting('workdays') ?? '') ?? [],
+  }
+}
+
+/**
+ * Sets one of them, or takes it back with `none`.
+ * @throws NotASetting when there is none of that name, or the value is none of its kind
+ */
+export function changeSetting(store: SettingStore, name: string, value: string): OwnerSettings {
+  const kind = KINDS.get(name)
+  if (kind === undefined)
+    throw new NotASetting(`there is no setting ${name}`, `There are: ${[...KINDS.keys()].join(', ')}.`)
+  if (value !== 'none' && kind.read(value) === null)
+    throw new NotASetting(`${value} is nothing for ${name}`, kind.fix)
+  store.keepSetting(name, value === 'none' ? null : value)
+  return ownerSettings(store)
+}
+
+const SITTING_MINUTES = 15
+const LONGEST_SITTING = 240
+
+/** The length of a sitting; null when the text is none. */
+export function minutesIn(text: string): number | null {
+  const minutes = Number(text)
+  return text !== '' && Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_SITTING
+    ? minutes
+    : null
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** ISO weekdays of `mon-fri`, `sun-thu` or `mon,wed`, in rising order; null when the text is no such thing. */
+export function weekdaysIn(text: string): readonly number[] | null {
+  const days = new Set<number>()
+  for (const part of text.toLowerCase().split(',')) {
+    const [first, last] = part.split('-').map((day) => WEEKDAYS.indexOf(day.trim()))
+    if (first === undefined || first < 0 || (last ?? first) < 0 || part.split('-').length > 2) return null
+    const count = (((last ?? first) - first + 7) % 7) + 1
+    for (let step = 0; step < count; step += 1) days.add(((first + step) % 7) + 1)
+  }
+  return [...days].toSorted((a, b) => a - b)
+}
+
+const KINDS: ReadonlyMap<string, { readonly read: (text: string) => unknown; readonly fix: string }> =
+  new Map([
+    ['minutes', { read: minutesIn, fix: `Give whole minutes from 1 to ${LONGEST_SITTING}.` }],
+    ['workdays', { read: weekdaysIn, fix: 'Give days such as mon-fri, sun-thu or mon,tue,thu, or none.' }],
+  ])

@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import type { OwnerSettings } from '../../app/owner-settings.ts'
+import type { ContextOf } from './context.ts'
+import { WrongUsage } from './explain.ts'
+
+/** `rapport settings`: what the owner set, and setting it. */
+export function settingsCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('settings')
+    .summary('what you set: how long a sitting is, on which days people answer')
+    .argument('[name]', 'minutes or workdays')
+    .argument('[value]', 'none takes back what was set')
+    .addHelpText(
+      'after',
+      '\n  rapport settings                      what is set\n  rapport settings minutes 20           a sitting of twenty minutes\n  rapport settings workdays mon-fri     a weekend is no time to wait for an answer in',
+    )
+    .action(
+      async (name: string | undefined, value: string | undefined, _options: unknown, command: Command) => {
+        const context = contextOf(command)
+        if (name !== undefined && value === undefined)
+          throw new WrongUsage(
+            `it was not said what ${name} is to be`,
+            'Give the value after the name, or none.',
+          )
+        await context.withExistingBook(async (book) => {
+          const { changeSetting, ownerSettings } = await import('../../app/owner-settings.ts')
+          const settings =
+            name === undefined || value === undefined
+              ? ownerSettings(book.settings)
+              : changeSetting(book.settings, name, value)
+          context.print(settings, () => settingsText(settings))
+        })
+      },
+    )
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+function settingsText({ minutes, workdays }: OwnerSettings): string {
+  const days = workdays.length === 0 ? 'every day' : workdays.map((day) => WEEKDAYS[day - 1] ?? '').join(', ')
+  return `A sitting is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} long (minutes).\nPeople answer on ${days} (workdays).\n`
+}
