@@ -55,7 +55,7 @@ function letters(text: string): string {
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  if (small.size === 0) return 1
+  if (small.size === 0) return large.size === 0 ? 1 : 0
   let shared = 0
   for (const one of small) if (large.has(one)) shared += 1
   return shared / small.size

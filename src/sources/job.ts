@@ -49,7 +49,9 @@ export type JobResult = {
 
 /** The longest that one item may take, in milliseconds: two seconds a message; large whole files get more by size. */
 export function itemLimit(job: Job): number {
-  return job.kind === 'whole' ? 2000 + job.bytes.length / 2000 : 2000
+  if (job.kind !== 'whole') return 2000
+  // A chat is many small messages.
+  return 2000 + job.bytes.length / (job.reader === 'chat' ? 300 : 2000)
 }
 
 /** The raw bytes and the name of an item, to set it aside. */

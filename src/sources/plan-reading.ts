@@ -6,7 +6,7 @@ import { printOf, readHead } from './file-head.ts'
 import { type Format, formatOf } from './format.ts'
 import { mboxJobs } from './mbox-jobs.ts'
 import { type FilePiece, type FileStart, JOB_LIMITS, type ReadingTask, nothingFrom } from './reading-task.ts'
-import { readWhole } from './whole-file.ts'
+import { LARGEST_WHOLE_FILE, readWhole } from './whole-file.ts'
 
 /** Turns what was found on the disk into reading tasks, in order; what is in the book already is passed over. */
 export async function* planReading(
@@ -74,14 +74,18 @@ async function* fileTasks(
   else yield* wholeTask(start, format, options)
 }
 
+/** A day's talk, or a whole life's chat, has fewer megabytes. */
+const LARGEST_TALK = 64
+
 async function* wholeTask(
   start: FileStart,
   format: Exclude<Format, object>,
   options: ReadOptions,
 ): AsyncGenerator<ReadingTask> {
   const { path, size, modified, print } = start
-  const { bytes, skipped } = await readWhole(createReadStream(path), format.endsWith('.gz'))
   const plain = format.replace('.gz', '')
+  const most = plain === 'transcript' || plain === 'chat' ? LARGEST_TALK : LARGEST_WHOLE_FILE
+  const { bytes, skipped } = await readWhole(createReadStream(path), format.endsWith('.gz'), most)
   const isOwnReader = plain === 'calendar' || plain === 'transcript' || plain === 'chat'
   const reader = isOwnReader ? plain : ('contacts' as const)
   yield {

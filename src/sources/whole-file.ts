@@ -1,13 +1,14 @@
 import type { SkippedRecord } from '../app/ports.ts'
 import { gunzip } from './archive/gunzip.ts'
 
-/** Files that are read in one piece (address books, calendars) may be this large. */
-const LARGEST_WHOLE_FILE = 512 * 1_048_576
+/** Files that are read in one piece (address books, calendars) may be so many megabytes large. */
+export const LARGEST_WHOLE_FILE = 512
 
 /** Reads a whole stream into memory, unpacking it when it is compressed; past the limit it is cut, and said so. */
 export async function readWhole(
   stream: AsyncIterable<Buffer>,
   isCompressed: boolean,
+  megabytes: number = LARGEST_WHOLE_FILE,
 ): Promise<{ bytes: Uint8Array; skipped: SkippedRecord[] }> {
   const skipped: SkippedRecord[] = []
   const chunks: Buffer[] = []
@@ -16,10 +17,10 @@ export async function readWhole(
   for await (const chunk of unpacking?.chunks ?? stream) {
     chunks.push(chunk)
     length += chunk.length
-    if (length <= LARGEST_WHOLE_FILE) continue
+    if (length <= megabytes * 1_048_576) continue
     skipped.push({
       where: `byte ${length}`,
-      why: 'the file is larger than 512 MB; only its beginning was read',
+      why: `the file is larger than ${megabytes} MB; only its beginning was read`,
     })
     break
   }

@@ -27,11 +27,12 @@ export function isDeleted(text: string): boolean {
 
 /** `<This message was edited>` behind the words. */
 export function withoutEdited(text: string): string {
-  return text.replace(
-    /\s*<(?:this message was edited|diese nachricht wurde bearbeitet|se editó este mensaje\.?|ce message a été modifié|messaggio modificato|mensagem editada)>\s*$/i,
-    '',
-  )
+  const mark = text.endsWith('>') ? text.lastIndexOf('<') : -1
+  return mark >= 0 && EDITED.test(text.slice(mark)) ? text.slice(0, mark).trimEnd() : text
 }
+
+const EDITED =
+  /^<(?:this message was edited|diese nachricht wurde bearbeitet|se editó este mensaje\.?|ce message a été modifié|messaggio modificato|mensagem editada)>$/i
 
 const SYSTEM: readonly RegExp[] = [
   /end-to-end encrypted|ende-zu-ende-verschlüsselt|cifrados? de extremo a extremo|chiffrés? de bout en bout|crittografat[ei] end-to-end|criptografia de ponta a ponta|end-to-end versleuteld/i,

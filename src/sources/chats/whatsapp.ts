@@ -97,27 +97,41 @@ function entriesOf(text: string): Entry[] {
       last.length += line.length
     }
   }
+  // The same few labels come again and again.
+  const labels = new Map<string, string | null>()
   return entries.map(({ start, line, lines }) => ({
     start,
     line,
-    ...splitSender(lines.join('\n').slice(0, LONGEST)),
+    ...splitSender(lines.join('\n').slice(0, LONGEST), labels),
   }))
 }
 
 /** `Name: text`; a line without a colon, or whose words before it are a notice's, is WhatsApp's own. */
-function splitSender(text: string): { readonly sender: string | null; readonly text: string } {
+function splitSender(
+  text: string,
+  labels: Map<string, string | null>,
+): { readonly sender: string | null; readonly text: string } {
   const colon = /^[^\n]{1,120}?:(?=\s|[^\s/])/.exec(text)
   const spaced = text.slice(0, 122).indexOf(': ')
   const end = spaced > 0 ? spaced : colon === null ? -1 : colon[0].length - 1
   if (end < 1) return { sender: null, text }
-  const sender = withoutMarks(text.slice(0, end)).trim()
-  if (sender === '' || /["“„«]/.test(sender) || isSystemText(sender)) return { sender: null, text }
-  return { sender, text: text.slice(end + 1).trim() }
+  const label = text.slice(0, end)
+  let sender = labels.get(label)
+  if (sender === undefined) labels.set(label, (sender = senderIn(label)))
+  return sender === null ? { sender, text } : { sender, text: text.slice(end + 1).trim() }
+}
+
+function senderIn(label: string): string | null {
+  const sender = withoutMarks(label).trim()
+  return sender === '' || /["“„«]/.test(sender) || isSystemText(sender) ? null : sender
 }
 
 type Chat = {
   readonly title: string
   readonly isGroup: boolean
+  readonly conversation: string
+  /** By a sender's value, everyone else in the chat. */
+  readonly others: ReadonlyMap<string, readonly Party[]>
   readonly parties: ReadonlyMap<string, Party>
   readonly owner: Party | null
 }
@@ -137,7 +151,16 @@ function chatOf(entries: readonly Entry[], path: string): Chat {
   const parties = new Map(names.map((name) => [name, partyOf(name, scope)]))
   const others = names.filter((name) => !isSameName(name, title))
   const [own] = !isGroup && names.length === 2 && others.length === 1 ? others : []
-  return { title, isGroup, parties, owner: own === undefined ? null : (parties.get(own) ?? null) }
+  const distinct = [...new Map([...parties.values()].map((party) => [party.value, party])).values()]
+  const values = distinct.map(({ value }) => value)
+  return {
+    title,
+    isGroup,
+    conversation: `whatsapp:${(isGroup ? title.toLowerCase() : '') || values.toSorted().join(' ')}`,
+    others: new Map(values.map((value) => [value, distinct.filter((party) => party.value !== value)])),
+    parties,
+    owner: own === undefined ? null : (parties.get(own) ?? null),
+  }
 }
 
 /** `WhatsApp Chat with Ana Lima.txt`, `WhatsApp Chat - Ana Lima.zip!/_chat.txt`: the person's or the group's name. */
@@ -192,19 +215,17 @@ function messageOf(
   { from, text, media }: Said,
   { at, offset, chat }: { readonly at: number | null; readonly offset: number | null; readonly chat: Chat },
 ): MessageRecord {
-  const parties = [...new Map([...chat.parties.values()].map((party) => [party.value, party])).values()]
-  const names = parties.map(({ value }) => value).toSorted()
   return {
     kind: 'message',
     channel: 'chat',
     messageId: null,
     inReplyTo: null,
     references: [],
-    conversation: `whatsapp:${(chat.isGroup ? chat.title.toLowerCase() : '') || names.join(' ')}`,
+    conversation: chat.conversation,
     at,
     offsetMinutes: offset,
     from,
-    to: parties.filter(({ value }) => value !== from.value),
+    to: chat.others.get(from.value) ?? [],
     cc: [],
     bcc: [],
     subject: chat.isGroup ? chat.title : '',

@@ -65,7 +65,7 @@ function headOf(head: readonly string[], zone: string): Pick<TranscriptContent, 
   const titled = head.find((line) => / - (?:transcript|notes by gemini)$/i.test(line)) ?? ''
   const times = [titled, ...head.slice(0, 6)].flatMap((line) => findTime(line, zone) ?? [])
   const time = times.find((one) => !one.dayOnly) ?? times[0] ?? null
-  const bare = titled.replace(/ - (?:transcript|notes by gemini)$/i, '')
+  const bare = titled.slice(-300).replace(/ - (?:transcript|notes by gemini)$/i, '')
   const inTitle = findTime(bare, zone)
   const title = (inTitle === null ? bare : bare.slice(0, inTitle.start) + bare.slice(inTitle.end))
     .replace(/[\s([\-–]+$|[\s)\]]+$/g, '')
