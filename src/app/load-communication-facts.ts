@@ -1,11 +1,13 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, channelOf, countUntil, isFromOwner, isOneToOne } from '../domain/tie/history.ts'
 import type {
+  HeardMeeting,
   MeetingToCome,
   PromiseBetween,
   TieTalk,
   WrittenMessage,
 } from '../practices/communication/facts.ts'
+import { MOST_OTHERS } from '../practices/communication/preparing.ts'
 import type { CommunicationFacts } from '../practices/communication/suggest.ts'
 import { SPACE_DAYS, TALK_DAYS, TOLD_WITHIN_DAYS } from '../practices/communication/asking.ts'
 import { heardMeeting } from './heard-meetings.ts'
@@ -28,25 +30,40 @@ const LAST_HEARD_DAYS = 180
 async function loadToCome(book: BookAt): Promise<MeetingToCome[]> {
   const { communication, ties } = book
   const midnight = dayOf(ties.now, ties.offsetMinutes) * DAY - ties.offsetMinutes * 60_000
-  const rows = await communication.toCome(ties.now, midnight + 2 * DAY, ties.now)
+  const all = await communication.toCome(ties.now, midnight + 2 * DAY, ties.now)
+  const rows = all.filter(({ others }) => others <= MOST_OTHERS)
   const worked = new Map(
     (await ties.of(rows.map(({ person }) => person))).map((one) => [one.tie.person, one]),
   )
-  return Promise.all(
-    rows.flatMap((row) => {
-      const tie = worked.get(row.person)
-      return tie === undefined ? [] : [meetingToCome(book, row, tie)]
-    }),
-  )
+  const known = new Map<number, HeardMeeting>()
+  const found: MeetingToCome[] = []
+  for (const row of rows) {
+    const tie = worked.get(row.person)
+    if (tie !== undefined)
+      found.push(await meetingToCome(book, { row, tie, last: await lastHeard(book, row.person, known) }))
+  }
+  return found
+}
+
+/** @param known meetings that were measured already: those who meet often meet the same people */
+async function lastHeard(
+  { communication, ties: { now, offsetMinutes } }: BookAt,
+  person: number,
+  known: Map<number, HeardMeeting>,
+): Promise<HeardMeeting | null> {
+  const [row] = await communication.heard({ person, since: now - LAST_HEARD_DAYS * DAY, now, latest: 1 })
+  if (row === undefined) return null
+  const last = known.get(row.interaction) ?? heardMeeting(row, offsetMinutes)
+  known.set(row.interaction, last)
+  return last
 }
 
 async function meetingToCome(
   { communication, ties: { now, offsetMinutes } }: BookAt,
-  row: ToComeRow,
-  { tie, strength, waiting, history }: WorkedTie,
+  asked: { readonly row: ToComeRow; readonly tie: WorkedTie; readonly last: HeardMeeting | null },
 ): Promise<MeetingToCome> {
-  const since = now - LAST_HEARD_DAYS * DAY
-  const [last] = await communication.heard({ person: tie.person, since, now, latest: 1 })
+  const { row, last } = asked
+  const { tie, strength, waiting, history } = asked.tie
   const recent = messagesSince(history, now - PROMISE_DAYS * DAY, now)
   const promised = await communication.promises(recent.map(({ interaction }) => interaction))
   const today = isoOf(dayOf(now, offsetMinutes))
@@ -68,7 +85,7 @@ async function meetingToCome(
           : [{ interaction, quote, byOwner: message.byOwner, day: isoOf(dayOf(message.at, offsetMinutes)) }]
       })
       .toReversed(),
-    last: last === undefined ? null : heardMeeting(last, offsetMinutes),
+    last,
   }
 }
 

@@ -105,20 +105,18 @@ const THREADS = `
       where n.thread_id = i.thread_id and n.at > i.at and n.at <= ?2 and o.nature <> 'owner') as others_later
   from interaction i where i.id in (select value from json_each(?1))`
 
-/** Owner and person both among the speakers; the latest first, so that a limit keeps those. */
-const HEARD = `
-  select i.id, i.at, i.subject from interaction i
-  where i.kind = 'meeting' and i.at >= ?1 and i.at <= ?2
-    and i.id in (select t.interaction_id from turn t join identity x on x.id = t.identity_id where x.person_id = ?4)
-    and exists (select 1 from turn t join identity o on o.id = t.identity_id
-      where t.interaction_id = i.id and o.nature = 'owner')
+/** Led by what someone said, which is less than what happened; the latest first, so that a limit keeps those. */
+const heardOf = (speaker: string) => `
+  select i.id, i.at, i.subject
+  from (select distinct t.interaction_id as id from identity x cross join turn t
+    where ${speaker} and t.identity_id = x.id) as spoke
+  cross join interaction i on i.id = spoke.id
+  where i.at >= ?1 and i.at <= ?2
+    and exists (select 1 from identity o cross join turn t
+      where o.nature = 'owner' and t.identity_id = o.id and t.interaction_id = i.id)
   order by i.at desc, i.id desc limit ?3`
-
-const HEARD_OF_ANYONE = `
-  select i.id, i.at, i.subject from interaction i
-  where i.kind = 'meeting' and i.at >= ?1 and i.at <= ?2
-    and i.id in (select t.interaction_id from identity o join turn t on t.identity_id = o.id where o.nature = 'owner')
-  order by i.at desc, i.id desc limit ?3`
+const HEARD = heardOf('x.person_id = ?4')
+const HEARD_OF_ANYONE = heardOf("x.nature = 'owner'")
 
 const TURNS = `
   select t.speaker, t.start_ms, t.end_ms, t.span_start, t.span_end, x.nature, h.id as person_id, h.name

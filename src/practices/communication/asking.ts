@@ -4,7 +4,7 @@ import { unit } from '../unit.ts'
 import type { TieTalk, WrittenMessage } from './facts.ts'
 
 /** Space to answer after the owner last wrote, in days; and when it is no longer the same conversation. */
-export const SPACE_DAYS = 7
+export const SPACE_DAYS = 14
 export const TOLD_WITHIN_DAYS = 90
 /** How far back the talk of two is looked at: in most ties that are not of every day a quarter holds too little. */
 export const TALK_DAYS = 540

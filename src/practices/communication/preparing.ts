@@ -23,7 +23,7 @@ export function suggestPreparing(toCome: readonly MeetingToCome[], today: string
 }
 
 /** In a larger circle nobody waits for the owner in particular. */
-const MOST_OTHERS = 7
+export const MOST_OTHERS = 7
 
 function hasMatter({ waiting, promises, last }: MeetingToCome): boolean {
   return waiting !== null || promises.length > 0 || (last !== null && thingFrom(last) !== null)

@@ -118,10 +118,10 @@ const talk = (messages: readonly WrittenMessage[], changes: Partial<TieTalk> = {
 const asking = (one: TieTalk) => suggestCommunication({ toCome: [], talks: [one] }, TODAY)
 
 const toldThrice = [
-  message('2026-02-20', false),
-  message('2026-02-24', true),
-  message('2026-03-02', true),
-  message('2026-03-06', true),
+  message('2026-02-10', false),
+  message('2026-02-14', true),
+  message('2026-02-20', true),
+  message('2026-02-26', true),
 ]
 
 test('three messages in a row that ask nothing call for a question', () => {
@@ -129,17 +129,17 @@ test('three messages in a row that ask nothing call for a question', () => {
   assert.equal(one?.action, 'ask')
   assert.equal(
     one?.reason,
-    'You wrote the last 3 messages to Ana Lima, since 24 February, and asked nothing in them: a question may do more than another report.',
+    'You wrote the last 3 messages to Ana Lima, since 14 February, and asked nothing in them: a question may do more than another report.',
   )
-  assert.equal(one?.occasion, 'telling since 20260220')
+  assert.equal(one?.occasion, 'telling since 20260210')
 })
 
 const notAsked = [
   ['one of them asked', toldThrice.with(2, message('2026-03-02', true, 50, 1)), {}],
-  ['the last was written this week', toldThrice.with(3, message('2026-03-12', true)), {}],
+  ['the last was written these two weeks', toldThrice.with(3, message('2026-03-12', true)), {}],
   ['they were all of one day', toldThrice.map((one, i) => (i > 0 ? { ...one, day: '2026-03-02' } : one)), {}],
   ['they wrote last', [...toldThrice, message('2026-03-07', false)], {}],
-  ['one has not been read', toldThrice.with(1, { ...message('2026-02-24', true), words: null }), {}],
+  ['one has not been read', toldThrice.with(1, { ...message('2026-02-14', true), words: null }), {}],
   [
     'it was more than a quarter ago',
     toldThrice.map((one) => ({ ...one, day: one.day.replace('2026', '2025') })),
