@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
+import { prepare } from './statement.ts'
 import type { Tables } from './tables.ts'
 
 export type Queries = Kysely<Tables>
@@ -11,7 +12,7 @@ export function queriesOn(db: DatabaseSync): Queries {
       database: {
         close: () => undefined,
         prepare(sql) {
-          const statement = db.prepare(sql)
+          const statement = prepare(db, sql)
           return {
             reader: statement.columns().length > 0,
             all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
