@@ -17,16 +17,22 @@ export function ownAddresses(
   const mail = unknown.filter(
     (one) => one.kind === 'email' && one.listPosts === 0 && !isMachineAddress(one.value),
   )
-  // A profile is delivered to by nothing but an export that says whose it is.
-  const exported = unknown.filter((one) => one.kind === 'profile' && one.delivered > 0)
+  // A profile or a chat's name is delivered to by nothing but an export that says whose it is.
+  const exported = unknown.filter(
+    (one) => (one.kind === 'profile' || one.kind === 'handle') && one.delivered > 0,
+  )
   // A first name alone, known by its series, may be anyone's.
-  const speakers = unknown.filter((one) => one.kind === 'speaker' && !one.value.includes('@'))
+  const speakers = unknown.filter(
+    (one) =>
+      (one.kind === 'speaker' || one.kind === 'handle') && one.delivered === 0 && !one.value.includes('@'),
+  )
   const owned = identities.filter((one) => known.has(one.identity)).map(addressSeen)
   const own = new Set(otherOwnerAddresses(owned, [...mail, ...exported, ...speakers].map(addressSeen)))
   for (const one of [...mail, ...speakers])
     if (own.has(one.value)) all.set(one.identity, 'it bears your name')
   for (const one of exported)
-    if (own.has(one.value) || exported.length === 1) all.set(one.identity, 'its export was imported')
+    if (own.has(one.value) || exported.filter(({ kind }) => kind === one.kind).length === 1)
+      all.set(one.identity, 'its export was imported')
   return all
 }
 

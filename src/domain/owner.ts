@@ -42,7 +42,10 @@ export function detectOwner(evidence: readonly OwnerEvidence[], personalMessages
     return {
       kind: 'found',
       identities: [receiver.identity],
-      why: 'mail was delivered to it, or a calendar is its',
+      why:
+        receiver.kind === 'handle'
+          ? 'a chat was exported by it'
+          : 'mail was delivered to it, or a calendar is its',
     }
   const present = leader(evidence, presence)
   if (present !== null && isInMost(present, personalMessages))
