@@ -2,7 +2,7 @@ import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { MilestoneKind } from '../practices/celebration/telling.ts'
 import { cardDayTellings } from './card-day-tellings.ts'
 import { newsOf } from './news-of-whom.ts'
-import type { CelebrationStore, ReceivedRow, Stretch } from './ports.ts'
+import type { CelebrationStore, ReceivedRow, Stretch, WorkState } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { BARE, cardEvidence, type RoughTelling, type Told } from './rough-telling.ts'
 import type { WorkedTie } from './ties-at.ts'
@@ -114,6 +114,11 @@ function cardTellings(store: CelebrationStore, stretch: Stretch): RoughTelling[]
   )
 }
 
+/** What the signature says newly, in its own words. */
+function whatIsNew(kind: WorkChange['kind'], { organization, title }: WorkState): string {
+  return kind === 'new employer' ? organization : title
+}
+
 function changeTelling({ kind, before, after }: WorkChange, { since, now }: Stretch): RoughTelling[] {
   const { at, person, interaction, card } = after
   if (at === null || at < since || at > now) return []
@@ -127,7 +132,7 @@ function changeTelling({ kind, before, after }: WorkChange, { since, now }: Stre
       at,
       words,
       interaction,
-      quote: interaction === null ? '' : after.title || after.organization,
+      quote: interaction === null ? '' : whatIsNew(kind, after),
       card: card === null ? null : cardEvidence(card, at, workInWords(after)),
     },
   ]

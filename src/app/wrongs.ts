@@ -105,7 +105,11 @@ function curtMessages({ empathy, ties }: BookAt, stretch: Stretch): Wrong[] {
 async function leftWaiting({ ties }: BookAt): Promise<Wrong[]> {
   const { waiting } = await ties.openAsks()
   const asked = [...waiting].filter(
-    ([, ask]) => ask.company === 'alone' && ask.days >= LEAST_WAIT && ask.strength >= SURE_ASK,
+    ([, ask]) =>
+      ask.kind === 'question' &&
+      ask.company === 'alone' &&
+      ask.days >= LEAST_WAIT &&
+      ask.strength >= SURE_ASK,
   )
   const worked = new Map((await ties.of(asked.map(([person]) => person))).map((tie) => [tie.tie.person, tie]))
   return asked.flatMap(([person, ask]): Wrong[] => {

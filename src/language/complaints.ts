@@ -80,7 +80,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   // Said outright.
   [
     0.9,
-    /\byou(?:'ve| have)? (?:really )?let (?:me|us|everyone|the team) down\b|(?:^\W*being|\b(?:i|we)(?:'m| am| was| were)) (?:\w+ )?the last (?:ones? )?to (?:know|hear|learn)\b|\bbehind (?:my|our) backs?\b|\byou(?:'ve| have)?(?: just| been)? wast(?:e|ed|ing) (?:my|our|everyone's) time\b|\b(?:i|we)(?:'d| had| would have)? (?:have )?expected (?:better|more) (?:of|from) you\b|\bhow could you (?:do (?:this|that)|say|treat|let this)\b|\byou owe (?:me|us) an? (?:apology|explanation)\b/i,
+    /\byou(?:'ve| have)? (?:really )?let (?:me|us|everyone|the team) down\b|(?:^\W*being|\b(?:i|we)(?:'m| am| was| were)) (?:\w+ )?the last (?:ones? )?to (?:know|hear|learn)\b|\byou\b[^.;?]{0,60}\bbehind (?:my|our) backs?\b|\byou(?:'ve| have)?(?: just| been)? wast(?:e|ed|ing) (?:my|our|everyone's) time\b|\b(?:i|we)(?:'d| had| would have)? (?:have )?expected (?:better|more) (?:of|from) you\b|\bhow could you (?:do (?:this|that)|say|treat|let this)\b|\byou owe (?:me|us) an? (?:apology|explanation)\b/i,
   ],
   [
     0.85,
@@ -95,6 +95,6 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 const NEEDS = new PatternNeeds()
 const GATE = new PatternGate(PATTERNS.map(([, { source }]) => NEEDS.of(source)))
 
-/** A condition, an assurance, a courtesy, a thing told of others. */
+/** Said in jest, a condition, an assurance, a courtesy, a thing told of others. */
 const UNMEANT =
-  /\b(?:don't|do not) (?:take|mean|think)\b|\b(?:if|unless|in case|whether|hope(?:fully)?|so that|lest|when|before|until) [^,;]{0,40}\byou\b(?=[^,;]*(?:disappoint|upset|annoy|haven't|have not|didn't|did not|never))|\b(?:not|never|isn't|aren't|don't|no longer) (?:be |feel |get )?(?:upset|annoyed|angry|offended|frustrated|disappointed) (?:with|at|by) you\b|\b(?:sorry|apologi[sz]e|hope)\b[^.;]{0,60}\b(?:disappoint|upset|annoy|frustrat|offend|hurt)|\b(?:disappointed|upset|sorry) (?:that )?(?:to|not to|i|we) (?:have )?(?:miss|missed|couldn't|can't|could not|cannot|didn't get|not (?:be|see|make))|\b(?:he|she|they) (?:is|are|was|were|will be|would be)\b/i
+  /!{2,}|[:;]-?[)DP]|\b(?:don't|do not) (?:take|mean|think)\b|\b(?:if|unless|in case|whether|hope(?:fully)?|so that|lest|when|before|until) [^,;]{0,40}\byou\b(?=[^,;]*(?:disappoint|upset|annoy|haven't|have not|didn't|did not|never))|\b(?:not|never|isn't|aren't|don't|no longer) (?:be |feel |get )?(?:upset|annoyed|angry|offended|frustrated|disappointed) (?:with|at|by) you\b|\b(?:sorry|apologi[sz]e|hope)\b[^.;]{0,60}\b(?:disappoint|upset|annoy|frustrat|offend|hurt)|\b(?:disappointed|upset|sorry) (?:that )?(?:to|not to|i|we) (?:have )?(?:miss|missed|couldn't|can't|could not|cannot|didn't get|not (?:be|see|make))|\b(?:he|she|they) (?:is|are|was|were|will be|would be)\b/i

@@ -70,7 +70,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // Home and state of mind.
   pattern(
-    String.raw`\b(?:our|my) (?:house|home|flat|apartment) (?:\w+ )?(?:burned|burnt|was (?:robbed|burgled|flooded|destroyed|broken into))\b|\bwe (?:were|got|have been) (?:robbed|burgled|evicted)\b`,
+    String.raw`\b(?:our|my) (?:house|home|flat|apartment) (?:\w+ )?(?:burned|burnt|was (?:robbed|burgled|flooded|destroyed|broken into))\b|\bwe (?:were|got|have been) (?:robbed|burgled|evicted)\b(?! (?:in|of|out|blind)\b)`,
   ),
   pattern(
     String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are|['’]ve been| have been)(?: (?:just|still|really|so|very|quite|completely|absolutely|totally|feeling)){0,2} (?:heartbroken|devastated|shattered|grieving|mourning|burn(?:ed|t) ?out(?! (?:on|of|with|by)\b)|(?:clinically |severely )?depressed|struggling (?:with (?:my |the |a |severe |bad |chronic )?(?:grief|loss|depression|anxiety|addiction|health|mental health|illness|burn-?out|infertility|alcohol|divorce|death|pain|cancer)|to cope|mentally|emotionally|financially))\b(?! that\b.{0,40}\b(?:game|match|season|episode)\b)`,
@@ -85,7 +85,7 @@ const GATE = new PatternGate(PATTERNS.map(({ source }) => NEEDS.of(source)))
 
 /** Said before the words: a condition, a fear, a story, someone else's words. */
 const UNREAL_BEFORE =
-  /(?:\b(?:if|when ?ever|unless|what if|imagine|suppose|supposing|pretend|as though|as if|in case|whether|hopefully|afraid|fear(?:s|ed)?|worr(?:y|ied)|dream(?:t|ed)?|almost|nearly|would|could|might|may|until|when i was (?:a|an|\d+|young|little)|he said|she said|they said|says|told me|song|movie|film|novel|book|joke)\b|["“])[^.;]{0,60}$/iu
+  /(?:\b(?:if|when ?ever|unless|what if|imagine|suppose|supposing|pretend|as though|as if|in case|whether|hopefully|afraid|fear(?:s|ed)?|worr(?:y|ied)|dream(?:t|ed)?|almost|nearly|would|could|might|may|until|when i was (?:a|an|\d+|young|little)|he said|she said|they said|says|told me|song|movie|film|novel|book|joke)\b|["“])[^.;]{0,60}$|\b(?:when|before)\s+$/iu
 const UNREAL_IN = /\b(?:would|could|might|never|not|n['’]t|almost|nearly|if|may)\b|n['’]t\b/iu
 /** Long past, or not meant. */
 const NOT_NOW =

@@ -24,7 +24,7 @@ export const WORK_FRAMES = framesOf(String.raw`
 + award w .78 (?:'m| am|'ve| have)(?: now| officially| joined| been elected to)+(?: on)? the (?:board|council|committee|jury) of (?-i:\p{Lu})
 + job wfpe .85 {PASSIVE}offered {THE}{FEW}{JOB}
 + job wfpe .88 {HAS}accepted (?:{THE}{FEW}{JOB}(?! of help| for the (?:house|car))|[^.!?,]{2,30}'s offer\b)
-+ job wfpe .88 (?:{HAS}(?:got|gotten|landed|secured|found|nailed|bagged|scored|won)| did get) (?:(?:an?|the|my|our|his|her|their|that|this|another) {FEW}{JOB}|an offer from (?-i:\p{Lu}))
++ job wfpe .88 (?:{HAS}(?:got|gotten|landed|secured|found|nailed|bagged|scored|won)| did get) (?:(?:an?|the(?! post (?:and|but|or|on|about|up|from|to)\b)|my|our|his|her|their|that|this|another) {FEW}{JOB}|an offer from (?-i:\p{Lu}))
 + job fp .85 's got {THE}{FEW}{JOB}
 + job wfpe .85 (?:{HAS}(?:started|begun|began)|{GOING}(?:starting|beginning)|{WILL}(?:start|begin)|{WILL}be starting| start| begin) (?:in )?(?:a|an|{MY}|the) (?:new|brand new|brand-new|exciting new|first) {FEW}(?:job|role|position|post|chapter (?:at|as|in|with)|gig|adventure (?:at|as|with)|internship|career)\b
 + job wfpe .8 (?:{HAS}started|{GOING}starting|{WILL}start|{WILL}be starting) (?:work(?:ing)? )?at (?:the )?(?-i:\p{Lu}\p{L}*\p{Ll})

@@ -87,6 +87,8 @@ function newsIn(line: string, before: string): Found[] {
   return [...best.values()]
 }
 
+const ALSO = /^\W*also\b/i
+
 function framed(line: string, before: string, frames: readonly Frame[]): Found[] {
   if (frames.length === 0) return []
   return subjectsIn(line).flatMap((subject) =>
@@ -94,6 +96,8 @@ function framed(line: string, before: string, frames: readonly Frame[]): Found[]
       if (!isFor(frame, subject)) return []
       const end = endOf(frame, subject, line)
       if (end < 0) return []
+      // `Also won …` goes on about whoever the sentence before was about.
+      if (subject.form === 'left out' && ALSO.test(line)) return []
       const isOwn = subject.kind !== 'person'
       if (isDoubtful({ line, start: subject.start, end, isOwn })) return []
       const who = subject.form === 'pronoun' ? whoIs(line.slice(0, subject.start), before) : subject
