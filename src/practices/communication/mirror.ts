@@ -97,7 +97,7 @@ function timesOf(turns: readonly Turn[], timed: readonly TimedTurn[]) {
  * People overlap in 8 % of all speech in ICSI's meetings and 13 % in AMI's, never in less than 2 %. Where so many
  * changes of speaker show none, the recorder kept one speaker at a time, as Zoom's does, and no overlap is no finding.
  */
-const SURELY_OVERLAPPING = 50
+const SURELY_OVERLAPPING = 20
 
 type Counts = {
   readonly words: ReadonlyMap<string, number>
