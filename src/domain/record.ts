@@ -11,6 +11,12 @@ export type SourceRecord = MessageRecord | CardRecord | EventRecord | Connection
 export type Skipped = { readonly where: string; readonly why: string }
 
 /**
+ * The version of the readers of files. Raise it when they learn to read what they set aside before: the next import then
+ * reads those sources again.
+ */
+export const RECORD_READERS = 1
+
+/**
  * How a message travelled. `personal`: to named people. `list`: a person wrote to a discussion list.
  * `bulk`: a newsletter or other mass mail. `automated`: a machine wrote it (bounce, notification, calendar reply).
  */

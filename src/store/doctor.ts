@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Diagnosis } from '../app/ports.ts'
+import type { Diagnosis, LastImport } from '../app/ports.ts'
 import { contentHash } from './content-hash.ts'
 import { FINDING_TABLES } from './findings-writer.ts'
 import { notUnderstood, undatedMessages } from './not-understood.ts'
@@ -34,9 +34,30 @@ export function examine(db: DatabaseSync): Diagnosis {
     )
       .all()
       .map((row) => String(row['path'])),
+    lastImport: lastImport(db),
     hash: contentHash(db),
   }
 }
+
+function lastImport(db: DatabaseSync): LastImport | null {
+  const row = prepare(db, LAST_IMPORT).get()
+  if (row === undefined) return null
+  const number = (column: string) => Number(row[column] ?? 0)
+  return {
+    at: number('finished'),
+    sources: number('sources'),
+    read: number('read'),
+    added: number('added'),
+    setAside: number('set_aside'),
+  }
+}
+
+const LAST_IMPORT = `
+  select run.finished, count(source.value) as sources, sum(source.value ->> 'read') as read,
+    sum(source.value ->> 'added') as added, sum(json_array_length(source.value, '$.skipped')) as set_aside
+  from (select * from import_run order by id desc limit 1) as run
+  left join json_each(run.report, '$.sources') as source
+  group by run.id`
 
 const COUNTED = [
   'interaction',

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Batch, Cursor } from '../app/ports.ts'
+import { RECORD_READERS } from '../domain/record.ts'
 import { type Statement, prepare } from './statement.ts'
 
 /** Keeps where every source stands, and what of it could not be read. */
@@ -12,6 +13,7 @@ export class SourceWriter {
   readonly #setAside: Statement
   readonly #dropStale: Statement
   readonly #hasSetAside: Statement
+  readonly #toRetry: Statement
   readonly #dropRead: Statement
   /** Sources that this run has begun to read. */
   readonly #begun = new Set<string>()
@@ -38,6 +40,7 @@ export class SourceWriter {
       "delete from set_aside where source_path = ? and (? or place like 'byte %')",
     )
     this.#hasSetAside = prepare(db, 'select 1 from set_aside where source_path = ? limit 1')
+    this.#toRetry = prepare(db, 'select place from set_aside where source_path = ? and readers < ?')
     // A Maildir file that was set aside may have got flags since.
     this.#dropRead = prepare(
       db,
@@ -46,8 +49,9 @@ export class SourceWriter {
     )
     this.#setAside = prepare(
       db,
-      `insert into set_aside (source_path, place, why, raw) values (?, ?, ?, ?)
-       on conflict (source_path, place) do update set why = excluded.why, raw = excluded.raw`,
+      `insert into set_aside (source_path, place, why, raw, readers) values (?, ?, ?, ?, ${RECORD_READERS})
+       on conflict (source_path, place) do update
+         set why = excluded.why, raw = excluded.raw, readers = excluded.readers`,
     )
   }
 
@@ -76,9 +80,10 @@ export class SourceWriter {
     this.#advance.run(batch.format, size, modified, print, done, finished ? 1 : 0, records, id)
   }
 
+  /** Where a source was left; null too when these readers may read what others set aside of it. */
   cursorOf(path: string): Cursor | null {
     const row = this.#find.get(path)
-    if (row === undefined) return null
+    if (row === undefined || (row['print'] !== '' && this.#placesToRetry(path).length > 0)) return null
     return {
       size: Number(row['size']),
       modified: Number(row['modified']),
@@ -89,8 +94,16 @@ export class SourceWriter {
     }
   }
 
+  /** The files of a folder that are read, without those that these readers may read better. */
   entriesOf(path: string): ReadonlySet<string> {
-    return new Set(this.#entries.all(path).map((row) => String(row['name'])))
+    const names = this.#entries.all(path).map((row) => String(row['name']))
+    const again = new Set(this.#placesToRetry(path).map((place) => place.replace(/:2,.*$/, '')))
+    // A file outside a Maildir is known by its name and its size.
+    return new Set(names.filter((name) => !again.has(name) && !again.has(name.replace(/ \d+$/, ''))))
+  }
+
+  #placesToRetry(path: string): string[] {
+    return this.#toRetry.all(path, RECORD_READERS).map((row) => String(row['place']))
   }
 }
 

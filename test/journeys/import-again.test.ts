@@ -126,3 +126,26 @@ test('a calendar that says whose it is says so once, however often it is read', 
   const [owner] = book.settlement.identities().filter((one) => one.nature === 'owner')
   assert.equal(owner?.delivered, 25)
 })
+
+test('what earlier readers set aside is read again, of a mailbox and of a Maildir', async (t) => {
+  const room = makeRoom(t)
+  const noMessage = 'Weather: none of the headers of mail\n'
+  const letters = correspondence(4)
+  const mailbox = room.write(
+    'inbox.mbox',
+    `${mbox(letters)}From a@b.example Mon Mar  2 08:00:00 2026\n${noMessage}`,
+  )
+  for (const [index, text] of [...correspondence(2, 80), noMessage].entries())
+    room.write(`Maildir/cur/${index}.host:2,S`, text)
+  const paths = [mailbox, `${room.folder}/Maildir`]
+  const book = bookInMemory()
+  await importInto(book, paths)
+  const before = hashOf(book)
+  const setAside = () => Number(book.db.prepare('select count(*) as n from set_aside').get()?.['n'])
+  assert.equal(setAside(), 2)
+  // As if those readers could read nothing that has no headers, and these could.
+  book.db.exec("update set_aside set readers = 0, why = 'as they said it'")
+  assert.equal(sums(await importInto(book, paths)).added, 0)
+  assert.equal(hashOf(book), before)
+  assert.equal(sums(await importInto(book, paths)).skipped, 0)
+})

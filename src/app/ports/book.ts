@@ -58,5 +58,16 @@ export type Diagnosis = {
   readonly undated: readonly { readonly source: string; readonly place: string }[]
   /** Sources that were not read to their end. */
   readonly unfinished: readonly string[]
+  /** What the last import that ended did; null when there was none. */
+  readonly lastImport: LastImport | null
   readonly hash: string
+}
+
+export type LastImport = {
+  /** Its moment, ms since 1970. */
+  readonly at: number
+  readonly sources: number
+  readonly read: number
+  readonly added: number
+  readonly setAside: number
 }

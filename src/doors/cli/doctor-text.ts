@@ -1,13 +1,13 @@
-import type { Diagnosis } from '../../app/ports.ts'
+import type { Diagnosis, LastImport } from '../../app/ports.ts'
 import { CALLED_AS, asCalled } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { notUnderstoodText } from './not-understood-text.ts'
 import { plain } from './plain-text.ts'
-import { figures } from './words-of-time.ts'
+import { dayOf, figures, fullDay } from './words-of-time.ts'
 import { block } from './wrap.ts'
 
 /** The book's health in sentences. */
-export function doctorText(diagnosis: Diagnosis, { width, ink }: Paper): string {
+export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): string {
   const flush = { width, indent: 0 }
   const item = { width, indent: 2 }
   const counts = Object.entries(diagnosis.counts).map(([what, count]) => `${what} ${figures(count)}`)
@@ -18,6 +18,7 @@ export function doctorText(diagnosis: Diagnosis, { width, ink }: Paper): string 
       : block('The book is not sound:', { ...flush, ink: ink.repair }),
     ...diagnosis.problems.map((problem) => block(plain(problem), item)),
     block(counts.join(', '), { ...flush, ink: ink.soft }),
+    diagnosis.lastImport === null ? '' : block(lastImportText(diagnosis.lastImport, zone), flush),
     diagnosis.setAsideTotal === 0
       ? ''
       : block(`${figures(diagnosis.setAsideTotal)} items could not be read, or not whole:`, flush),
@@ -52,6 +53,13 @@ export function doctorText(diagnosis: Diagnosis, { width, ink }: Paper): string 
   ]
     .filter((part) => part !== '')
     .join('')
+}
+
+function lastImportText({ at, sources, read, added, setAside }: LastImport, zone: string): string {
+  const day = fullDay(dayOf(new Date(at).toISOString(), zone))
+  const from = `${figures(sources)} ${sources === 1 ? 'source' : 'sources'}`
+  const aside = setAside === 0 ? '' : `, ${figures(setAside)} set aside`
+  return `Last import on ${day}: ${figures(read)} read from ${from}, ${figures(added)} new${aside}.`
 }
 
 const SHOWN_REASONS = 20

@@ -39,6 +39,7 @@ create table set_aside (
   place text not null,
   why text not null,
   raw blob,
+  readers integer not null,          -- version of the readers that could not read it
   unique (source_path, place)
 ) strict;
 
