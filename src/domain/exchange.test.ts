@@ -139,6 +139,43 @@ const cases: readonly (readonly [
     [],
   ],
   [
+    'who spoke in a meeting in which the owner spoke too was met, asked or not',
+    {
+      kind: 'meeting',
+      parties: [
+        { who: 'owner', role: 'speaker' },
+        { who: ANN, role: 'speaker' },
+        { who: null, role: 'speaker' },
+      ],
+    },
+    [contact(ANN, 'both', true)],
+  ],
+  [
+    'who spoke where the owner was silent was not met, but by having been asked',
+    {
+      kind: 'meeting',
+      parties: [
+        { who: 'owner', role: 'attendee' },
+        { who: ANN, role: 'speaker' },
+        { who: BOB, role: 'attendee' },
+      ],
+    },
+    [contact(BOB, 'both', true)],
+  ],
+  [
+    'a meeting that was cancelled and held after all counts for who spoke',
+    {
+      kind: 'meeting',
+      counts: false,
+      parties: [
+        { who: 'owner', role: 'speaker' },
+        { who: ANN, role: 'speaker' },
+        { who: BOB, role: 'attendee' },
+      ],
+    },
+    [contact(ANN, 'both', true)],
+  ],
+  [
     'what was cancelled does not count',
     { kind: 'meeting', counts: false, parties: [{ who: ANN, role: 'attendee' }] },
     [],
