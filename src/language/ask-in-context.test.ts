@@ -35,6 +35,12 @@ const cases: readonly (readonly [title: string, text: string, ask: string, quote
     'Can you fix it?',
   ],
   [
+    'but no name or thanks that stands after it',
+    'Ana,\n\nWhat is your number?\n\nKim Vale',
+    'What is your number?',
+    'What is your number?',
+  ],
+  [
     'or the sentence after, where nothing fitting stands before',
     'Hi Kim,\n\nPlease verify this. The pump runs at the speed of the old one, as far as I know.',
     'Please verify this.',

@@ -13,26 +13,30 @@ export function askInContext(zones: Zones, ask: string): string {
   const sentences = sentencesIn(zones)
   const place = sentences.findIndex((sentence) => quoteOf(zones.text, sentence) === ask)
   const [before, own, after] = [sentences[place - 1], sentences[place], sentences[place + 1]]
-  return (
-    (before && own && together(zones, before, own)) ?? (own && after && together(zones, own, after)) ?? ask
-  )
+  if (own === undefined) return ask
+  if (before !== undefined && isPartOfTalk(zones, before)) {
+    const both = together(zones, before, own)
+    if (both !== null) return both
+  }
+  return after !== undefined && isPartOfTalk(zones, after) ? (together(zones, own, after) ?? ask) : ask
 }
 
 const LONGEST = 300
 
 /**
- * Two sentences as one quote; null where one is no words to a person, or they are too long together. Words are quoted
- * as they stand: what has code or a quotation between it is not one quote.
+ * Two sentences as one quote; null where they are too long together. Words are quoted as they stand: what has code or a
+ * quotation between it is not one quote.
  */
 function together({ text }: Zones, first: Sentence, second: Sentence): string | null {
   if (text.slice(first.end, second.start).trim() !== '') return null
-  const lines = [quoteOf(text, first, LONGEST), quoteOf(text, second, LONGEST)]
-  const both = lines.join(' ')
-  return both.length <= LONGEST && lines.every(isPartOfTalk) ? both : null
+  const both = [first, second].map((sentence) => quoteOf(text, sentence, LONGEST)).join(' ')
+  return both.length <= LONGEST ? both : null
 }
 
-function isPartOfTalk(line: string): boolean {
-  return !opensOnly(line) && !isMachineLine(line) && isProse(line) && line.length > 0
+/** Says something by itself: no greeting, no name at the end, no thanks in passing. */
+function isPartOfTalk({ text }: Zones, sentence: Sentence): boolean {
+  const line = quoteOf(text, sentence, LONGEST)
+  return line.split(' ').length >= 4 && !opensOnly(line) && !isMachineLine(line) && isProse(line)
 }
 
 /** Short, or with a word for what was named before, or begun in the middle. */

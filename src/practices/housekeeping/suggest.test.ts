@@ -44,10 +44,10 @@ test('a stranger is reminded in the second week, and someone on a list is a tie 
   const asked: Changes = { standing: 'follow up', fromThem: 0, unanswered: askFact({ days: 14 }) }
   assert.equal(suggest(asked).length, 1)
   const onList = { personal: 0, episodes: { mutual: 5, begunByThem: 5, begunByOwner: 0 } }
-  assert.equal(suggest({ ...FADING, ...onList, fromThem: 7, fromOwner: 7, spanDays: 120 }).length, 1)
+  assert.equal(suggest({ ...FADING, ...onList, fromThem: 8, fromOwner: 8, spanDays: 120 }).length, 1)
   const slow = { personal: 0, episodes: { mutual: 3, begunByThem: 2, begunByOwner: 1 } }
-  assert.equal(suggest({ ...FADING, ...slow, fromThem: 7, fromOwner: 7, spanDays: 240 }).length, 1)
-  assert.equal(suggest({ ...FADING, ...slow, fromThem: 7, fromOwner: 7, spanDays: 239 }).length, 0)
+  assert.equal(suggest({ ...FADING, ...slow, fromThem: 8, fromOwner: 8, spanDays: 240 }).length, 1)
+  assert.equal(suggest({ ...FADING, ...slow, fromThem: 8, fromOwner: 8, spanDays: 239 }).length, 0)
 })
 
 const nothing: readonly (readonly [title: string, tie: Changes])[] = [
@@ -93,6 +93,7 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
     'a stranger on a list',
     { standing: 'follow up', fromThem: 2, unanswered: askFact({ days: 8, company: 'list' }) },
   ],
+  ['five weeks of silence on a list', { ...FADING, personal: 0, silenceDays: 35 }],
   [
     'seven episodes on a list that sleep',
     {

@@ -68,8 +68,12 @@ function hasLasted(tie: TieFacts): boolean {
   const fewer = Math.min(tie.fromThem, tie.fromOwner)
   if (tie.personal >= 3) return tie.spanDays >= CAN_FADE.spanDays && mutual >= 3 && fewer >= CAN_FADE.fromEach
   const both = begunByThem >= 1 && begunByOwner >= 1
-  return fewer >= 7 && ((tie.spanDays >= 120 && mutual >= 5) || (tie.spanDays >= 240 && mutual >= 3 && both))
+  if (fewer < 8 || tie.silenceDays < LEAST_ON_LIST) return false
+  return (tie.spanDays >= 120 && mutual >= 5) || (tie.spanDays >= 240 && mutual >= 3 && both)
 }
+
+/** On a list six weeks go by without a word for no reason at all. */
+const LEAST_ON_LIST = 42
 
 /** After four weeks most of what was asked has settled itself. */
 const LATEST_FOLLOW_UP = 28
