@@ -42,9 +42,10 @@ const split = (book: Book, name: string) => splitOne(book.people, book.merging, 
 const say = (book: Book, id: string, answer: 'done' | 'not this' | 'later', moment = MONDAY) =>
   answerSuggestion(book, { id, answer, until: '2026-04-20', now: at(moment), zone })
 
+const isAnswer = (one: { action: string }) => one.action === 'answer'
+
 async function askOf(book: Book, moment = MONDAY) {
   const { suggestions, leftOut } = await planOn(book, moment)
-  const isAnswer = (one: { action: string }) => one.action === 'answer'
   return { open: suggestions.find(isAnswer), left: leftOut.find(isAnswer) }
 }
 
@@ -219,15 +220,16 @@ test('working all out again keeps whom the owner merged and parted, and every an
   )
 })
 
+const signed = (at: string, title: string) =>
+  letter(50, {
+    at,
+    id: `${title}@lee.example`,
+    text: `It holds, as I said.\n\n-- \nAnn Lee\n${title}\nLee Gardens Ltd`,
+  })
+
 test('who had not been heard of by a day, and where someone was seen only after it, does not show on that day', async (t) => {
   const room = makeRoom(t)
   const book = await bookWithAsk(room)
-  const signed = (at: string, title: string) =>
-    letter(50, {
-      at,
-      id: `${title}@lee.example`,
-      text: `It holds, as I said.\n\n-- \nAnn Lee\n${title}\nLee Gardens Ltd`,
-    })
   const stranger = letter(51, { from: 'Dan Orr <dan@orr.example>', at: '2026-05-04T09:00:00Z' })
   await importInto(book, [
     room.write(
