@@ -76,7 +76,7 @@ function repair(fact: WrongFact, today: string): Proposal {
   const parts = {
     closeness,
     weight: WEIGHT[cause],
-    freshness: WAITS.has(cause) ? 0.5 : freshnessOf(daysBetween(day, today), 2, REPAIR_WINDOW),
+    freshness: WAITS.has(cause) ? 1 : freshnessOf(daysBetween(day, today), 2, REPAIR_WINDOW),
     tone: tone === null ? 0 : unit(-tone.change / 3),
   }
   return {
@@ -101,7 +101,7 @@ const WEIGHT: Readonly<Record<WrongCause, number>> = {
   promise: 0.8,
   cancellation: 0.7,
   curt: 0.6,
-  unanswered: 0.4,
+  unanswered: 0.3,
 }
 
 function repairReason({ person, cause, day, what, amount, quote }: WrongFact, today: string): string {
