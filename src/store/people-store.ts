@@ -13,6 +13,7 @@ import { presentId } from './absorbed-people.ts'
 import { among } from './among.ts'
 import type { Queries } from './dialect.ts'
 import { heardMeetings } from './heard-meetings.ts'
+import { identityKnownBy, lastSeenBy, personKnownBy } from './known-by.ts'
 import { saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -191,32 +192,10 @@ function holds(column: Expression<string>, pattern: string): Expression<SqlBool>
   return sql<SqlBool>`${column} like ${pattern} escape '\\'`
 }
 
-/**
- * Whether anything is known of an identity by a moment: it took part in something by then, or in something undated, or
- * an address book has it, which says no day.
- */
-function identityKnownBy(identity: Expression<number>, now: number): Expression<SqlBool> {
-  return sql<SqlBool>`(
-    exists (select 1 from participant p where p.identity_id = ${identity} and p.at <= ${now})
-    or exists (select 1 from card_identity c where c.identity_id = ${identity})
-    or exists (select 1 from connection n where n.identity_id = ${identity} and (n.at is null or n.at <= ${now})))`
-}
-
-function personKnownBy(now: number): Expression<SqlBool> {
-  return sql<SqlBool>`exists (select 1 from identity x where x.person_id = person.id
-    and ${identityKnownBy(sql<number>`x.id`, now)})`
-}
-
-/** The day on which someone was last seen in a role, where that was by `today`; else it was not known yet. */
-function lastSeenBy(today: string) {
-  return sql<string | null>`case when until <= ${today} then until end`
-}
-
 /** The last moment that a date can say. */
 const LAST_MOMENT = 8.64e15
 
 /** One line an interaction, in however many roles and under however many identities the person is in it. */
-/** From the transcripts, which are few: `cross join` keeps the tables in this order. */
 const TIMELINE = `
   select i.id, i.at, i.kind, i.channel, i.subject, min(p.role) as role, s.nature
   from identity x
