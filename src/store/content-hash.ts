@@ -77,6 +77,10 @@ const FACTS = [
   'select x.kind, x.value, what, said.value, at from said_of_person said join identity x on x.id = identity_id',
   'select key, human, content from card',
   'select key, what, direction, at, words from connection',
+  'select c.key, w.file, w.organization, w.title from card_work w join card c on c.id = w.card_id',
+  `select x.kind, x.value, r.suggestion_id, r.cause, ${NAME('r.interaction_id')}, r.reason, r.quote, r.opened, r.look_back, r.closed, r.outcome
+   from repair r join identity x on x.id = r.identity_id`,
+  'select r.opened, r.reason, s.step, s.words, s.at from repair_step s join repair r on r.id = s.repair_id',
   `select x.kind, x.value, o.key, a.title, a.phone, a.since, a.until, a.origin
    from affiliation a join identity x on x.id = a.identity_id left join organization o on o.id = a.organization_id`,
   `select ${NAME('interaction_id')}, kind, span_start, span_end, quote, strength, main, addressed, ${AUTHOR} from request`,
