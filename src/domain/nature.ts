@@ -37,10 +37,15 @@ export function natureOf(seen: IdentitySeen): Nature {
   const sentByHand = seen.sentPersonal + seen.sentList
   if (seen.sentMachine > 0 && seen.sentMachine >= 3 * sentByHand) return 'machine'
   if (sentByHand > 0) return 'human'
+  if (seen.names.some(isNoteTaker) || NOTE_TAKERS_ADDRESS.test(seen.value)) return 'machine'
   if (seen.names.some(isHumanName))
     return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
   return 'unknown'
 }
+
+/** Where note-takers are asked to meetings; whoever writes from there is a human all the same. */
+const NOTE_TAKERS_ADDRESS =
+  /@(?:[a-z0-9-]{1,40}\.)?(?:fireflies\.ai|read\.ai|otter\.ai|fathom\.video|tldv\.io|meetgeek\.ai|avoma\.com|sembly\.ai|circleback\.ai|recall\.ai)$/
 
 /** Someone who was heard is a human, unless the name is a program's or a team's. */
 function natureOfSpeaker(names: readonly string[]): Nature {
