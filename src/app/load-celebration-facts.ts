@@ -1,6 +1,7 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { readCelebrating } from '../language/celebrating.ts'
 import { zone } from '../language/zones.ts'
+import { answerable } from '../practices/celebration/gather.ts'
 import type { CelebrationFacts, OwnersWord } from '../practices/celebration/telling.ts'
 import { type LifeAt, tellingsAt } from './celebration-tellings.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
@@ -11,9 +12,6 @@ const DAY = 86_400_000
 
 /** A plan looks for what came in these days; nothing older is suggested. */
 const PLAN_DAYS = 15
-
-/** An answer may have come before the news reached the records, most of all before a card did. */
-const LOOK_BACK_DAYS = 90
 
 /** What celebration suggests from: what came into the records lately, and what the owner said to those people since. */
 export function loadCelebrationFacts(book: BookAt): Promise<CelebrationFacts> {
@@ -73,8 +71,11 @@ type Act = { readonly act: OwnersActRow; readonly answers: readonly number[] }
 
 /** The owner's messages to the person or in the threads of the news, once each, and which news they answer. */
 function actsTowards({ celebration, ties }: LifeAt, person: number, group: readonly Told[]): Act[] {
-  const since = Math.min(...group.map(({ telling }) => telling.at)) - LOOK_BACK_DAYS * DAY
-  const stretch: Stretch = { since, now: ties.now }
+  const spans = group.map(({ telling }) => answerable(telling))
+  const stretch: Stretch = {
+    since: Math.min(...spans.map(({ from }) => from)),
+    now: Math.min(ties.now, Math.max(...spans.map(({ until }) => until))),
+  }
   const acts = new Map<number, { act: OwnersActRow; answers: number[] }>()
   const add = (act: OwnersActRow): { answers: number[] } => {
     const known = acts.get(act.interaction)

@@ -45,6 +45,14 @@ function isSame(first: Telling, other: Telling): boolean {
   )
 }
 
+/** When something may have been answered, ms since 1970: some days before it came into the records, and a month after. */
+export function answerable({ at, source }: Pick<Telling, 'at' | 'source'>): {
+  readonly from: number
+  readonly until: number
+} {
+  return { from: at - LOOK_BACK[source] * DAY, until: at + ANSWER_DAYS * DAY }
+}
+
 /** What different kinds of telling are about: a new job comes as news, as a signature and as a card. */
 const THING: Readonly<Record<MilestoneKind, string>> = {
   job: 'work',
@@ -76,8 +84,7 @@ function keyOf({ kind, source, interaction, quote }: Telling): string {
 /** The owner's first praise; else what else may have answered it. */
 function answerTo(group: Group, words: readonly OwnersWord[]): Answer | null {
   const [first] = group
-  const from = first.at - LOOK_BACK[first.source] * DAY
-  const until = first.at + ANSWER_DAYS * DAY
+  const { from, until } = answerable(first)
   const near = words
     .filter(({ at }) => at >= from && at <= until)
     .toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
