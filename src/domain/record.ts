@@ -101,6 +101,8 @@ export type EventRecord = {
   readonly status: 'confirmed' | 'tentative' | 'cancelled'
   readonly start: number
   readonly end: number
+  /** When the entry was first made, as it says itself (CREATED; RFC 5545 §3.8.7.1); null when it does not. */
+  readonly created: number | null
   /** When the entry was last changed, as it says itself (LAST-MODIFIED, else DTSTAMP; RFC 5545 §3.8.7); null when it does not. */
   readonly changed: number | null
   readonly allDay: boolean

@@ -41,12 +41,12 @@ Ann Lee: Which of the points do you mean, the first or the second one?
 Kim Vale: All of them, the first one most of all.
 `
 
-/** Put into the calendar at the beginning of March: the meeting that was heard, so that its Ann is known, and one to come. */
+/** Exported long after: the meeting that was heard, so that its Ann is known, and one to come. */
 const calendar = (start: string) =>
   vcalendar([
     event({ uid: 'heard', at: '2026-04-01T09:00:00Z', summary: 'Last time', guests: [ME, ANN] }),
     event({ uid: 'plan', at: start, summary: 'The plan', guests: [ME, ANN] }),
-  ]).replaceAll(/DTSTAMP:\S+/g, 'DTSTAMP:20260301T080000Z')
+  ]).replaceAll(/DTSTAMP:\S+/g, 'DTSTAMP:20260901T080000Z')
 
 const preparing = async (book: Book, moment: string) =>
   (await planToday(book, { now: at(moment), zone, minutes: 30 })).suggestions.find(
@@ -71,6 +71,19 @@ test('the day before a meeting the last one with that person is told, as it went
   )
   assert.equal(await preparing(book, '2026-04-05T08:00:00Z'), undefined, 'two days before is too early')
   assert.equal(await preparing(book, '2026-04-07T10:30:00Z'), undefined, 'it has begun')
+  book.close()
+})
+
+test('a meeting that was put into the calendar after the day that is planned is not known on it', async (t) => {
+  const room = makeRoom(t)
+  const heard = room.write('GMT20260401-090000_Recording.transcript.vtt', MONOLOGUE)
+  const made = calendar('2026-04-07T10:00:00Z').replaceAll(
+    'SEQUENCE:0',
+    'SEQUENCE:0\r\nCREATED:20260406T120000Z',
+  )
+  const book = await bookOf(room, [], [heard, room.write('b.ics', made)])
+  assert.equal(await preparing(book, '2026-04-06T08:00:00Z'), undefined)
+  assert.equal((await preparing(book, '2026-04-06T13:00:00Z'))?.person.name, 'Ann Lee')
   book.close()
 })
 

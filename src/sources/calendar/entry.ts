@@ -36,6 +36,8 @@ export type Entry = {
   readonly method: string
   /** DTSTAMP or LAST-MODIFIED, whichever is later; 0 when neither can be read. */
   readonly stamp: number
+  /** CREATED, in vCalendar 1.0 DCREATED; null when it cannot be read. */
+  readonly created: number | null
   /** LAST-MODIFIED, else DTSTAMP, which some programs set to the moment of the export; null when neither can be read. */
   readonly changed: number | null
   readonly sequence: number
@@ -89,6 +91,7 @@ export function readEntry(component: Component, around: Surroundings): Entry | s
     exceptTimes: timeList(event, 'EXDATE', around, where),
     method: around.method,
     stamp: Math.max(0, ...['DTSTAMP', 'LAST-MODIFIED'].map((name) => momentOf(event, name) ?? 0)),
+    created: momentOf(event, 'CREATED') ?? momentOf(event, 'DCREATED'),
     changed: momentOf(event, 'LAST-MODIFIED') ?? momentOf(event, 'DTSTAMP'),
     sequence: /^\d{1,9}$/.test(event.text('SEQUENCE')) ? Number(event.text('SEQUENCE')) : 0,
     status: readStatus(event, around.method),

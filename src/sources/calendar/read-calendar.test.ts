@@ -62,6 +62,7 @@ void test('an invitation becomes one record with its people', () => {
       status: 'confirmed',
       start: Date.UTC(2026, 2, 10, 13),
       end: Date.UTC(2026, 2, 10, 14),
+      created: null,
       changed: null,
       allDay: false,
       zone: 'Europe/Berlin',

@@ -225,6 +225,7 @@ function record(entry: Entry, happening: Happening, isDay: boolean): EventRecord
     status: entry.status,
     start,
     end: end + length.ms,
+    created: entry.created,
     changed: entry.changed,
     allDay: isDay || (entry.allDay && !entry.start.wholeDay),
     zone: entry.start.floating ? null : zone.name,

@@ -127,7 +127,8 @@ insert into card_day (card_id, what, month, day, year)
   from card c join json_each('["birthday","anniversary"]') w
   where c.human = 1 and json_extract(c.content, '$.' || w.value || '.month') is not null;
 
--- When the calendar says that an entry was last changed; null where it does not.
+-- When the calendar says that an entry was made, and last changed; null where it does not.
+alter table event add column created_at integer;
 alter table event add column changed_at integer;
 create index event_cancelled on event (changed_at) where status = 'cancelled';
 
@@ -160,3 +161,17 @@ create index identity_owner on identity (nature) where nature = 'owner';
 
 -- How many words its author wrote anew in a text; null when not read.
 alter table interaction add column words integer;
+
+-- What the owner said of promises: on the public id, which the same words in the same message always get.
+create table said_of_promise (
+  id integer primary key,
+  promise text not null,
+  at integer not null,               -- ms since 1970
+  what text not null,                -- confirmed, kept, late, released, none, due
+  value text,                        -- the ISO day of `due`
+  interaction_id integer not null references interaction (id)
+) strict;
+create index said_of_promise_at on said_of_promise (at);
+-- Promises by their day, and those that were spoken.
+create index promise_due on promise (due) where due is not null;
+create index promise_author on promise (author_id) where author_id is not null;
