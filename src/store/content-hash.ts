@@ -88,6 +88,7 @@ const FACTS = [
   `select ${NAME('interaction_id')}, span_start, span_end, quote, polarity, kind, subject, subject_words, strength, ${AUTHOR} from milestone`,
   `select ${NAME('interaction_id')}, span_start, span_end, quote, kind, strength, ${AUTHOR} from feeling`,
   `select ${PERSON('tie.person_id')}, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner from tie`,
+  `select ${NAME('interaction_id')}, words, at, what, value from said_of_promise`,
   'select path, format, done, finished, records from source',
   'select source_path, place, why from set_aside',
   'select suggestion_id, way, action, answer, until, content from suggestion_answer',

@@ -92,7 +92,7 @@ function joinTo(db: DatabaseSync, from: number, to: number): void {
     String(found?.['subject'] ?? ''),
     `${text}\n${String(found?.['location'] ?? '')}`,
   )
-  for (const table of ['turn', 'transcript', 'interaction_key'])
+  for (const table of ['turn', 'transcript', 'interaction_key', 'said_of_promise'])
     prepare(db, `update ${table} set interaction_id = ? where interaction_id = ?`).run(to, from)
   prepare(db, 'update or ignore participant set interaction_id = ?, at = ? where interaction_id = ?').run(
     to,

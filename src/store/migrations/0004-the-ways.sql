@@ -162,16 +162,16 @@ create index identity_owner on identity (nature) where nature = 'owner';
 -- How many words its author wrote anew in a text; null when not read.
 alter table interaction add column words integer;
 
--- What the owner said of promises: on the public id, which the same words in the same message always get.
+-- What the owner said of promises. A promise is known by its message and its words, so that reading again changes nothing.
 create table said_of_promise (
   id integer primary key,
-  promise text not null,
+  interaction_id integer not null references interaction (id),
+  words text not null,               -- letters and digits of its sentence, in lower case
   at integer not null,               -- ms since 1970
   what text not null,                -- confirmed, kept, late, released, none, due
-  value text,                        -- the ISO day of `due`
-  interaction_id integer not null references interaction (id)
+  value text                         -- the ISO day of `due`
 ) strict;
-create index said_of_promise_at on said_of_promise (at);
+create index said_of_promise_interaction on said_of_promise (interaction_id);
 -- Promises by their day, and those that were spoken.
 create index promise_due on promise (due) where due is not null;
 create index promise_author on promise (author_id) where author_id is not null;
