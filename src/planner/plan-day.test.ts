@@ -221,3 +221,11 @@ test('every suggestion is either chosen or left out with a reason', () => {
     { numRuns: 300 },
   )
 })
+
+test('the weightiest of hard times and wrongs is in, however many small things would fill its minutes', () => {
+  const small = ['Sam', 'Priya', 'Tom', 'Ines'].map((of) => aSuggestion({ of, value: 0.9 }))
+  const hard = aSuggestion({ of: 'Ana', way: 'empathy', action: 'support', minutes: 10, value: 0.5 })
+  const plan = planOf([...small, hard], { minutes: 12 })
+  assert.deepEqual([plan.chosen[0]?.person.name, plan.minutes], ['Ana', 10])
+  assert.equal(planOf([...small, hard], { minutes: 9 }).chosen.length, 3)
+})

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../domain/suggestion.ts'
+import type { Action, Suggestion } from '../domain/suggestion.ts'
 import { type Candidate, compareSuggestions, toCandidates } from './candidate.ts'
 import { choose } from './choose.ts'
 import { isStretchDue, type PlanHistory } from './history.ts'
@@ -18,7 +18,7 @@ export type PlanWish = {
 }
 
 export type DayPlan = {
-  /** In the order of the sitting: repairs first, then by value. */
+  /** In the order of the sitting: hard times and wrongs first, then by value. */
   readonly chosen: readonly Suggestion[]
   /** The minutes that the chosen ones take together. */
   readonly minutes: number
@@ -32,7 +32,8 @@ export type DayPlan = {
 
 /**
  * The plan of one sitting: what is most worth doing in the minutes there are, at most one thing a person, with
- * diminishing returns within one way (`choose`), at least one stretch in any seven days, and why all else waits.
+ * diminishing returns within one way (`choose`), at least one stretch in any seven days, and why all else waits. Of
+ * hard times and wrongs the weightiest is always in: small things would else crowd it out day by day.
  * The same suggestions in any order give the same plan.
  * @throws RangeError when `day` is no ISO day
  */
@@ -44,7 +45,7 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
   const candidates = toCandidates(open)
   const fitting = candidates.filter((candidate) => candidate.minutes <= budget)
   const { firsts, others } = oneEach(fitting, wantsStretch)
-  const chosen = choose(firsts, budget, wantsStretch)
+  const chosen = chooseWithUrgent(firsts, budget, wantsStretch)
   const noted = chosen.map((candidate) =>
     withNotes(candidate, others.get(candidate.suggestion.person.id) ?? []),
   )
@@ -61,6 +62,21 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
         : closingSentence(noted, used),
   }
 }
+
+function chooseWithUrgent(
+  firsts: readonly Candidate[],
+  budget: number,
+  wantsStretch: boolean,
+): readonly Candidate[] {
+  const urgent = firsts.find(({ suggestion, worth }) => isUrgent(suggestion) && worth > 0)
+  if (urgent === undefined) return choose(firsts, budget, wantsStretch)
+  const others = firsts.filter((candidate) => candidate !== urgent)
+  const rest = choose(others, budget - urgent.minutes, wantsStretch)
+  return [urgent, ...rest].toSorted((a, b) => a.place - b.place)
+}
+
+/** What somebody may be waiting for with a heavy heart. */
+const URGENT: ReadonlySet<Action> = new Set(['repair', 'support'])
 
 function inOrderOf(ordered: readonly Suggestion[], leftOut: readonly LeftOut[]): LeftOut[] {
   const bySuggestion = new Map(leftOut.map((left) => [left.suggestion, left]))
@@ -81,9 +97,9 @@ function withNotes({ suggestion }: Candidate, others: readonly Candidate[]): Sug
 }
 
 function inSittingOrder(chosen: readonly Suggestion[]): Suggestion[] {
-  return chosen.toSorted((a, b) => Number(isRepair(b)) - Number(isRepair(a)))
+  return chosen.toSorted((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)))
 }
 
-function isRepair(suggestion: Suggestion): boolean {
-  return suggestion.action === 'repair'
+function isUrgent({ action }: Suggestion): boolean {
+  return URGENT.has(action)
 }

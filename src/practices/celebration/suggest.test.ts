@@ -95,9 +95,10 @@ test('what only stands in records is no occasion with somebody who is hardly mor
   assert.equal(on('2026-11-10', { closeness: 0.05 }).length, 1)
 })
 
+const debts = (telling: Parameters<typeof aTelling>[0], day: string) =>
+  celebrationDebts(milestonesOf({ tellings: [aTelling(telling)], words: [] }), day).length
+
 test('debts are what nobody answered in thirty days; a birthday is over after a week', () => {
-  const debts = (telling: Parameters<typeof aTelling>[0], day: string) =>
-    celebrationDebts(milestonesOf({ tellings: [aTelling(telling)], words: [] }), day).length
   const birthday = { kind: 'birthday', source: 'calendar day', interaction: null } as const
   assert.deepEqual([debts({}, '2026-12-09'), debts({}, '2026-12-10')], [1, 0])
   assert.deepEqual([debts(birthday, '2026-11-16'), debts(birthday, '2026-11-17')], [1, 0])
