@@ -1,9 +1,9 @@
-import { type AliveModel, fitAlive, pAlive } from '../domain/tie/alive.ts'
+import { type AliveModel, fitAlive, pAlive, pAliveOf } from '../domain/tie/alive.ts'
 import { CADENCE_DAYS, type Circle } from '../domain/tie/circle.ts'
 import { type History, countUntil } from '../domain/tie/history.ts'
 import { type Standing, standingOf } from '../domain/tie/standing.ts'
 import { type Strength, strengthOf } from '../domain/tie/strength.ts'
-import { type Summary, summarise } from '../domain/tie/summary.ts'
+import { type Summary, type Tally, summaryOf, tally } from '../domain/tie/summary.ts'
 import type { AskFact } from '../practices/facts.ts'
 import { type OpenAsks, openAsks } from './open-asks.ts'
 import { ownerSettings } from './owner-settings.ts'
@@ -138,8 +138,10 @@ type Setting = {
 
 function workOut({ tie, history }: Known, setting: Setting): WorkedTie {
   const { model, open, workdays, now, offsetMinutes } = setting
-  const summary = summarise(history, now, { common: model.rhythm, offsetMinutes })
-  const alive = pAlive(model, history, now)
+  const counted = tallyAt(history, now, offsetMinutes)
+  const summary = summaryOf(counted, now, model.rhythm)
+  const alive =
+    model.counting === 'answered' ? pAliveOf(model, counted.answered, now) : pAlive(model, history, now)
   const cadenceDays = wantedCadence(tie)
   const asked = open.unanswered.get(tie.person) ?? null
   let strength: Strength | undefined
@@ -165,6 +167,18 @@ function workOut({ tie, history }: Known, setting: Setting): WorkedTie {
       workdays,
     }),
   }
+}
+
+/** Tallies of whole histories. A book that stays open gives the same histories again; of most nothing is later than now. */
+const tallies = new WeakMap<History, { readonly offsetMinutes: number; readonly whole: Tally }>()
+
+function tallyAt(history: History, now: number, offsetMinutes: number): Tally {
+  if (countUntil(history, now) < history.at.length) return tally(history, now, offsetMinutes)
+  const known = tallies.get(history)
+  if (known !== undefined && known.offsetMinutes === offsetMinutes) return known.whole
+  const whole = tally(history, now, offsetMinutes)
+  tallies.set(history, { offsetMinutes, whole })
+  return whole
 }
 
 /**

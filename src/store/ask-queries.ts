@@ -8,12 +8,18 @@ export function asksBetween(db: DatabaseSync, { since, now, which }: AsksWish): 
     typeof which === 'number'
       ? prepare(db, `${ASKS} and i.id in (${WITH_PERSON}) order by i.at, i.id`).all(since, now, which, since)
       : prepare(db, `${ASKS} order by i.at, i.id`).all(since, now)
-  const people = prepare(db, ASKED_PEOPLE)
-  return rows.map((row) => {
-    const interaction = Number(row['interaction_id'])
-    const byOwner = row['sender_nature'] === 'owner'
-    return toAsk(row, byOwner ? people.all(interaction, interaction) : null)
-  })
+  const owners = rows.filter(isOwners).map((row) => Number(row['interaction_id']))
+  const asked = Map.groupBy(
+    prepare(db, ASKED_PEOPLE).all(JSON.stringify(owners)),
+    (row) => row['interaction_id'],
+  )
+  return rows.map((row) =>
+    toAsk(row, isOwners(row) ? (asked.get(row['interaction_id'] ?? null) ?? []) : null),
+  )
+}
+
+function isOwners(row: Row): boolean {
+  return row['sender_nature'] === 'owner'
 }
 
 /** Who wrote in the threads of these asks after them, up to `now`. */
@@ -70,14 +76,16 @@ const WITH_PERSON = `
   select p.interaction_id from participant p join identity x on x.id = p.identity_id
   where x.person_id = ? and p.at >= ?`
 
-/** Whom the owner's message was written to, and whom it answers. */
+/** Whom the owner's messages were written to, and whom they answer. */
 const ASKED_PEOPLE = `
-  select h.id, h.name from participant p join identity x on x.id = p.identity_id join person h on h.id = x.person_id
-    where p.interaction_id = ? and p.role in ('to', 'bcc')
+  select p.interaction_id, h.id, h.name from json_each(?1) as asking cross join participant p
+    cross join identity x cross join person h
+    where p.interaction_id = asking.value and p.role in ('to', 'bcc') and x.id = p.identity_id and h.id = x.person_id
   union
-  select h.id, h.name from interaction i join interaction parent on parent.message_hash = i.parent_hash
-    join identity x on x.id = parent.sender_id join person h on h.id = x.person_id where i.id = ?
-  order by 1`
+  select i.id, h.id, h.name from json_each(?1) as asking cross join interaction i cross join interaction parent
+    cross join identity x cross join person h
+    where i.id = asking.value and parent.message_hash = i.parent_hash and x.id = parent.sender_id and h.id = x.person_id
+  order by 1, 2`
 
 const LATER = `
   select max(o.nature = 'owner') as owner,

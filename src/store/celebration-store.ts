@@ -100,7 +100,9 @@ const SIGNATURES = `
   left join organization o on o.id = a.organization_id
   where a.origin = 'signature' and a.since <= ?3 and x.person_id in (
     select y.person_id from affiliation n join identity y on y.id = n.identity_id
-    where n.origin = 'signature' and n.since >= ?1 and n.since <= ?2 and y.person_id is not null)
+    where n.origin = 'signature' and n.since >= ?1 and n.since <= ?2 and y.person_id is not null
+      and exists (select 1 from identity z join affiliation b on b.identity_id = z.id
+        where z.person_id = y.person_id and b.origin = 'signature' and b.since <= ?3 and b.id <> n.id))
   order by x.person_id, a.since, a.id`
 
 /** What a card said first stands before what it says since. */

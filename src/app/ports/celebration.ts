@@ -73,7 +73,10 @@ export interface CelebrationStore {
   nameOf(person: number): string
   /** Whom a message went to, beside the owner. */
   recipientsOf(interaction: number): readonly { readonly person: number; readonly name: string }[]
-  /** Everything that the signatures of those say up to today who began to sign with something new in that stretch, by day. */
+  /**
+   * Everything that the signatures of those say up to today who began to sign with something new in that stretch, and
+   * ever signed otherwise, by day.
+   */
   signatures(stretch: SignedDays): readonly WorkState[]
   /** What cards said before and what they say since, of those that an import in that stretch found changed. */
   changedCards(stretch: Stretch): readonly WorkState[]

@@ -10,7 +10,7 @@ import {
   isOneToOne,
 } from './history.ts'
 import { type CommonRhythm, type Rhythm, rhythmOf, USUAL_RHYTHM } from './rhythm.ts'
-import { DAY, digest } from './session.ts'
+import { DAY, type Digest, digest } from './session.ts'
 
 /** A tie in numbers, as it stood at one moment. Times are ms since 1970, null when there is none. */
 export type Summary = {
@@ -46,15 +46,35 @@ export function summarise(
   now: number,
   { common = USUAL_RHYTHM, offsetMinutes = 0 }: { common?: CommonRhythm; offsetMinutes?: number } = {},
 ): Summary {
+  return summaryOf(tally(history, now, offsetMinutes), now, common)
+}
+
+/** A tally as it looks at a moment that is not before its last contact. */
+export function summaryOf({ answered, ...counts }: Tally, now: number, common: CommonRhythm): Summary {
+  const { first, lastTwoWay } = counts
+  return {
+    ...counts,
+    knownDays: first === null ? 0 : (now - first) / DAY,
+    silenceDays: lastTwoWay === null ? null : (now - lastTwoWay) / DAY,
+    rhythm: rhythmOf(answered, common),
+  }
+}
+
+/** What a summary counts, which does not change while time goes by and nothing happens. */
+export type Tally = Omit<Summary, 'knownDays' | 'silenceDays' | 'rhythm'> & {
+  /** The digest of the contacts up to the last one in which they took part. */
+  readonly answered: Digest
+}
+
+/** Counts a history up to `now`. */
+export function tally(history: History, now: number, offsetMinutes: number): Tally {
   const end = countUntil(history, now)
-  const first = timeOf(history, end === 0 ? NONE : 0)
   const known = digest(history, now, 'any')
   const last = lastOfEach(history, end)
-  const lastTwoWay = timeOf(history, last.twoWay)
   return {
-    first,
+    first: timeOf(history, end === 0 ? NONE : 0),
     last: timeOf(history, end - 1),
-    lastTwoWay,
+    lastTwoWay: timeOf(history, last.twoWay),
     lastIn: timeOf(history, last.fromThem),
     lastOut: timeOf(history, last.fromOwner),
     contacts: end,
@@ -63,9 +83,7 @@ export function summarise(
     unanswered: end - (last.twoWay + 1),
     sessions: known.sessions,
     ...use(history, end, offsetMinutes),
-    knownDays: first === null ? 0 : (now - first) / DAY,
-    silenceDays: lastTwoWay === null ? null : (now - lastTwoWay) / DAY,
-    rhythm: rhythmOf(digest(history, now, 'answered'), common),
+    answered: digest(history, now, 'answered'),
   }
 }
 
