@@ -175,7 +175,7 @@ const tallies = new WeakMap<History, { readonly offsetMinutes: number; readonly 
 function tallyAt(history: History, now: number, offsetMinutes: number): Tally {
   if (countUntil(history, now) < history.at.length) return tally(history, now, offsetMinutes)
   const known = tallies.get(history)
-  if (known !== undefined && known.offsetMinutes === offsetMinutes) return known.whole
+  if (known?.offsetMinutes === offsetMinutes) return known.whole
   const whole = tally(history, now, offsetMinutes)
   tallies.set(history, { offsetMinutes, whole })
   return whole
