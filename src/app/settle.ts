@@ -36,8 +36,7 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     const changed = markOwner(book, before, owner.identities)
     // Whom the owner wrote to is known only now that the owner is.
     const identities = changed.length > 0 ? book.identities() : before
-    markNatures(book, identities, owner.identities)
-    assignPeople(book, wish.now)
+    assignPeople(book, markNatures(book, identities, owner.identities), wish.now)
     book.guessThreads(wish.everyone)
     book.forgetOutdatedReadings(changed)
     refreshTies(book, book.touchedPeople(wish.everyone || changed.length > 0))
@@ -77,25 +76,28 @@ function markOwner(
   return [...natures.keys()]
 }
 
+/** @returns the identities of humans */
 function markNatures(
   book: Settlement,
   identities: readonly SettlingIdentity[],
   owner: ReadonlySet<number>,
-): void {
+): readonly SettlingIdentity[] {
   const natures = new Map<number, string>()
   const nobody: number[] = []
+  const humans: SettlingIdentity[] = []
   for (const one of identities) {
     const nature = owner.has(one.identity) ? 'owner' : natureOf(one)
-    natures.set(one.identity, nature)
-    if (nature !== 'human' && one.person !== null) nobody.push(one.identity)
+    if (nature !== one.nature) natures.set(one.identity, nature)
+    if (nature === 'human') humans.push({ ...one, nature })
+    else if (one.person !== null) nobody.push(one.identity)
   }
   book.setNatures(natures)
   book.release(nobody)
+  return humans
 }
 
 /** Every human identity gets the person whom the records and the owner's word make of it; people keep their numbers. */
-function assignPeople(book: Settlement, now: number): void {
-  const humans = book.identities().filter((one) => one.nature === 'human')
+function assignPeople(book: Settlement, humans: readonly SettlingIdentity[], now: number): void {
   const speakers = speakerGroups(humans, book.besideSpeakers())
   const word = book.ownersWord()
   const clusters = personClusters(humans, [...book.cardGroups(), ...speakers], word)

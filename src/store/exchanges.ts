@@ -12,11 +12,13 @@ export function* readExchanges(db: DatabaseSync, people: readonly number[]): Gen
   db.exec(
     `create temp table if not exists wanted_person (id integer primary key);
      create temp table if not exists wanted_interaction (id integer primary key);
-     delete from wanted_person; delete from wanted_interaction`,
+     create temp table if not exists wanted_moment (at integer, id integer, primary key (at, id)) without rowid;
+     delete from wanted_person; delete from wanted_interaction; delete from wanted_moment`,
   )
   const add = prepare(db, 'insert or ignore into wanted_person (id) values (?)')
   for (const person of people) add.run(person)
   db.exec(GATHER)
+  db.exec(LAY_OUT)
   yield* group(prepare(db, EXCHANGES).iterate())
 }
 
@@ -31,35 +33,55 @@ const GATHER = `
       where x.person_id = w.id and parent.sender_id = x.id and child.parent_hash = parent.message_hash
         and o.id = child.sender_id and o.nature = 'owner'`
 
+/**
+ * The order is that of the outermost table, which is laid out so: sorting the wide rows instead would take longer than
+ * all else. What a message answers is looked up once a message, not once a party.
+ */
+const LAY_OUT = `
+  insert into wanted_moment (at, id)
+    select i.at, i.id from wanted_interaction w cross join interaction i on i.id = w.id where i.at is not null`
+
 const EXCHANGES = `
-  select i.id, i.at, i.kind, i.channel, i.traffic, i.recipients, p.role, x.person_id, x.nature,
-    e.status, e.all_day,
-    (select y.person_id from interaction parent join identity y on y.id = parent.sender_id
-      where parent.message_hash = i.parent_hash order by parent.id limit 1) as answers_person,
-    (select y.nature from interaction parent join identity y on y.id = parent.sender_id
-      where parent.message_hash = i.parent_hash order by parent.id limit 1) as answers_nature
-  from wanted_interaction w
+  select i.id, i.at, i.kind, i.channel, i.traffic, i.recipients, p.role, p.identity_id, x.person_id, x.nature,
+    e.status, e.all_day, y.person_id as answers_person, y.nature as answers_nature
+  from wanted_moment w
   cross join interaction i on i.id = w.id
+  left join event e on e.interaction_id = i.id
+  left join interaction parent on parent.id = (
+    select first.id from interaction first
+    where first.message_hash = i.parent_hash and first.sender_id is not null order by first.id limit 1)
+  left join identity y on y.id = parent.sender_id
   cross join participant p on p.interaction_id = i.id
   cross join identity x on x.id = p.identity_id
-  left join event e on e.interaction_id = i.id
-  where i.at is not null
-  order by i.at, i.id, p.role, p.identity_id`
+  order by w.at, w.id`
+
+type Party = Exchange['parties'][number] & { readonly identity: number }
+type Begun = Omit<Exchange, 'parties'> & { readonly parties: Party[] }
 
 function* group(rows: Iterable<Row>): Generator<Exchange> {
-  let current: (Exchange & { parties: { who: Who; role: Role }[] }) | null = null
+  let current: Begun | null = null
   for (const row of rows) {
     if (current !== null && current.id !== row['id']) {
-      yield current
+      yield inOrder(current)
       current = null
     }
     current ??= begin(row)
-    current.parties.push({ who: who(row['nature'], row['person_id']), role: String(row['role']) as Role })
+    const role = String(row['role']) as Role
+    current.parties.push({
+      who: who(row['nature'], row['person_id']),
+      role,
+      identity: Number(row['identity_id']),
+    })
   }
-  if (current !== null) yield current
+  if (current !== null) yield inOrder(current)
 }
 
-function begin(row: Row): Exchange & { parties: { who: Who; role: Role }[] } {
+function inOrder(exchange: Begun): Exchange {
+  exchange.parties.sort((a, b) => (a.role === b.role ? a.identity - b.identity : a.role < b.role ? -1 : 1))
+  return exchange
+}
+
+function begin(row: Row): Begun {
   return {
     id: Number(row['id']),
     at: Number(row['at']),

@@ -9,11 +9,15 @@ import { prepare } from './statement.ts'
  * noted. What is forgotten is read again, as it would have been in one import of everything.
  */
 export function forgetOutdatedReadings(db: DatabaseSync, involving: readonly number[]): void {
-  db.exec('create temp table if not exists outdated (identity_id integer primary key); delete from outdated')
-  prepare(db, INVOLVED).run(JSON.stringify(involving))
-  forgetMeetings(db, involving)
-  db.exec(RENAMED)
-  if (prepare(db, 'select 1 from outdated limit 1').get() !== undefined) db.exec(FORGET)
+  if (wasAnythingRead(db)) {
+    db.exec(
+      'create temp table if not exists outdated (identity_id integer primary key); delete from outdated',
+    )
+    prepare(db, INVOLVED).run(JSON.stringify(involving))
+    forgetMeetings(db, involving)
+    db.exec(RENAMED)
+    if (prepare(db, 'select 1 from outdated limit 1').get() !== undefined) db.exec(FORGET)
+  }
   db.exec(NOTE_NAMES)
 }
 
@@ -22,7 +26,12 @@ export function forgetOutdatedReadings(db: DatabaseSync, involving: readonly num
  * @param through the newest interaction that the last settlement knew
  */
 export function rereadAnswers(db: DatabaseSync, through: number): void {
-  prepare(db, REREAD).run(through, through)
+  if (wasAnythingRead(db)) prepare(db, REREAD).run(through, through)
+}
+
+/** In a first import, nothing was; to find that out by what each owner's letter touches would take long. */
+function wasAnythingRead(db: DatabaseSync): boolean {
+  return prepare(db, 'select 1 from interaction where read_version > 0 limit 1').get() !== undefined
 }
 
 /** Whether a meeting is read depends on whether the owner took part. */

@@ -39,13 +39,7 @@ export function mergeByExactKeys(entries: readonly IdentifiedEntry[]): {
   readonly groups: readonly (readonly number[])[]
   readonly shared: readonly SharedKey[]
 } {
-  const names = entries.map((entry) =>
-    distinctNames(entry.names.flatMap((name) => comparableName(name) ?? [])),
-  )
-  const groups = new Grouping(
-    names,
-    entries.map((entry) => entry.sides ?? []),
-  )
+  const groups = new Grouping(entries)
   const shared: SharedKey[] = []
   const keys = [...holdersByKey(entries)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [key, positions] of keys) {
@@ -62,20 +56,22 @@ const MOST_NAMES = 50
 /** Groups as they grow, each with its names and sides. */
 class Grouping {
   readonly links: (readonly [number, number])[] = []
-  readonly #names: (readonly ComparableName[])[]
+  readonly #entries: readonly IdentifiedEntry[]
+  /** Worked out when they are asked for: most records share no key with any other, and names take long. */
+  readonly #names = new Map<number, readonly ComparableName[]>()
   readonly #sides: (readonly number[])[]
   readonly #parent: number[]
 
-  constructor(names: readonly (readonly ComparableName[])[], sides: readonly (readonly number[])[]) {
-    this.#names = [...names]
-    this.#sides = [...sides]
-    this.#parent = names.map((_, position) => position)
+  constructor(entries: readonly IdentifiedEntry[]) {
+    this.#entries = entries
+    this.#sides = entries.map((entry) => entry.sides ?? [])
+    this.#parent = entries.map((_, position) => position)
   }
 
   hasContradiction(positions: readonly number[], mustShareFamily: boolean): boolean {
     const roots = [...new Set(positions.map((position) => this.#rootOf(position)))]
     if (this.#areOpposed(roots)) return true
-    const named = new Map(roots.map((root) => [JSON.stringify(this.#names[root]), this.#names[root] ?? []]))
+    const named = new Map(roots.map((root) => [JSON.stringify(this.#namesOf(root)), this.#namesOf(root)]))
     const sets = [...named.values()].slice(0, MOST_NAMES)
     return sets.some((a, i) => sets.slice(i + 1).some((b) => areContradicting(a, b, mustShareFamily)))
   }
@@ -87,9 +83,18 @@ class Grouping {
       const [into, from] = [this.#rootOf(first), this.#rootOf(other)]
       if (into === from) continue
       this.#parent[from] = into
-      this.#names[into] = distinctNames([...(this.#names[into] ?? []), ...(this.#names[from] ?? [])])
+      this.#names.set(into, distinctNames([...this.#namesOf(into), ...this.#namesOf(from)]))
       this.#sides[into] = [...(this.#sides[into] ?? []), ...(this.#sides[from] ?? [])]
     }
+  }
+
+  #namesOf(root: number): readonly ComparableName[] {
+    const known = this.#names.get(root)
+    if (known !== undefined) return known
+    const written = this.#entries[root]?.names ?? []
+    const names = distinctNames(written.flatMap((name) => comparableName(name) ?? []))
+    this.#names.set(root, names)
+    return names
   }
 
   #areOpposed(roots: readonly number[]): boolean {
