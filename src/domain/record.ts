@@ -106,6 +106,8 @@ export type EventRecord = {
   /** When the entry was last changed, as it says itself (LAST-MODIFIED, else DTSTAMP; RFC 5545 §3.8.7); null when it does not. */
   readonly changed: number | null
   readonly allDay: boolean
+  /** Whether it takes the time up, as the entry says (TRANSP, Outlook's busy status); null when it does not say. */
+  readonly shownAs: 'busy' | 'free' | null
   /** IANA zone the entry was planned in; null for UTC or floating time. */
   readonly zone: string | null
   readonly summary: string

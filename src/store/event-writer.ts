@@ -38,10 +38,11 @@ export class EventWriter {
     )
     this.#addEvent = prepare(
       db,
-      `insert into event (interaction_id, key, uid, recurring, sequence, status, end_at, created_at, changed_at, all_day, zone, location, print)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into event (interaction_id, key, uid, recurring, sequence, status, end_at, created_at, changed_at, all_day, shown_as, zone, location, print)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (key) do update set sequence = excluded.sequence, status = excluded.status,
-         end_at = excluded.end_at, created_at = excluded.created_at, changed_at = excluded.changed_at, all_day = excluded.all_day, zone = excluded.zone, location = excluded.location,
+         end_at = excluded.end_at, created_at = excluded.created_at, changed_at = excluded.changed_at, all_day = excluded.all_day,
+         shown_as = excluded.shown_as, zone = excluded.zone, location = excluded.location,
          print = excluded.print`,
     )
     this.#participants = prepare(db, 'select identity_id from participant where interaction_id = ?')
@@ -83,6 +84,7 @@ export class EventWriter {
       event.created,
       event.changed,
       event.allDay ? 1 : 0,
+      event.shownAs,
       event.zone,
       event.location,
       print,

@@ -6,7 +6,7 @@ import { DAY, parseDuration, parseMoment, whyUnbelievable } from './moment.ts'
 import type { Length } from './moment.ts'
 import { readProperties } from './properties.ts'
 import type { Properties, Property } from './properties.ts'
-import { readStatus } from './status.ts'
+import { readShownAs, readStatus } from './status.ts'
 import type { Zone } from './zone.ts'
 import { UTC } from './zone.ts'
 import type { ZoneFinder } from './zone-name.ts'
@@ -43,6 +43,7 @@ export type Entry = {
   readonly sequence: number
   readonly status: EventRecord['status']
   readonly allDay: boolean
+  readonly shownAs: EventRecord['shownAs']
   readonly summary: string
   readonly description: string
   readonly location: string
@@ -96,6 +97,7 @@ export function readEntry(component: Component, around: Surroundings): Entry | s
     sequence: /^\d{1,9}$/.test(event.text('SEQUENCE')) ? Number(event.text('SEQUENCE')) : 0,
     status: readStatus(event, around.method),
     allDay,
+    shownAs: readShownAs(event),
     summary: event.text('SUMMARY').replace(/\s+/g, ' '),
     description: event.text('DESCRIPTION'),
     location: event.text('LOCATION'),

@@ -65,6 +65,7 @@ void test('an invitation becomes one record with its people', () => {
       created: null,
       changed: null,
       allDay: false,
+      shownAs: null,
       zone: 'Europe/Berlin',
       summary: 'Budget review',
       description: 'Agenda:\n1. Budget, part two\n2. Züri',

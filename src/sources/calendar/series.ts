@@ -228,6 +228,7 @@ function record(entry: Entry, happening: Happening, isDay: boolean): EventRecord
     created: entry.created,
     changed: entry.changed,
     allDay: isDay || (entry.allDay && !entry.start.wholeDay),
+    shownAs: entry.shownAs,
     zone: entry.start.floating ? null : zone.name,
     summary: entry.summary,
     description: entry.description,

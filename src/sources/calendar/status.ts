@@ -14,6 +14,16 @@ export function readStatus(event: Properties, method: string): EventRecord['stat
   return status === '' && busy === 'TENTATIVE' ? 'tentative' : 'confirmed'
 }
 
+/** TRANSP (RFC 5545 §3.8.2.7), vCalendar's number of it included; what Outlook shows the time as comes first. */
+export function readShownAs(event: Properties): EventRecord['shownAs'] {
+  const busy = event.text('X-MICROSOFT-CDO-BUSYSTATUS').toUpperCase()
+  if (busy === 'FREE') return 'free'
+  if (busy !== '') return 'busy'
+  const transparent = event.text('TRANSP').toUpperCase()
+  if (transparent === '') return null
+  return transparent.startsWith('TRANSPARENT') || /^[1-9]/.test(transparent) ? 'free' : 'busy'
+}
+
 /** What Outlook puts before the title of a cancelled meeting, in some of its languages. */
 const RENAMED =
   /^(?:Cancell?ed|Abgesagt|Annulé|Cancelad[oa]|Annullat[oa]|Geannuleerd|Aflyst|Avlyst|Inställt)\s?:/i

@@ -175,3 +175,8 @@ create index said_of_promise_interaction on said_of_promise (interaction_id);
 -- Promises by their day, and those that were spoken.
 create index promise_due on promise (due) where due is not null;
 create index promise_author on promise (author_id) where author_id is not null;
+
+-- Whether an entry takes the time up, as it says; null where it does not. Entries by when they end, and those with a place.
+alter table event add column shown_as text;
+create index event_end on event (end_at);
+create index event_place on event (end_at) where location <> '';
