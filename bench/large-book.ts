@@ -8,7 +8,7 @@ import type { Row, Setting } from './bench.ts'
 import { generateMail } from './generate-mail.ts'
 import { NOW, madeUpMail } from './made-up-mail.ts'
 import { runMeasured, runRapport } from './measured-process.ts'
-import { personPages, searches, today } from './running-app.ts'
+import { growth, personPages, planMs, searches, today } from './running-app.ts'
 import { median } from './statistics.ts'
 import { writeMessages } from './write-messages.ts'
 
@@ -31,6 +31,7 @@ export async function* largeBook(setting: Setting): AsyncGenerator<Row> {
     yield* searches(book)
     yield* personPages(book)
     yield* oneMore(book)
+    if (setting.book === null) yield* besideQuarter(book, setting)
   } finally {
     book.close()
   }
@@ -50,21 +51,34 @@ async function* make(path: string, { interactions, people, say }: Setting): Asyn
   yield { bench: BENCH, what: 'first settlement', value: steps.settleMs, unit: 'ms' }
 }
 
+/** The same plan on a book of a quarter of the size. */
+async function* besideQuarter(book: Book, setting: Setting): AsyncGenerator<Row> {
+  const path = join(setting.folder, 'quarter.db')
+  const share = { interactions: Math.ceil(setting.interactions / 4), people: Math.ceil(setting.people / 4) }
+  for await (const _row of make(path, { ...setting, ...share }));
+  const quarter = openBook(path)
+  try {
+    yield* growth(book, quarter)
+  } finally {
+    quarter.close()
+  }
+}
+
 /** What one more message costs beyond its own reading: the settlement of a book that is settled already. */
 async function* oneMore(book: Book): AsyncGenerator<Row> {
   const times: number[] = []
+  const plans: number[] = []
+  const now = Temporal.Instant.from(NOW).epochMilliseconds
   for (const years of [1, 2, 3]) {
     const records = Array.from(madeUpMail({ messages: 1, people: 1, years }), ({ record }) => record)
     writeMessages(book, records, { path: `/made-up/one-more-${years}.mbox`, first: 1 })
     const started = performance.now()
-    settle(book.settlement, {
-      owners: [],
-      everyone: false,
-      now: Temporal.Instant.from(NOW).epochMilliseconds,
-    })
+    settle(book.settlement, { owners: [], everyone: false, now })
     times.push(performance.now() - started)
+    plans.push(await planMs(book, now))
   }
-  yield { bench: BENCH, what: 'settlement after one more message', value: median(times), unit: 'ms' }
+  yield inMs('settlement after one more message', median(times))
+  yield { ...inMs('today, running app, after one more message', median(plans)), target: { atMost: 60 } }
 }
 
 /** Whole processes, as an owner at a terminal has them. */

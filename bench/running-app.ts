@@ -14,26 +14,59 @@ const ZONE = 'Europe/Berlin'
 const NOW_MS = Temporal.Instant.from(NOW).epochMilliseconds
 const QUERIES = 200
 const PEOPLE = 200
+const MORNINGS = 30
 
-/** The plan of thirty days one after another, in a process that stays, and of the last of them once more. */
+/**
+ * The day's plan in a process that stays: of the day itself, of thirty mornings after it, in turn, of one of them again
+ * and again, and of mornings that are past, as if nothing had been written since.
+ */
 export async function* today(book: Book): AsyncGenerator<Row> {
-  const days: number[] = []
-  for (let day = 30; day >= 0; day -= 1) days.push(await planMs(book, NOW_MS - day * DAY))
-  const again: number[] = []
-  for (let time = 0; time < 10; time += 1) again.push(await planMs(book, NOW_MS + time * 60_000))
-  const [first = 0, ...warm] = days
-  const note = 'thirty days in turn'
+  const first = await planMs(book, NOW_MS)
+  const mornings = await timesOf(MORNINGS, (day) => planMs(book, NOW_MS + day * DAY))
+  const again = await timesOf(10, (minute) => planMs(book, NOW_MS + MORNINGS * DAY + minute * 60_000))
+  const past = await timesOf(5, (days) => planMs(book, NOW_MS - days * 7 * DAY))
   const target = { atMost: 60 }
+  const note = `${MORNINGS} mornings in turn`
   yield { bench: BENCH, what: 'today, the first time', value: first, unit: 'ms' }
-  yield { bench: BENCH, what: 'today, running app, median', value: median(warm), unit: 'ms', target, note }
-  yield { bench: BENCH, what: 'today, running app, p95', value: quantile(warm, 0.95), unit: 'ms' }
+  yield {
+    bench: BENCH,
+    what: 'today, running app, median',
+    value: median(mornings),
+    unit: 'ms',
+    target,
+    note,
+  }
+  yield { bench: BENCH, what: 'today, running app, p95', value: quantile(mornings, 0.95), unit: 'ms', note }
   yield { bench: BENCH, what: 'today, the same day again, median', value: median(again), unit: 'ms', target }
+  yield { bench: BENCH, what: 'today, a day that is past, median', value: median(past), unit: 'ms' }
 }
 
-async function planMs(book: Book, now: number): Promise<number> {
+/** How the plan's time grows with the people: a book and one of a share of its size, side by side. */
+export async function* growth(book: Book, smaller: Book): AsyncGenerator<Row> {
+  const small: number[] = []
+  const large: number[] = []
+  for (let day = 1; day <= MORNINGS; day += 1) {
+    small.push(await planMs(smaller, NOW_MS + day * DAY))
+    large.push(await planMs(book, NOW_MS + day * DAY))
+  }
+  const people = book.imports.counts().people / smaller.imports.counts().people
+  const note = `beside a book of a ${people.toFixed(1)}th of the people`
+  const target = { atMost: people }
+  const value = median(large) / median(small)
+  yield { bench: BENCH, what: 'today, how its time grows', value, unit: 'times', target, note }
+}
+
+/** One plan in a process that has the book open, in ms. */
+export async function planMs(book: Book, now: number): Promise<number> {
   const started = performance.now()
   await planToday(book, { now, zone: ZONE, minutes: 15 })
   return performance.now() - started
+}
+
+async function timesOf(count: number, time: (number: number) => Promise<number>): Promise<number[]> {
+  const times: number[] = []
+  for (let number = 1; number <= count; number += 1) times.push(await time(number))
+  return times
 }
 
 /** One to three words that stand together in a subject, and now and then words that stand nearly everywhere. */
