@@ -159,6 +159,37 @@ export type SearchHitResult = {
   readonly quote: string
 }
 
+/** Whom to ask about a topic: one, and two in reserve. */
+export type AskResult = {
+  readonly topic: string
+  readonly people: readonly PersonToAsk[]
+  /** Words of the topic that nobody in the book wrote. */
+  readonly missing: readonly string[]
+  /** Whether more texts have the words than were looked at: then the latest were. */
+  readonly capped: boolean
+}
+
+export type PersonToAsk = {
+  readonly person: PersonName
+  /** By which they are in order, in [0, 1]: what they showed beside the others, how near they are, how much they were asked of late. */
+  readonly score: number
+  /** The most telling first. */
+  readonly evidence: readonly Evidence[]
+  /** How many messages of theirs are about it, how many of these answer others, and in how many meetings they spoke of it. */
+  readonly messages: number
+  readonly answers: number
+  readonly meetings: number
+  /** ISO days of the first and the last of these; null when there are none. */
+  readonly first: string | null
+  readonly last: string | null
+  /** How many messages of the owner asked them something in the last 60 days. */
+  readonly askedLately: number
+  /** The ISO day of the last contact; null when there was none. */
+  readonly lastContact: string | null
+  /** A mail address of theirs; null when none is known. */
+  readonly address: string | null
+}
+
 /** People who may be one, surest first. */
 export type DuplicatesResult = { readonly proposals: readonly DuplicateProposal[]; readonly total: number }
 

@@ -8,8 +8,10 @@ import { type Queries, queriesOn } from './dialect.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
 import { BookCommunicationStore } from './communication-store.ts'
 import { BookMergingStore } from './merging-store.ts'
+import { BookOpinionStore } from './opinion-store.ts'
 import { BookPlanningStore } from './planning-store.ts'
 import { BookPeopleStore } from './people-store.ts'
+import { BookRespectStore } from './respect-store.ts'
 import { BookSearchStore } from './search-store.ts'
 import { BookSettingStore } from './setting-store.ts'
 
@@ -19,11 +21,13 @@ export class Book extends ImportBook implements OpenBook {
   readonly planning: BookPlanningStore
   readonly celebration: BookCelebrationStore
   readonly empathy: BookEmpathyStore
+  readonly respect: BookRespectStore
   readonly people: BookPeopleStore
   readonly search: BookSearchStore
   readonly merging: BookMergingStore
   readonly settings: BookSettingStore
   readonly communication: BookCommunicationStore
+  readonly opinions: BookOpinionStore
   readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
@@ -31,12 +35,14 @@ export class Book extends ImportBook implements OpenBook {
     this.queries = queriesOn(db)
     this.celebration = new BookCelebrationStore(db)
     this.empathy = new BookEmpathyStore(db)
+    this.respect = new BookRespectStore(db)
     this.planning = new BookPlanningStore(db, this.queries)
     this.people = new BookPeopleStore(db, this.queries)
     this.search = new BookSearchStore(db)
     this.merging = new BookMergingStore(db)
     this.settings = new BookSettingStore(db)
     this.communication = new BookCommunicationStore(db)
+    this.opinions = new BookOpinionStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }
 }

@@ -2,9 +2,11 @@ import type { CommunicationStore } from './communication.ts'
 import type { CelebrationStore } from './celebration.ts'
 import type { EmpathyStore } from './empathy.ts'
 import type { ImportStore, NotUnderstood } from './importing.ts'
+import type { OpinionStore } from './opinions.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
 import type { ReadingStore } from './reading.ts'
+import type { RespectStore } from './respect.ts'
 import type { SettingStore } from './settings.ts'
 import type { Settlement } from './settlement.ts'
 
@@ -22,11 +24,13 @@ export interface OpenBook extends OpenImportBook {
   readonly planning: PlanningStore
   readonly celebration: CelebrationStore
   readonly empathy: EmpathyStore
+  readonly respect: RespectStore
   readonly people: PeopleStore
   readonly search: SearchStore
   readonly merging: MergingStore
   readonly settings: SettingStore
   readonly communication: CommunicationStore
+  readonly opinions: OpinionStore
   readonly upkeep: Upkeep
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { askCommand } from './ask-command.ts'
 import { asCalled } from './called-as.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
@@ -59,6 +60,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   peopleCommand,
   personCommand,
   searchCommand,
+  askCommand,
   duplicatesCommand,
   mergeCommand,
   splitCommand,

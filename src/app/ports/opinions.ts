@@ -1,0 +1,59 @@
+import type { Stretch } from './celebration.ts'
+
+/** What to look for: each word of a topic in all its forms. */
+export type TopicWish = {
+  readonly words: readonly (readonly string[])[]
+  readonly now: number
+  /** So many of the matches that came in last are looked at. */
+  readonly most: number
+}
+
+/** Texts that have words of a topic. */
+export type TopicTexts = {
+  /** How many texts the book has. */
+  readonly texts: number
+  /** By word of the topic: how many texts have it, as far as was looked. */
+  readonly having: readonly number[]
+  /** Whether more texts match than were looked at. */
+  readonly capped: boolean
+  readonly found: readonly TopicText[]
+}
+
+export type TopicText = {
+  readonly interaction: number
+  readonly kind: 'message' | 'meeting'
+  /** Who wrote it, by number; null for the owner, for meetings, and for what no person wrote. */
+  readonly person: number | null
+  readonly at: number
+  readonly isAnswer: boolean
+  /** Words, quotations left out. */
+  readonly length: number
+  /** By word of the topic: where it stands. The subject of an answer is not its writer's. */
+  readonly places: readonly (readonly number[])[]
+}
+
+/** What one person, other than the owner, said in one meeting. */
+export type SaidInMeeting = { readonly person: number; readonly text: string }
+
+/** A line that says of someone what they do or know. */
+export type KnownFor = {
+  readonly person: number
+  readonly kind: 'position' | 'endorsement'
+  readonly words: string
+  /** ms since 1970; null where it has no day. */
+  readonly at: number | null
+}
+
+/** The book, as one looks in it for whom to ask. */
+export interface OpinionStore {
+  /** Texts with any of the words, those with all of them first. Nothing after `now`. */
+  topicTexts(wish: TopicWish): TopicTexts
+  /** What each person other than the owner said in a meeting. */
+  saidInMeeting(interaction: number): readonly SaidInMeeting[]
+  /** Positions and given endorsements whose words hold one of these beginnings. Nothing learnt after `now`. */
+  knownFor(beginnings: readonly string[], now: number): readonly KnownFor[]
+  /** The person behind a number. */
+  personOf(person: number): { readonly id: string; readonly name: string } | null
+  /** How many messages of the owner asked this person something in a stretch of time. */
+  timesAsked(person: number, stretch: Stretch): number
+}

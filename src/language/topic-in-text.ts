@@ -1,0 +1,61 @@
+import { isMachineLine, isProse, opensOnly } from './telling-sentence.ts'
+import { foldWords } from './topic-words.ts'
+import { quoteOf, sentencesIn } from './sentences.ts'
+import type { Zones } from './zones.ts'
+
+/** Where a topic's words stand in what an author wrote anew. */
+export type TopicInText = {
+  /** Words in the new text. */
+  readonly length: number
+  /** By word of the topic: the places where one of its forms stands. */
+  readonly places: readonly (readonly number[])[]
+  /** The sentence that says most of the topic, as written on one line, at most 300 characters; '' when none has a word of it. */
+  readonly quote: string
+  /** Whether every sentence with a word of the topic only asks. */
+  readonly onlyAsks: boolean
+}
+
+/** So many sentences are looked at. */
+const LOOKED_AT = 400
+
+/**
+ * Finds a topic in the new text of a message: quotations, what was passed on, signatures and code are not its author's
+ * words. @param words the topic's words, each in its forms @param weights how telling each is. Linear in the text.
+ */
+export function topicInText(
+  zones: Zones,
+  words: readonly ReadonlySet<string>[],
+  weights: readonly number[],
+): TopicInText {
+  const places: number[][] = words.map(() => [])
+  let length = 0
+  let best = { quote: '', worth: 0 }
+  let asks = 0
+  let tells = 0
+  for (const sentence of sentencesIn(zones).slice(0, LOOKED_AT)) {
+    const quote = quoteOf(zones.text, sentence, 300)
+    const own = foldWords(quoteOf(zones.text, sentence, 2000))
+    const found = words.map((forms) => own.flatMap((word, at) => (forms.has(word) ? [length + at] : [])))
+    length += own.length
+    if (found.every((at) => at.length === 0)) continue
+    for (const [index, at] of found.entries()) places[index]?.push(...at)
+    const isQuestion = /\?\W*$/.test(quote)
+    if (isQuestion) asks += 1
+    else tells += 1
+    const topical = found.reduce((sum, at, index) => sum + (at.length > 0 ? (weights[index] ?? 0) : 0), 0)
+    const worth = topical * clarity(quote, own.length) * (isQuestion ? 0.4 : 1)
+    if (worth > best.worth) best = { quote, worth }
+  }
+  return { length, places, quote: best.quote, onlyAsks: asks > 0 && tells === 0 }
+}
+
+/** How well a sentence reads by itself, in (0, 1]. */
+function clarity(quote: string, words: number): number {
+  let clear = 1
+  if (words < 6) clear *= 0.4
+  if (words > 45 || quote.endsWith('…')) clear *= 0.7
+  if (opensOnly(quote) || isMachineLine(quote)) clear *= 0.3
+  if (!isProse(quote)) clear *= 0.5
+  if (/^\W*\p{Ll}/u.test(quote)) clear *= 0.8
+  return clear
+}

@@ -1,0 +1,125 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { TopicText, TopicTexts, TopicWish } from '../app/ports.ts'
+import { type Row, prepare } from './statement.ts'
+
+/** What a subject's places are before, and a text's are after: nothing in the one is near anything in the other. */
+const TEXT_FROM = 1000
+
+/**
+ * Texts with the words of a topic, and where these stand in them, out of the full text index alone. A word that more
+ * texts have than are looked at counts as if it were in just as many: to count all would take long.
+ */
+export function topicTexts(db: DatabaseSync, { words, now, most }: TopicWish): TopicTexts {
+  const newest = prepare(db, NEWEST)
+  const matching = (expression: string): number[] =>
+    newest.all(expression, now, most).map((row) => Number(row['id']))
+  const groups = words.map((forms) => `(${forms.map((form) => `"${form}"`).join(' OR ')})`)
+  const each = groups.map(matching)
+  const all = groups.length > 1 ? matching(groups.join(' AND ')) : []
+  const byRarity = each.toSorted((a, b) => a.length - b.length)
+  const chosen = new Set([...all, ...byRarity.flat()].slice(0, most * 2))
+  const ids = [...chosen].slice(0, most)
+  const places = placesIn(db, words, ids)
+  return {
+    texts: textsUntil(db, now),
+    having: each.map((found) => found.length),
+    capped: chosen.size > most || each.some((found) => found.length >= most),
+    found: prepare(db, TEXTS)
+      .all(JSON.stringify(ids))
+      .map((row) => topicText(row, places)),
+  }
+}
+
+/** How many texts there were. To count takes long, and is not needed where the newest is not after `now`. */
+function textsUntil(db: DatabaseSync, now: number): number {
+  const last = prepare(
+    db,
+    'select (select max(id) from interaction) as n, (select max(at) from interaction) as at',
+  ).get()
+  if (Number(last?.['at']) <= now) return Number(last?.['n'])
+  return Number(prepare(db, 'select count(*) as n from interaction where at <= ?').get(now)?.['n'])
+}
+
+/** By text, then by word: where it stands. */
+function placesIn(
+  db: DatabaseSync,
+  words: TopicWish['words'],
+  ids: readonly number[],
+): ReadonlyMap<number, Places> {
+  // A view of the index that lasts as long as the connection: nothing of it is kept in the book.
+  db.exec(
+    "create virtual table if not exists temp.search_place using fts5vocab('main', 'search', 'instance')",
+  )
+  const find = prepare(db, PLACES)
+  const among = JSON.stringify(ids)
+  const found = new Map<number, Places>()
+  for (const [index, forms] of words.entries())
+    for (const form of forms) {
+      const row = find.get(form, among)
+      const texts = numbersIn(row?.['texts'])
+      const places = numbersIn(row?.['places'])
+      for (const [at, id] of texts.entries()) {
+        const own = found.get(id) ?? { words: words.map((): number[] => []) }
+        found.set(id, own)
+        own.words[index]?.push(places[at] ?? 0)
+      }
+    }
+  return found
+}
+
+type Places = { readonly words: readonly number[][] }
+
+/** Whose a message is decides no identity of a list or a machine: those are nobody's. */
+const TEXTS = `
+  select i.id, i.kind, i.at, i.parent_hash is not null as answers, z.sz as sizes,
+    case when s.nature = 'owner' then null else s.person_id end as person
+  from json_each(?) wanted
+  cross join interaction i on i.id = wanted.value
+  join search_docsize z on z.id = i.id
+  left join identity s on s.id = i.sender_id
+  where i.kind = 'meeting' or i.traffic in ('personal', 'list')`
+
+const NEWEST = `
+  select i.id from search cross join interaction i on i.id = search.rowid
+  where search match ?1 and i.at <= ?2 order by search.rowid desc limit ?3`
+
+const PLACES = `
+  select json_group_array(doc) as texts,
+    json_group_array(offset + case col when 'text' then ${TEXT_FROM} else 0 end) as places
+  from temp.search_place where term = ? and doc in (select value from json_each(?))`
+
+function topicText(row: Row, known: ReadonlyMap<number, Places>): TopicText {
+  const interaction = Number(row['id'])
+  const isAnswer = row['answers'] === 1
+  const words = known.get(interaction)?.words ?? []
+  return {
+    interaction,
+    kind: row['kind'] === 'meeting' ? 'meeting' : 'message',
+    person: typeof row['person'] === 'number' ? row['person'] : null,
+    at: Number(row['at']),
+    isAnswer,
+    length: lengthOf(row['sizes']),
+    places: words.map((places) =>
+      places.filter((place) => !isAnswer || place >= TEXT_FROM).toSorted((a, b) => a - b),
+    ),
+  }
+}
+
+/** FTS5's docsize: a varint for each column, seven bits a byte, the high ones first (sqlite.org/fts5.html §10). */
+function lengthOf(sizes: unknown): number {
+  if (!(sizes instanceof Uint8Array)) return 0
+  let sum = 0
+  let value = 0
+  for (const byte of sizes) {
+    value = value * 128 + (byte & 127)
+    if (byte >= 128) continue
+    sum += value
+    value = 0
+  }
+  return sum
+}
+
+function numbersIn(json: unknown): number[] {
+  const list: unknown = JSON.parse(typeof json === 'string' ? json : '[]')
+  return Array.isArray(list) ? list.map(Number) : []
+}
