@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import { askInContext } from '../language/ask-in-context.ts'
-import { mostTelling } from '../language/telling-sentence.ts'
+import { firstSentence, mostTelling } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import type { Unquoted } from './plan-today.ts'
 import type { PlanningStore, Quotable } from './ports.ts'
@@ -50,9 +50,9 @@ function quoted(
   if (source.kind === 'meeting') return { source, quote: source.subject }
   const others = orElse.flatMap((other) => quotables.get(other) ?? [])
   const best = mostTellingOf([source, ...others])
-  return best !== null && (best.worth >= PLAIN || !isTelling(bareSubject(source.subject)))
-    ? best
-    : { source, quote: '' }
+  if (best !== null && best.worth >= PLAIN) return best
+  if (isTelling(bareSubject(source.subject))) return { source, quote: '' }
+  return best ?? { source, quote: firstSentence(zone(source.text)) }
 }
 
 /** Sentences worth less tell less than a subject does. */

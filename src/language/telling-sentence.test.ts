@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mostTelling, tellingSentence } from './telling-sentence.ts'
+import { firstSentence, mostTelling, tellingSentence } from './telling-sentence.ts'
 import { zone } from './zones.ts'
 
 const telling = (text: string): string => tellingSentence(zone(text))
@@ -58,4 +58,11 @@ test('a sentence that only points elsewhere is worth less than one that names it
     worth('Why would it do that when it is the one you sent me?') <
       worth('The museum opens its new wing in March.'),
   )
+})
+
+test('where no sentence stands alone, the first with words to a person is at hand', () => {
+  const text = 'Hi Ana,\n\nIt shows the old figures still, though the pump runs.\n'
+  assert.equal(tellingSentence(zone(text)), '')
+  assert.equal(firstSentence(zone(text)), 'It shows the old figures still, though the pump runs.')
+  assert.equal(firstSentence(zone('Hi Ana,')), '')
 })

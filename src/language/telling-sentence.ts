@@ -30,6 +30,15 @@ export function mostTelling(zones: Zones, subject = ''): Telling | null {
   return best
 }
 
+/** The first sentence of some length that is words to a person, whether it stands alone or not; '' for none. */
+export function firstSentence(zones: Zones): string {
+  for (const sentence of sentencesIn(zones).slice(0, LOOKED_AT)) {
+    const quote = quoteOf(zones.text, sentence, 300)
+    if (wordCount(quote) >= 6 && !opensOnly(quote) && !isMachineLine(quote) && isProse(quote)) return quote
+  }
+  return ''
+}
+
 /** What a message is about is said near its top. */
 const LOOKED_AT = 60
 

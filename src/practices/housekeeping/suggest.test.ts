@@ -43,6 +43,7 @@ test('where they met last, the meeting is the evidence; where they never wrote, 
 test('a stranger is reminded in the second week, and someone on a list is a tie after five episodes, or three in most of a year', () => {
   const asked: Changes = { standing: 'follow up', fromThem: 0, unanswered: askFact({ days: 14 }) }
   assert.equal(suggest(asked).length, 1)
+  assert.equal(suggest(asked)[0]?.expires, '2026-11-23')
   const onList = { personal: 0, episodes: { mutual: 5, begunByThem: 5, begunByOwner: 0 } }
   assert.equal(suggest({ ...FADING, ...onList, fromThem: 8, fromOwner: 8, spanDays: 120 }).length, 1)
   const slow = { personal: 0, episodes: { mutual: 3, begunByThem: 2, begunByOwner: 1 } }

@@ -21,11 +21,17 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
  * On a list the owner mostly asks back to help, or gives advice, and the matter is theirs: only a sure ask of someone
  * familiar is followed up there. There, as with someone who hardly ever wrote, it is in the second week or not at all.
  */
-function deservesFollowUp({ fromThem }: TieFacts, ask: AskFact): boolean {
-  const isFamiliar = fromThem >= 3
-  const isOnList = ask.company === 'list'
-  if (ask.days > (isFamiliar && !isOnList ? LATEST_FOLLOW_UP : LATEST_IN_PASSING)) return false
-  return !isOnList || (ask.strength >= SURE_ON_LIST && isFamiliar)
+function deservesFollowUp(tie: TieFacts, ask: AskFact): boolean {
+  if (ask.days > lastDayFor(tie, ask)) return false
+  return ask.company !== 'list' || (ask.strength >= SURE_ON_LIST && isFamiliar(tie))
+}
+
+function lastDayFor(tie: TieFacts, ask: AskFact): number {
+  return isFamiliar(tie) && ask.company !== 'list' ? LATEST_FOLLOW_UP : LATEST_IN_PASSING
+}
+
+function isFamiliar({ fromThem }: TieFacts): boolean {
+  return fromThem >= 3
 }
 
 /** Whether its silence would matter: the owner said so, or it has lasted. */
@@ -102,7 +108,9 @@ function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal {
     evidence: [{ kind: 'message', interaction: ask.interaction, quote: ask.quote }],
     value: unit(0.1 + 0.35 * parts.closeness + 0.2 * parts.ask + 0.25 * parts.freshness),
     parts,
-    expires: Temporal.PlainDate.from(ask.day).add({ days: LATEST_FOLLOW_UP }).toString(),
+    expires: Temporal.PlainDate.from(ask.day)
+      .add({ days: lastDayFor(tie, ask) })
+      .toString(),
   }
 }
 
