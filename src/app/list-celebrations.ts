@@ -1,17 +1,15 @@
-import { dayIn } from '../domain/day-in-zone.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { milestonesOf } from '../practices/celebration/gather.ts'
 import { measureCelebration } from '../practices/celebration/measure.ts'
 import { celebrationDebts } from '../practices/celebration/suggest.ts'
 import type { Milestone, Telling } from '../practices/celebration/telling.ts'
 import { toldFor } from '../practices/celebration/words.ts'
+import { bookAt } from './book-at.ts'
 import { celebrationFactsSince } from './load-celebration-facts.ts'
 import { measureResult } from './measure-result.ts'
 import type { PlanParts } from './plan-today.ts'
-import type { BookAt } from './practices.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { MeasureResult, PersonName } from './results.ts'
-import { TiesAt } from './ties-at.ts'
 
 /** Milestones of people, as the ledger shows them, the latest first. */
 export type CelebrationsResult = {
@@ -49,8 +47,8 @@ export async function listCelebrations(
   parts: PlanParts,
   { now, zone }: { readonly now: number; readonly zone: string },
 ): Promise<CelebrationsResult> {
-  const day = dayIn(zone, now)
-  const book: BookAt = { ...parts, ties: new TiesAt(parts.planning, { now, zone }), day }
+  const book = bookAt(parts, { now, zone })
+  const { day } = book
   const facts = await celebrationFactsSince(book, LEDGER_DAYS)
   const milestones = milestonesOf(facts)
   return {

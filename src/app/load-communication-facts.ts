@@ -3,7 +3,6 @@ import { type History, channelOf, countUntil, isFromOwner, isOneToOne } from '..
 import type {
   HeardMeeting,
   MeetingToCome,
-  PromiseBetween,
   TieTalk,
   WrittenMessage,
 } from '../practices/communication/facts.ts'
@@ -24,7 +23,7 @@ export async function loadCommunicationFacts(book: BookAt): Promise<Communicatio
 }
 
 /** Promises older than these were kept, or forgotten by both. */
-const PROMISE_DAYS = 30
+const PROMISE_DAYS = 60
 const LAST_HEARD_DAYS = 180
 
 async function loadToCome(book: BookAt): Promise<MeetingToCome[]> {
@@ -59,14 +58,12 @@ async function lastHeard(
 }
 
 async function meetingToCome(
-  { communication, ties: { now, offsetMinutes } }: BookAt,
+  { promises, ties: { offsetMinutes } }: BookAt,
   asked: { readonly row: ToComeRow; readonly tie: WorkedTie; readonly last: HeardMeeting | null },
 ): Promise<MeetingToCome> {
   const { row, last } = asked
-  const { tie, strength, waiting, history } = asked.tie
-  const recent = messagesSince(history, now - PROMISE_DAYS * DAY, now)
-  const promised = await communication.promises(recent.map(({ interaction }) => interaction))
-  const today = isoOf(dayOf(now, offsetMinutes))
+  const { tie, strength, waiting } = asked.tie
+  const promised = await promises.between(row.person, PROMISE_DAYS)
   return {
     interaction: row.interaction,
     day: isoOf(dayOf(row.at, offsetMinutes)),
@@ -77,14 +74,9 @@ async function meetingToCome(
     others: row.others,
     waiting,
     promises: promised
-      .filter(({ due }) => due === null || due >= today)
-      .flatMap(({ interaction, quote }): PromiseBetween[] => {
-        const message = recent.find((one) => one.interaction === interaction)
-        return message === undefined
-          ? []
-          : [{ interaction, quote, byOwner: message.byOwner, day: isoOf(dayOf(message.at, offsetMinutes)) }]
-      })
-      .toReversed(),
+      .filter(({ state, proof }) => (state === 'open' || state === 'late') && proof === null)
+      .map(({ interaction, quote, by, day }) => ({ interaction, quote, byOwner: by === 'owner', day }))
+      .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.interaction - a.interaction)),
     last,
   }
 }

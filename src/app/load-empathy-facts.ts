@@ -1,5 +1,5 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
-import type { EmpathyFacts, OpenRepair, OverduePromise } from '../practices/empathy/facts.ts'
+import type { EmpathyFacts, OpenRepair } from '../practices/empathy/facts.ts'
 import { hardshipsIn } from './hardships.ts'
 import type { BookAt } from './practices.ts'
 import { wrongsIn } from './wrongs.ts'
@@ -11,16 +11,12 @@ const PLAN_DAYS = 15
 
 /**
  * What empathy suggests from: hardships told lately, what may need putting right on the owner's side, and the repairs begun.
- * @param promises the owner's promises whose day is over, as the ledger of promises has them
  */
-export async function loadEmpathyFacts(
-  book: BookAt,
-  promises: readonly OverduePromise[] = [],
-): Promise<EmpathyFacts> {
+export async function loadEmpathyFacts(book: BookAt): Promise<EmpathyFacts> {
   const stretch = { since: book.ties.now - PLAN_DAYS * DAY, now: book.ties.now }
   return {
     hardships: await hardshipsIn(book, stretch),
-    wrongs: await wrongsIn(book, stretch, promises),
+    wrongs: await wrongsIn(book, stretch),
     repairs: await openRepairs(book),
   }
 }

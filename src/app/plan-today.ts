@@ -1,6 +1,7 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Proposal } from '../practices/facts.ts'
+import { bookAt } from './book-at.ts'
 import { OwnerNotKnown } from './failures.ts'
 import { planHistory, spaces } from './plan-history.ts'
 import type {
@@ -10,14 +11,14 @@ import type {
   MergingStore,
   PeopleStore,
   PlanningStore,
+  RespectStore,
 } from './ports.ts'
-import { type BookAt, PRACTICES } from './practices.ts'
+import { PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import { peopleInRepair } from './repairs.ts'
 import type { TodayResult } from './results.ts'
-import { TiesAt } from './ties-at.ts'
 import { planWithoutDoubles } from './withhold-doubles.ts'
 
 export type TodayWish = {
@@ -35,6 +36,7 @@ export type PlanParts = {
   readonly merging: MergingStore
   readonly celebration: CelebrationStore
   readonly empathy: EmpathyStore
+  readonly respect: RespectStore
 }
 
 /** So many of those that wait can be answered by their ids too, the most valuable first. */
@@ -49,15 +51,8 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   const { planning } = parts
   if (!(await planning.hasOwner()) && (await planning.newest(wish.now)) !== null)
     throw new OwnerNotKnown(await planning.likelyOwners())
-  const day = dayIn(wish.zone, wish.now)
-  const book: BookAt = {
-    planning,
-    communication: parts.communication,
-    celebration: parts.celebration,
-    empathy: parts.empathy,
-    ties: new TiesAt(planning, wish),
-    day,
-  }
+  const book = bookAt(parts, wish)
+  const { day } = book
   const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
   const unquoted = proposals.map(toSuggestion)
   const answers = presentAnswers(await planning.answers(wish.now), proposals)

@@ -3,12 +3,20 @@ import { suggestEmpathy } from '../practices/empathy/suggest.ts'
 import { suggestCommunication } from '../practices/communication/suggest.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
+import { suggestKeeping } from '../practices/respect/keeping.ts'
 import { suggestRespect } from '../practices/respect/suggest.ts'
 import { loadCelebrationFacts } from './load-celebration-facts.ts'
 import { loadEmpathyFacts } from './load-empathy-facts.ts'
 import { loadCommunicationFacts } from './load-communication-facts.ts'
 import { loadQuietTies, loadWaitingTies } from './load-tie-facts.ts'
-import type { CelebrationStore, CommunicationStore, EmpathyStore, PlanningStore } from './ports.ts'
+import type {
+  CelebrationStore,
+  CommunicationStore,
+  EmpathyStore,
+  PlanningStore,
+  RespectStore,
+} from './ports.ts'
+import type { PromisesAt } from './promises-at.ts'
 import type { TiesAt } from './ties-at.ts'
 
 /** The book as of the moment of a plan. What several practices look at is worked out once, for all of them. */
@@ -17,7 +25,9 @@ export type BookAt = {
   readonly communication: CommunicationStore
   readonly celebration: CelebrationStore
   readonly empathy: EmpathyStore
+  readonly respect: RespectStore
   readonly ties: TiesAt
+  readonly promises: PromisesAt
   /** The ISO day of the plan, where the owner is. */
   readonly day: string
 }
@@ -28,9 +38,10 @@ export type Practice = (book: BookAt) => Promise<readonly Proposal[]>
 /** Every way that proposes something for a day. */
 export const PRACTICES: readonly Practice[] = [
   practice(loadWaitingTies, suggestRespect),
+  practice((book) => book.promises.forPlan(), suggestKeeping),
   practice(loadQuietTies, suggestHousekeeping),
   practice(loadCommunicationFacts, suggestCommunication),
-  practice((book) => loadEmpathyFacts(book), suggestEmpathy),
+  practice(loadEmpathyFacts, suggestEmpathy),
   practice(loadCelebrationFacts, suggestCelebration),
 ]
 

@@ -13,6 +13,14 @@ export function publicSuggestionId(person: string, action: string, occasion: str
   return `s_${shortHash(`${person}\n${action}\n${occasion}`)}`
 }
 
+/**
+ * The public id of a promise: the same for the same words in the same message.
+ * @param print the interaction's own name
+ */
+export function publicPromiseId(print: string, words: string): string {
+  return `pr_${shortHash(`${print}\n${words}`)}`
+}
+
 /** Ten characters of base 36, from 48 bits. */
 function shortHash(text: string): string {
   return hash('sha256', text, 'buffer').readUIntBE(0, 6).toString(36).padStart(10, '0').slice(-10)

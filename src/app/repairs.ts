@@ -3,13 +3,13 @@ import { LOOK_BACK_DAYS, REPAIR_STEPS, type RepairStep } from '../domain/repair.
 import type { Suggestion } from '../domain/suggestion.ts'
 import { readApologyParts } from '../language/apology.ts'
 import { suggestEmpathy } from '../practices/empathy/suggest.ts'
+import { bookAt } from './book-at.ts'
 import { NotInBook } from './failures.ts'
 import { findPerson } from './find-person.ts'
 import type { EmpathyStore, PersonRow, RepairRow } from './ports.ts'
 import type { PlanParts } from './plan-today.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonName } from './results.ts'
-import { TiesAt } from './ties-at.ts'
 import { wrongsIn } from './wrongs.ts'
 
 const DAY = 86_400_000
@@ -146,8 +146,8 @@ async function wrongsWith(
   person: PersonRow,
   { now, zone }: { readonly now: number; readonly zone: string },
 ) {
-  const day = dayIn(zone, now)
-  const book = { ...parts, ties: new TiesAt(parts.planning, { now, zone }), day }
+  const book = bookAt(parts, { now, zone })
+  const { day } = book
   const wrongs = await wrongsIn(book, { since: now - WRONG_DAYS * DAY, now })
   return wrongs
     .filter((fact) => fact.person.id === person.publicId)

@@ -2,6 +2,7 @@ import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import { type Asked, fitReplies, replySurvival } from '../domain/tie/reply.ts'
 import type { OverduePromise, OwnersAct, WrongCause, WrongFact } from '../practices/empathy/facts.ts'
+import { TO_PUT_RIGHT_DAYS, toThem } from '../practices/respect/keeping.ts'
 import { toneOf } from '../practices/empathy/tone.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
 import type { BookAt } from './practices.ts'
@@ -25,11 +26,7 @@ type Wrong = {
 }
 
 /** What on the owner's side may need putting right, of a stretch of time, and what has put it right since. */
-export async function wrongsIn(
-  book: BookAt,
-  stretch: Stretch,
-  promises: readonly OverduePromise[] = [],
-): Promise<WrongFact[]> {
+export async function wrongsIn(book: BookAt, stretch: Stretch): Promise<WrongFact[]> {
   const wrongs = [
     ...complaints(book, stretch),
     ...curtMessages(book, stretch),
@@ -52,7 +49,7 @@ export async function wrongsIn(
     const tie = byPerson.get(wrong.person)
     return tie === undefined || !isMutual(tie) ? [] : [wrongFact(book, wrong, tie)]
   })
-  return [...found, ...brokenPromises(book, promises)]
+  return [...found, ...brokenPromises(book.day, await overduePromises(book))]
 }
 
 /** A repair is for a tie: what was said to a stranger once, is over. */
@@ -192,13 +189,19 @@ function actOf({ at, kind, interaction }: OwnersActRow, offsetMinutes: number): 
   return { at, day: isoOf(dayOf(at, offsetMinutes)), kind, interaction }
 }
 
-/** A day late is an ordinary thing; from the third on it is a promise not kept. */
-const LATE_DAYS = 3
+/** The owner's promises whose day is over, of which nothing shows that they were kept, as their ledger has them. */
+async function overduePromises({ promises }: BookAt): Promise<OverduePromise[]> {
+  return (await promises.forPlan()).flatMap((one): OverduePromise[] =>
+    one.state === 'late' && one.due !== null && one.proof === null
+      ? [{ ...one, what: toThem(one.what), due: one.due, madeAt: one.at }]
+      : [],
+  )
+}
 
-function brokenPromises({ day }: BookAt, promises: readonly OverduePromise[]): WrongFact[] {
+function brokenPromises(day: string, promises: readonly OverduePromise[]): WrongFact[] {
   return promises.flatMap((promise): WrongFact[] => {
     const late = Temporal.PlainDate.from(promise.due).until(day, { largestUnit: 'days' }).days
-    if (late < LATE_DAYS) return []
+    if (late < TO_PUT_RIGHT_DAYS) return []
     return [
       {
         person: promise.person,

@@ -3,7 +3,6 @@ import type {
   CommunicationStore,
   HeardWish,
   MeetingRow,
-  PromiseRow,
   SpokenRow,
   ThreadRow,
   ToComeRow,
@@ -78,16 +77,6 @@ export class BookCommunicationStore implements CommunicationStore {
       .all(wish.since, wish.notSince, wish.now)
       .map((row) => Number(row['person_id']))
   }
-
-  async promises(interactions: readonly number[]): Promise<readonly PromiseRow[]> {
-    return prepare(this.#db, PROMISES)
-      .all(JSON.stringify(interactions))
-      .map((row) => ({
-        interaction: Number(row['interaction_id']),
-        quote: String(row['quote']),
-        due: row['due'] === null ? null : String(row['due']),
-      }))
-  }
 }
 
 const WORDS = `
@@ -149,11 +138,6 @@ const TOLD = `
     and x.person_id is not null
   group by x.person_id having max(i.at) <= ?2
   order by x.person_id`
-
-const PROMISES = `
-  select interaction_id, quote, due from promise
-  where interaction_id in (select value from json_each(?)) and author_id is null
-  order by interaction_id desc, span_start`
 
 function byInteraction<T extends { readonly interaction: number }>(
   rows: readonly Row[],

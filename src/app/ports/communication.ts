@@ -57,8 +57,6 @@ export type ToComeRow = {
   readonly others: number
 }
 
-export type PromiseRow = { readonly interaction: number; readonly quote: string; readonly due: string | null }
-
 /** The part of the book that tells how the owner and people talk with each other. Nothing after `now` counts. */
 export interface CommunicationStore {
   /** In any order; what is not in the book is not in it. */
@@ -77,8 +75,6 @@ export interface CommunicationStore {
     readonly notSince: number
     readonly now: number
   }): Promise<readonly number[]>
-  /** What was said to be done in these messages. */
-  promises(interactions: readonly number[]): Promise<readonly PromiseRow[]>
 }
 
 export type HeardWish = {

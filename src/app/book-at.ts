@@ -1,0 +1,25 @@
+import { dayIn } from '../domain/day-in-zone.ts'
+import type { PlanParts } from './plan-today.ts'
+import type { BookAt } from './practices.ts'
+import { PromisesAt } from './promises-at.ts'
+import { TiesAt } from './ties-at.ts'
+
+/**
+ * A book as it stood at one moment.
+ * @param wish ms since 1970, and the owner's time zone, IANA
+ */
+export function bookAt(parts: PlanParts, wish: { readonly now: number; readonly zone: string }): BookAt {
+  const { planning, communication, celebration, empathy, respect } = parts
+  const ties = new TiesAt(planning, wish)
+  const day = dayIn(wish.zone, wish.now)
+  return {
+    planning,
+    communication,
+    celebration,
+    empathy,
+    respect,
+    ties,
+    promises: new PromisesAt({ respect, planning }, ties, day),
+    day,
+  }
+}

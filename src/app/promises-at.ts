@@ -1,0 +1,167 @@
+import { dayOf, isoOf } from '../domain/tie/day.ts'
+import { type DeliveryReading, deedKind, readDelivery } from '../language/delivering.ts'
+import { zone } from '../language/zones.ts'
+import type { LaterAct, LedgerEntry, PromiseFact, PromiseWord } from '../practices/respect/facts.ts'
+import { LET_GO_DAYS, ledgerOf } from '../practices/respect/ledger.ts'
+import { SOON_DAYS, UNDATED_DAYS } from '../practices/respect/keeping.ts'
+import type { LaterActRow, PlanningStore, PromiseRow, PromisesWish, RespectStore, SaidRow } from './ports.ts'
+import { publicPromiseId } from './public-id.ts'
+import type { TiesAt } from './ties-at.ts'
+
+const DAY = 86_400_000
+
+/** What a reader is less sure of is no entry of a ledger. */
+const LEAST_STRENGTH = 0.6
+
+/** As far back as the ledger goes unless more is asked for. */
+export const LEDGER_DAYS = 180
+
+/** A promise as its ledger has it, with the numbers that the book knows it by. */
+export type KnownPromise = LedgerEntry & { readonly words: string }
+
+/** The promises of a book as they stood at one moment; nothing dated or said later counts. */
+export class PromisesAt {
+  readonly #respect: RespectStore
+  readonly #planning: Pick<PlanningStore, 'quotables'>
+  readonly #ties: TiesAt
+  readonly #day: string
+  readonly #readings = new Map<number, DeliveryReading>()
+  #said: ReadonlyMap<string, readonly SaidRow[]> | undefined
+  #forPlan: Promise<readonly KnownPromise[]> | undefined
+
+  /** @param day the ISO day of `ties.now`, where the owner is */
+  constructor(
+    {
+      respect,
+      planning,
+    }: { readonly respect: RespectStore; readonly planning: Pick<PlanningStore, 'quotables'> },
+    ties: TiesAt,
+    day: string,
+  ) {
+    this.#respect = respect
+    this.#planning = planning
+    this.#ties = ties
+    this.#day = day
+  }
+
+  /** The owner's that a plan may speak of: due soon or overdue, made a while ago without a day, or confirmed. */
+  forPlan(): Promise<readonly KnownPromise[]> {
+    return (this.#forPlan ??= this.#readForPlan())
+  }
+
+  /** Both ways, made in the last so many days, and all that the owner said something of. */
+  async both(days: number): Promise<readonly KnownPromise[]> {
+    const said = this.#rows({ of: [...new Set(this.#respect.said(this.#now).map((one) => one.interaction))] })
+    return this.#ledger([...this.#rows({ made: this.#now - days * DAY, by: 'both' }), ...said])
+  }
+
+  /** Between the owner and one person (by number), either way. */
+  async between(person: number, days: number): Promise<readonly KnownPromise[]> {
+    const rows = this.#rows({ with: person, since: this.#now - days * DAY })
+    return this.#ledger(rows.filter(({ people }) => people.some((one) => one.person === person)))
+  }
+
+  get #now(): number {
+    return this.#ties.now
+  }
+
+  #rows(which: PromisesWish['which']): readonly PromiseRow[] {
+    return this.#respect.promises({ now: this.#now, which, least: LEAST_STRENGTH })
+  }
+
+  async #readForPlan(): Promise<readonly KnownPromise[]> {
+    const plus = (days: number) => Temporal.PlainDate.from(this.#day).add({ days }).toString()
+    const confirmed = this.#respect
+      .said(this.#now)
+      .filter(({ at }) => at >= this.#now - LET_GO_DAYS * DAY)
+      .map(({ interaction }) => interaction)
+    const undated = this.#rows({ made: this.#now - UNDATED_DAYS.last * DAY, by: 'owner' }).filter(
+      ({ due, company, at }) =>
+        due === null &&
+        (company === 'alone' || company === 'meeting') &&
+        at <= this.#now - (UNDATED_DAYS.first - 1) * DAY,
+    )
+    const seeds = [
+      ...this.#rows({ due: [plus(-LET_GO_DAYS), plus(SOON_DAYS)] }),
+      ...undated,
+      ...this.#rows({ of: confirmed }),
+    ].filter(({ byOwner }) => byOwner)
+    // The same may have been promised before in the thread: then that is the one.
+    const beside = this.#respect.promisesBeside(
+      [...new Set(seeds.map(({ interaction }) => interaction))],
+      this.#now,
+    )
+    return this.#ledger([...seeds, ...this.#rows({ of: beside }).filter(({ byOwner }) => byOwner)])
+  }
+
+  async #ledger(rows: readonly PromiseRow[]): Promise<readonly KnownPromise[]> {
+    const once = [
+      ...new Map(rows.map((row) => [`${row.interaction} ${wordsOf(row.quote)} ${row.what}`, row])).values(),
+    ]
+    const acts = once.map((row) => this.#respect.laterActs(row, this.#now))
+    await this.#read(acts.flat())
+    const people = once.flatMap((row) => row.people.map(({ person }) => person))
+    const strengths = new Map(
+      (await this.#ties.of(people)).map((one) => [one.tie.person, one.strength.value]),
+    )
+    const facts = once.map((row, at) => this.#fact(row, acts[at] ?? [], strengths))
+    return ledgerOf(facts, this.#day).map((entry) => ({ ...entry, words: wordsOf(entry.quote) }))
+  }
+
+  /** Reads what was written later, each text once. */
+  async #read(acts: readonly LaterActRow[]): Promise<void> {
+    const unread = acts
+      .filter(({ kind, interaction }) => kind === 'message' && !this.#readings.has(interaction))
+      .map(({ interaction }) => interaction)
+    for (const [interaction, { text }] of await this.#planning.quotables(unread))
+      this.#readings.set(interaction, readDelivery(zone(text)))
+  }
+
+  #fact(row: PromiseRow, acts: readonly LaterActRow[], strengths: ReadonlyMap<number, number>): PromiseFact {
+    const [first, ...others] = row.people
+    const { interaction, thread, at, due, company, strength, subject, quote, what } = row
+    return {
+      id: publicPromiseId(row.print, wordsOf(quote)),
+      by: row.byOwner ? 'owner' : 'person',
+      person: { id: first?.publicId ?? '', name: first?.name ?? '' },
+      others: others.map(({ publicId, name }) => ({ id: publicId, name })),
+      closeness: strengths.get(first?.person ?? 0) ?? 0,
+      what,
+      quote,
+      deed: deedKind(what),
+      interaction,
+      thread,
+      at,
+      day: this.#isoDay(at),
+      due,
+      company,
+      strength,
+      subject,
+      said: this.#saidOf(row),
+      later: acts.map(
+        (act): LaterAct => ({
+          ...act,
+          day: this.#isoDay(act.at),
+          reading: this.#readings.get(act.interaction) ?? NOTHING_READ,
+        }),
+      ),
+    }
+  }
+
+  #saidOf({ interaction, quote }: PromiseRow): PromiseWord[] {
+    this.#said ??= Map.groupBy(this.#respect.said(this.#now), (one) => `${one.interaction} ${one.words}`)
+    const said = this.#said.get(`${interaction} ${wordsOf(quote)}`) ?? []
+    return said.map(({ what, at, value }) => ({ what, at, day: this.#isoDay(at), value }))
+  }
+
+  #isoDay(at: number): string {
+    return isoOf(dayOf(at, this.#ties.offsetMinutes))
+  }
+}
+
+/** The letters and digits of a sentence, in lower case: what tells one promise of a message from another. */
+export function wordsOf(quote: string): string {
+  return quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const NOTHING_READ: DeliveryReading = { delivering: [], receipt: null, hasLink: false, topics: new Set() }

@@ -1,0 +1,127 @@
+import { contentWords } from './content-words.ts'
+import { type SentenceLine, sentenceLines } from './sentence-lines.ts'
+import { allAuthored, type Zones } from './zones.ts'
+
+/** Words that say that something was handed over or done. */
+export type Delivering = {
+  /** `sent`: it comes along, or went; `done`: the deed is done; `promised`: it is said to be what was promised. */
+  readonly kind: 'sent' | 'done' | 'promised'
+  /** The sentence: [start, end), and its words on one line. */
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+/** What a promise binds its maker to, by the kind of deed that keeps it. */
+export type DeedKind = 'send' | 'do' | 'look' | 'talk' | 'answer'
+
+/** What a later text shows of earlier promises. */
+export type DeliveryReading = {
+  readonly delivering: readonly Delivering[]
+  /** The sentence in which the reader of a delivery says that it came, or works; null when there is none. */
+  readonly receipt: string | null
+  readonly hasLink: boolean
+  /** What the new text is about. */
+  readonly topics: ReadonlySet<string>
+}
+
+/**
+ * The sentences of the new text that say something is handed over (`attached`, `here is`, `I have sent`) or done
+ * (`fixed`, `I have applied it`). Left out: what is still to be done, denied, asked or only possible. English; linear time.
+ */
+export function readDelivery(source: Zones | string): DeliveryReading {
+  const zones = typeof source === 'string' ? allAuthored(source) : source
+  const lines = sentenceLines(zones)
+  const delivering = lines.flatMap((one): Delivering[] => {
+    const kind = kindIn(one.line)
+    return kind === null ? [] : [{ kind, start: one.start, end: one.end, quote: one.line }]
+  })
+  return {
+    delivering,
+    receipt: lines.find((one) => isReceipt(one))?.line ?? null,
+    hasLink: /https?:\/\/|\bftp:\/\/|\bwww\./i.test(zones.authored),
+    topics: contentWords(zones.authored),
+  }
+}
+
+/** @param what the promise in its author's words, from the verb on */
+export function deedKind(what: string): DeedKind {
+  const words = what.replace(/^(?:(?:also|then|just|now|be|try to|go ahead and|definitely) )+/i, '')
+  if (TALK.test(words)) return 'talk'
+  if (ANSWER.test(words)) return 'answer'
+  if (SEND.test(words)) return 'send'
+  return LOOK.test(words) ? 'look' : 'do'
+}
+
+function kindIn(line: string): Delivering['kind'] | null {
+  if (!HINT.test(line) || isUndone(line)) return null
+  if (AS_PROMISED.test(line)) return 'promised'
+  if (SENT.some((pattern) => pattern.test(line))) return 'sent'
+  return DONE.some((pattern) => pattern.test(line)) ? 'done' : null
+}
+
+/** Nothing else is looked at closely. */
+const HINT =
+  /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|taken care|ready|turns out|works/i
+
+/** To come, denied, hung on a condition, asked, or somebody else's part. */
+function isUndone(line: string): boolean {
+  return (
+    /\?["')]*$/.test(line) ||
+    /\b(?:will|'ll|shall|going to|gonna|would|could|should(?! have (?:it|received))|might|may|can't|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|don't|won't|not|never|nor|nobody|yet to|to be|until|unless|if|once|whether|please (?!find|see))\b/i.test(
+      line,
+    )
+  )
+}
+
+const AS_PROMISED = /\b(?:as|like) (?:i |we )?(?:had )?promised\b/i
+
+const SENT: readonly RegExp[] = [
+  /\b(?:find|see|is|are|i|i've|have|also|just|file|both|all|patch|fix|version|copy|here|draft|document|spreadsheet|report|list) attached\b(?! to the\b)/i,
+  /^(?:(?:ok|okay|hi|sure|yes)[,.! ]+)?(?:the )?(?:attached|enclosed)\b(?! to\b)/i,
+  /\b(?:find|see|is|are|have) enclosed\b/i,
+  /(?:^|[.;:!,] |\b(?:so|and|ok|okay|well) )here(?:'s| is| are| you go| it is| they are| comes?| goes)\b(?! (?:why|what|how|where|hoping|the (?:thing|problem|question|issue|deal)))/i,
+  /\b(?:i|we)(?:'ve| have)?(?: just| now| already| also| finally)? (?:sent|forwarded|mailed|emailed|e-mailed|faxed|posted|uploaded|published|released|shared|shipped|delivered|resent)\b/i,
+  /\b(?:i|we)(?:'ve| have)?(?: just| now| already)? put .{1,60}\b(?:up|on|at|in|there)\b/i,
+  /\byou should have (?:it|received|them|got)\b/i,
+  /\b(?:is|are) (?:on (?:its|their) way|in your inbox|in the mail|now available|available (?:at|from|on|in)|below|online|up (?:at|on))\b/i,
+  /\b(?:has|have) (?:just |now |already )?been (?:sent|posted|uploaded|released|put up|delivered|forwarded|published|mailed)\b/i,
+  /\bplease find\b/i,
+  /\b(?:patch|fix|diff|version|code) (?:is )?(?:below|appended|follows|included)\b|\b(?:following|appended|included|below) (?:patch|fix|diff)\b/i,
+]
+
+const PAST =
+  '(?:done|did|fixed|applied|committed|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed|corrected|cancelled|canceled|booked|signed|tested|looked|tried|talked|spoke|spoken|called|asked|written|wrote|reviewed|read|arranged|set up|made|found|moved|renamed|rebuilt|run|ran|verified|confirmed|dropped|reverted)'
+
+const DONE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:ok|okay|yes|yep|yeah|sure|thanks|thank you|hi|right|great|good|ack|all)[,.!: -]+){0,3}(?:applied|fixed|done|committed|merged|checked in|removed|sorted|updated|changed|added|corrected|solved|resolved)(?=$|[.,;!)]| (?:in|to|and|now|as|with|it|this|that|the)\b)`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:i|we)(?:'ve| have)(?: just| now| already| also| finally)? ${PAST}\b`, 'i'),
+  new RegExp(
+    String.raw`(?:^|[.;:,!(] |\b(?:so|and|ok|okay|but) )(?:i|we)(?: just| now| already| also| finally)? ${PAST}\b`,
+    'i',
+  ),
+  /\b(?:is|are|it's|that's|was|were|has been|have been)(?: now| just| already| finally| all)? (?:done|fixed|applied|committed|merged|in cvs|checked in|sorted|taken care of|finished|completed?|in the tree|ready|up and running|resolved|solved|corrected|removed|updated)\b/i,
+  /\bit (?:now )?turns? out\b/i,
+]
+
+const SEND =
+  /^(?:re)?(?:send|forward|mail|email|e-mail|fax|post|upload|put|share|give|provide|bring|drop|ship|deliver|submit|publish|release|announce|cc|introduce|hand|pass|get (?:it|you|them|that|the|this|those|these|a|an|my|our|some)\b|make .{1,40}available|show)\b/i
+const TALK =
+  /^(?:call|ring|phone|meet|talk|speak|see you|visit|come (?:by|over|to)|have (?:lunch|coffee|a (?:chat|talk|call))|give (?:you|him|her|them|\w+) a (?:call|ring|buzz|shout)|discuss)\b/i
+const ANSWER =
+  /^(?:answer|reply|respond|get back|come back to|let (?:you|\w+) know|keep (?:you|everyone|everybody|all|\w+) (?:posted|informed|updated|in the loop)|be in touch|get in touch|be back|tell|write (?:you|to you|back|again)|report|update you|follow up|confirm)\b/i
+const LOOK =
+  /^(?:check(?! (?:\w+ )?in\b)|look|see (?:if|what|whether|how|about|who)|have (?:a|another) .{0,20}(?:look|go|read|think|stab)|take (?:a|another) .{0,20}look|test|try|investigate|double|review|read|think|find|ask|dig|probe|study|give (?:it|this|that) a (?:try|go|shot)|run|verify|figure|consider|work (?:on|out))\b/i
+
+/** `received it`, `thanks for sending it`, `works now`: said by whom something was promised to. */
+function isReceipt({ line }: SentenceLine): boolean {
+  if (/\?["')]*$/.test(line) || /\b(?:not|n't|never|if|once|until|when|will|would)\b|n't\b/i.test(line))
+    return false
+  return RECEIPT.test(line)
+}
+
+const RECEIPT =
+  /\b(?:i(?:'ve)? (?:got|received) (?:it|them|your|the)|received (?:it|them|your|the|with thanks)|(?:thanks|thank you)(?: very much| so much| a lot)? for (?:the (?!offer|answer|info|information|suggestion|reply|response|help|note)|your (?:patch|fix|file|report|notes|call|work)|sending|forwarding|fixing|applying|posting|checking|looking|testing|doing|taking care|getting (?:it|this|that|them))|(?:it|that|this|everything|all)(?: now)? works(?: now| fine| great| perfectly| well| for me)?|works (?:now|fine|for me|great|perfectly)|that (?:fixed|did|solved) (?:it|the)|exactly what i (?:was|needed|wanted))\b/i

@@ -1,0 +1,107 @@
+import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
+import type { Proposal } from '../facts.ts'
+import { unit } from '../unit.ts'
+import type { LedgerEntry } from './facts.ts'
+
+/** A promise is brought up so many days before it is due. */
+export const SOON_DAYS = 2
+
+/** So many days past its day it is no longer a promise to keep but something to put right, which is empathy's. */
+export const TO_PUT_RIGHT_DAYS = 3
+
+/** A promise without a day, made to one person alone, is brought up once so many days have passed, and no more after the last. */
+export const UNDATED_DAYS = { first: 7, last: 28 } as const
+
+/** Less sure ones are looked at in the ledger, not brought up. */
+const SURE_ENOUGH = 0.65
+
+/** Keep what was promised, or say so now: of the owner's promises, one a person, the one due first. */
+export function suggestKeeping(promises: readonly LedgerEntry[], today: string): Proposal[] {
+  const due = promises
+    .filter((one) => isToKeep(one, today))
+    .toSorted((a, b) => urgency(b, today) - urgency(a, today))
+  const first = new Map(due.toReversed().map((one) => [one.person.id, one]))
+  return due.filter((one) => first.get(one.person.id) === one).map((one) => keep(one, today))
+}
+
+function isToKeep(one: LedgerEntry, today: string): boolean {
+  const { by, state, proof, due, day, confirmed } = one
+  if (by !== 'owner' || (state !== 'open' && state !== 'late') || proof !== null) return false
+  if (one.strength < SURE_ENOUGH && !confirmed) return false
+  if (due !== null) {
+    const left = daysBetween(today, due)
+    return left <= SOON_DAYS && left > -TO_PUT_RIGHT_DAYS
+  }
+  if (confirmed) return true
+  const age = daysBetween(day, today)
+  return (
+    (one.company === 'alone' || one.company === 'meeting') &&
+    age >= UNDATED_DAYS.first &&
+    age <= UNDATED_DAYS.last
+  )
+}
+
+function keep(one: LedgerEntry, today: string): Proposal {
+  const { person, due, interaction, quote } = one
+  const parts = {
+    closeness: one.closeness,
+    sure: one.confirmed ? 1 : one.strength,
+    urgency: urgency(one, today),
+  }
+  return {
+    person,
+    way: 'respect',
+    action: 'keep promise',
+    minutes: minutesFor(one),
+    occasion: `promise ${one.id}`,
+    reason: reasonFor(one, today),
+    evidence: [{ kind: one.company === 'meeting' ? 'meeting' : 'message', interaction, quote }],
+    value: unit(0.15 + 0.3 * parts.closeness + 0.15 * parts.sure + 0.4 * parts.urgency),
+    parts,
+    expires: due === null ? plusDays(one.day, UNDATED_DAYS.last) : plusDays(due, TO_PUT_RIGHT_DAYS - 1),
+  }
+}
+
+/** A word takes three minutes, something to send five; a deed is done elsewhere: ten are for beginning it, or saying so. */
+function minutesFor({ deed }: LedgerEntry): number {
+  return deed === 'talk' || deed === 'answer' ? 3 : deed === 'send' ? 5 : 10
+}
+
+function reasonFor({ person, what, day, due, state }: LedgerEntry, today: string): string {
+  const told = `You told ${person.name} on ${dayInWords(day, today)} that you would ${toThem(what)}`
+  if (due === null) return `${told}; nothing in the book says that it is done.`
+  const left = daysBetween(today, due)
+  const when =
+    left === 0 ? 'is due today' : left === 1 ? 'is due tomorrow' : `is due on ${dayInWords(due, today)}`
+  if (left >= 0 && state !== 'late') return `${told}: it ${when}.`
+  if (left >= 0) return `${told}: you said that it is late.`
+  return `${told}: it was due ${stretchInWords(-left)} ago, on ${dayInWords(due, today)}.`
+}
+
+/** The author's words, told of them: `send you my notes` becomes `send them your notes`. */
+export function toThem(what: string): string {
+  return what
+    .replace(/\byou(?:r|rs)\b/gi, 'their')
+    .replace(/\byou\b/gi, 'them')
+    .replace(/\bmyself\b/gi, 'yourself')
+    .replace(/\bmy\b/gi, 'your')
+    .replace(/\b(?:I'm|I am)\b/g, 'you are')
+    .replace(/\bI\b/g, 'you')
+    .replace(/\bme\b/gi, 'you')
+    .replace(/\bour\b/gi, 'your')
+    .replace(/^./, (letter) => letter.toLowerCase())
+}
+
+/** Full on its day and after; half two days before; less for one without a day. */
+function urgency({ due, state }: LedgerEntry, today: string): number {
+  if (due === null) return state === 'late' ? 0.8 : 0.4
+  return unit(1 - Math.max(0, daysBetween(today, due)) / 4)
+}
+
+function plusDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+}

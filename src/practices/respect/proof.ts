@@ -1,0 +1,77 @@
+import type { DeedKind } from '../../language/delivering.ts'
+import { contentWords } from '../../language/content-words.ts'
+import type { LaterAct, PromiseFact, Proof } from './facts.ts'
+
+const DAY = 86_400_000
+
+/** What was done later than this was done for another reason. */
+const PROOF_DAYS = 60
+
+/** A word within the hour carries the talk on; it is no look at something, nor an answer that was to come. */
+const SOON = 3_600_000
+
+/** So many content words show that somebody came back to the matter. */
+const SUBSTANCE = 12
+
+/**
+ * The first thing since that shows a promise kept: for something to be sent, that it came along; for a deed, that it
+ * is said to be done; for a look, a word that comes back to it; for a talk, a meeting; for an answer, the next word. Or
+ * what its receiver says of having it. Outside of the thread it must be about the same.
+ */
+export function proofOf(promise: PromiseFact): Proof | null {
+  const topics = contentWords(promise.what)
+  for (const act of promise.later) {
+    if (act.at <= promise.at || act.at - promise.at > PROOF_DAYS * DAY) continue
+    const proof = act.byMaker ? deliveredBy(promise, act, topics) : receivedIn(promise, act)
+    if (proof !== null) return proof
+  }
+  return null
+}
+
+function deliveredBy(promise: PromiseFact, act: LaterAct, topics: ReadonlySet<string>): Proof | null {
+  const { deed } = promise
+  if (act.kind === 'meeting') return deed === 'talk' ? proof(act, null) : null
+  const said = act.reading.delivering.find(
+    (one) =>
+      one.kind === 'promised' ||
+      (SHOWN_BY[deed].has(one.kind) && (act.inThread || isAbout(contentWords(one.quote), act, topics))),
+  )
+  if (said !== undefined) return proof(act, said.quote)
+  if (deed === 'send' && cameAlong(act, topics)) return proof(act, null)
+  if (act.inThread && act.at - promise.at > SOON) {
+    if (deed === 'answer') return proof(act, null)
+    if (deed === 'look' && act.reading.topics.size >= SUBSTANCE) return proof(act, null)
+  }
+  return null
+}
+
+/** What a deed is shown by: who was to send something may also say that it is done. */
+const SHOWN_BY: Readonly<Record<DeedKind, ReadonlySet<string>>> = {
+  send: new Set(['sent']),
+  do: new Set(['done', 'sent']),
+  look: new Set(['done', 'sent']),
+  answer: new Set(['sent', 'done']),
+  talk: new Set<string>(),
+}
+
+/** Whether the words, or what they came under, take up a word of the promise. */
+function isAbout(words: ReadonlySet<string>, act: LaterAct, topics: ReadonlySet<string>): boolean {
+  const named = contentWords(`${act.subject} ${act.attachments.join(' ').replace(/[._-]/g, ' ')}`)
+  return [...topics].some((topic) => words.has(topic) || named.has(topic))
+}
+
+function cameAlong(act: LaterAct, topics: ReadonlySet<string>): boolean {
+  if (act.attachments.length > 0) return act.inThread || isAbout(act.reading.topics, act, topics)
+  return act.reading.hasLink && isAbout(act.reading.topics, act, topics)
+}
+
+const RECEIVED: ReadonlySet<DeedKind> = new Set(['send', 'do'])
+
+function receivedIn({ deed }: PromiseFact, act: LaterAct): Proof | null {
+  const { receipt } = act.reading
+  return act.inThread && receipt !== null && RECEIVED.has(deed) ? proof(act, receipt) : null
+}
+
+function proof({ interaction, day, kind }: LaterAct, quote: string | null): Proof {
+  return { interaction, day, kind, quote }
+}

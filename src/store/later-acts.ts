@@ -1,0 +1,88 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { LaterActRow, PromiseRow } from '../app/ports.ts'
+import { type Row, prepare } from './statement.ts'
+
+/** What was written in the thread or between the two since, or that the two met; by time. */
+export function laterActs(db: DatabaseSync, promise: PromiseRow, now: number): LaterActRow[] {
+  const found = new Map<number, LaterActRow>()
+  const until = Math.min(now, promise.at + SHOWN_FOR)
+  const add = (rows: readonly Row[], isIn: (row: Row) => boolean) => {
+    for (const row of rows)
+      if (!found.has(Number(row['id']))) found.set(Number(row['id']), laterAct(row, isIn(row)))
+  }
+  if (promise.thread !== 0)
+    for (const { person } of promise.people.slice(0, 1))
+      add(
+        prepare(db, IN_THREAD).all(promise.byOwner ? 1 : 0, promise.thread, promise.at, until, person),
+        () => true,
+      )
+  for (const { person } of promise.people)
+    add(
+      prepare(db, promise.byOwner ? OWNERS_TO : THEIRS_TO_OWNER).all(person, promise.at, until),
+      (row) => promise.thread !== 0 && row['thread_id'] === promise.thread,
+    )
+  return [...found.values()].toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
+}
+
+/** What came two months after a promise or later shows nothing of it. */
+const SHOWN_FOR = 60 * 86_400_000
+
+/** The thread's messages of the maker and of the one it was made to. */
+const IN_THREAD = `
+  select i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, case when s.nature = 'owner' then ?1 else 1 - ?1 end as by_maker
+  from interaction i join identity s on s.id = i.sender_id
+  where i.thread_id = ?2 and i.at > ?3 and i.at <= ?4 and (s.nature = 'owner' or s.person_id = ?5)
+  order by i.at, i.id limit 12`
+
+/** What the owner wrote to them, and meetings of a few. */
+const OWNERS_TO = `
+  select distinct i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, 1 as by_maker
+  from identity x cross join participant p on p.identity_id = x.id and p.at > ?2 and p.at <= ?3
+    cross join interaction i on i.id = p.interaction_id
+    left join identity s on s.id = i.sender_id left join event e on e.interaction_id = i.id
+  where x.person_id = ?1 and (
+    (i.kind = 'message' and s.nature = 'owner' and p.role in ('to', 'cc', 'bcc'))
+    or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
+      and coalesce(e.status, '') <> 'cancelled' and coalesce(e.all_day, 0) = 0))
+  order by i.at, i.id limit 12`
+
+const THEIRS_TO_OWNER = `
+  select distinct i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, 1 as by_maker
+  from identity x cross join participant p on p.identity_id = x.id and p.at > ?2 and p.at <= ?3
+    cross join interaction i on i.id = p.interaction_id
+    left join event e on e.interaction_id = i.id
+  where x.person_id = ?1 and (
+    (i.kind = 'message' and p.role = 'from' and exists (
+      select 1 from participant q join identity o on o.id = q.identity_id
+      where q.interaction_id = i.id and q.role in ('to', 'cc') and o.nature = 'owner'))
+    or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
+      and coalesce(e.status, '') <> 'cancelled' and coalesce(e.all_day, 0) = 0))
+  order by i.at, i.id limit 12`
+
+function laterAct(row: Row, inThread: boolean): LaterActRow {
+  return {
+    interaction: Number(row['id']),
+    at: Number(row['at']),
+    kind: row['kind'] === 'meeting' ? 'meeting' : 'message',
+    byMaker: row['by_maker'] === 1,
+    inThread,
+    subject: String(row['subject']),
+    attachments: namesOf(row['attachments']),
+  }
+}
+
+function namesOf(attachments: unknown): string[] {
+  if (typeof attachments !== 'string') return []
+  const list: unknown = JSON.parse(attachments)
+  return Array.isArray(list)
+    ? list.filter(isNamed).flatMap(({ name, type }) => (NO_GIFT.test(type) ? [] : [name]))
+    : []
+}
+
+/** What mail programs put in by themselves. */
+const NO_GIFT = /signature|vcard|pkcs7|^text\/(?:html|plain)$|^message\/(?:delivery|disposition)/
+
+function isNamed(value: unknown): value is { readonly name: string; readonly type: string } {
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('type' in value)) return false
+  return typeof value.name === 'string' && typeof value.type === 'string'
+}
