@@ -4,7 +4,6 @@ import { backUp } from './backup.ts'
 import { BookCelebrationStore } from './celebration-store.ts'
 import { BookEmpathyStore } from './empathy-store.ts'
 import { examine } from './doctor.ts'
-import { type Queries, queriesOn } from './dialect.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
 import { BookCommunicationStore } from './communication-store.ts'
 import { BookMergingStore } from './merging-store.ts'
@@ -17,7 +16,6 @@ import { BookSettingStore } from './setting-store.ts'
 
 /** One owner's book, open: what each use case needs of it, by name. */
 export class Book extends ImportBook implements OpenBook {
-  readonly queries: Queries
   readonly planning: BookPlanningStore
   readonly celebration: BookCelebrationStore
   readonly empathy: BookEmpathyStore
@@ -32,12 +30,11 @@ export class Book extends ImportBook implements OpenBook {
 
   constructor(path: string, db: DatabaseSync) {
     super(path, db)
-    this.queries = queriesOn(db)
     this.celebration = new BookCelebrationStore(db)
     this.empathy = new BookEmpathyStore(db)
     this.respect = new BookRespectStore(db)
-    this.planning = new BookPlanningStore(db, this.queries)
-    this.people = new BookPeopleStore(db, this.queries)
+    this.planning = new BookPlanningStore(db)
+    this.people = new BookPeopleStore(db)
     this.search = new BookSearchStore(db)
     this.merging = new BookMergingStore(db)
     this.settings = new BookSettingStore(db)

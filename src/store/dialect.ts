@@ -3,10 +3,8 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { prepare } from './statement.ts'
 import type { Tables } from './tables.ts'
 
-export type Queries = Kysely<Tables>
-
 /** Kysely over node:sqlite: the same queries will run on PostgreSQL with another dialect in this place. */
-export function queriesOn(db: DatabaseSync): Queries {
+export function queriesOn(db: DatabaseSync): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {

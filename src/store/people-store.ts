@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Expression, type SqlBool, sql } from 'kysely'
 import type {
   AffiliationRow,
   IdentityRow,
@@ -10,75 +9,41 @@ import type {
   WordOnPerson,
 } from '../app/ports.ts'
 import { presentId } from './absorbed-people.ts'
-import { among } from './among.ts'
-import type { Queries } from './dialect.ts'
+import { containing } from './containing.ts'
 import { heardMeetings } from './heard-meetings.ts'
-import { identityKnownBy, lastSeenBy, personKnownBy } from './known-by.ts'
+import { identityKnownBy } from './known-by.ts'
 import { saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** Looks people up in the book, on SQLite. */
 export class BookPeopleStore implements PeopleStore {
   readonly #db: DatabaseSync
-  readonly #queries: Queries
 
-  constructor(db: DatabaseSync, queries: Queries) {
+  constructor(db: DatabaseSync) {
     this.#db = db
-    this.#queries = queries
   }
 
   async matching(words: string, now?: number): Promise<readonly PersonRow[]> {
-    let query = this.#people().orderBy('person.name').orderBy('person.public_id')
-    if (now !== undefined) query = query.where(personKnownBy(now))
-    for (const word of words.split(/\s+/).filter((one) => one !== '')) {
-      const pattern = containing(word)
-      query = query.where((where) =>
-        where.or([
-          holds(where.ref('person.name'), pattern),
-          where.exists(
-            where
-              .selectFrom('identity')
-              .select('id')
-              .whereRef('person_id', '=', 'person.id')
-              .where((inner) => holds(inner.ref('value'), pattern)),
-          ),
-          where.exists(
-            where
-              .selectFrom('affiliation')
-              .innerJoin('identity', 'identity.id', 'affiliation.identity_id')
-              .innerJoin('organization', 'organization.id', 'affiliation.organization_id')
-              .select('affiliation.id')
-              .whereRef('identity.person_id', '=', 'person.id')
-              .where((inner) => holds(inner.ref('organization.name'), pattern)),
-          ),
-        ]),
-      )
-    }
-    return query.execute()
+    // Loaded where it is used: to load the query builder takes as long as most commands take in all.
+    const { peopleMatching } = await import('./people-matching.ts')
+    return peopleMatching(this.#db, words, now)
   }
 
   async byId(publicId: string): Promise<PersonRow | null> {
     const present = presentId(this.#db, publicId)
     if (present === null) return null
-    return (await this.#people().where('person.public_id', '=', present).executeTakeFirst()) ?? null
+    return prepare(this.#db, `${PEOPLE} where public_id = ?`).all(present).map(personRow)[0] ?? null
   }
 
   async sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]> {
-    const own = await this.#people()
-      .where((where) => among(where.ref('person.public_id'), publicIds))
-      .execute()
+    const ids = JSON.stringify(publicIds)
+    const own = prepare(this.#db, `${PEOPLE} where ${AMONG_IDS}`).all(ids).map(personRow)
     const families = [...new Set(own.map((one) => one.name.trim().split(/\s+/).at(-1) ?? ''))]
-    return this.#people()
-      .where((where) =>
-        where.or([
-          among(where.ref('person.public_id'), publicIds),
-          ...families
-            .filter((family) => family.length > 1)
-            .map((family) => holds(where.ref('person.name'), containing(family))),
-        ]),
-      )
-      .orderBy('person.public_id')
-      .execute()
+    const patterns = families.filter((family) => family.length > 1).map(containing)
+    const holds = patterns.map(() => ` or name like ? escape '\\'`).join('')
+    return prepare(this.#db, `${PEOPLE} where ${AMONG_IDS}${holds} order by public_id`)
+      .all(ids, ...patterns)
+      .map(personRow)
   }
 
   say(person: number, word: WordOnPerson): void {
@@ -93,31 +58,14 @@ export class BookPeopleStore implements PeopleStore {
     people: readonly number[],
     now = Number.MAX_SAFE_INTEGER,
   ): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
-    const rows = await this.#queries
-      .selectFrom('identity')
-      .select((select) => [
-        'identity.id',
-        'kind',
-        'value',
-        'person_id',
-        select
-          .selectFrom('identity_name')
-          .select('name')
-          .whereRef('identity_id', '=', 'identity.id')
-          .orderBy('count', 'desc')
-          .orderBy('name')
-          .limit(1)
-          .as('name'),
-      ])
-      .where((where) => among(where.ref('person_id'), people))
-      .where((where) => identityKnownBy(where.ref('identity.id'), now))
-      .orderBy('kind')
-      .orderBy('value')
-      .execute()
     return grouped(
-      rows,
-      (row) => row.person_id,
-      ({ id, kind, value, name }) => ({ id, kind, value, name: name ?? '' }),
+      prepare(this.#db, IDENTITIES).all(JSON.stringify(people), now),
+      (row): IdentityRow => ({
+        id: Number(row['id']),
+        kind: String(row['kind']),
+        value: String(row['value']),
+        name: String(row['name'] ?? ''),
+      }),
     )
   }
 
@@ -130,34 +78,15 @@ export class BookPeopleStore implements PeopleStore {
     now: number,
   ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>> {
     const today = new Date(Math.min(now, LAST_MOMENT)).toISOString().slice(0, 10)
-    const rows = await this.#queries
-      .selectFrom('affiliation')
-      .innerJoin('identity', 'identity.id', 'affiliation.identity_id')
-      .leftJoin('organization', 'organization.id', 'affiliation.organization_id')
-      .select([
-        'identity.person_id',
-        'organization.name as organization',
-        'title',
-        'phone',
-        'since',
-        lastSeenBy(today).as('until'),
-        'origin',
-      ])
-      .where((where) => among(where.ref('identity.person_id'), people))
-      .where((where) => where.or([where('since', 'is', null), where('since', '<=', today)]))
-      .orderBy((order) => order.fn.coalesce(lastSeenBy(today), order.ref('since')), 'desc')
-      .orderBy('affiliation.id', 'desc')
-      .execute()
     return grouped(
-      rows,
-      (row) => row.person_id,
-      ({ organization, title, phone, since, until, origin }) => ({
-        organization: organization ?? '',
-        title,
-        phone,
-        since,
-        until,
-        origin,
+      prepare(this.#db, AFFILIATIONS).all(JSON.stringify(people), today),
+      (row): AffiliationRow => ({
+        organization: String(row['organization'] ?? ''),
+        title: String(row['title']),
+        phone: String(row['phone']),
+        since: textOrNull(row['since']),
+        until: textOrNull(row['until']),
+        origin: String(row['origin']),
       }),
     )
   }
@@ -174,23 +103,31 @@ export class BookPeopleStore implements PeopleStore {
     ).get(person, now)
     return Number(row?.['n'])
   }
-
-  #people() {
-    return this.#queries
-      .selectFrom('person')
-      .select(['person.id as person', 'person.public_id as publicId', 'person.name'])
-  }
 }
 
-/** The pattern for a text that holds these words, whatever signs are in them. */
-function containing(words: string): string {
-  return `%${words.replace(/[%_\\]/g, '\\$&')}%`
+const PEOPLE = 'select id, public_id, name from person'
+
+const AMONG_IDS = 'public_id in (select value from json_each(?))'
+
+function personRow(row: Row): PersonRow {
+  return { person: Number(row['id']), publicId: String(row['public_id']), name: String(row['name']) }
 }
 
-/** SQLite's `like` has no escape sign of its own: without one, nobody is found by an address with an underscore. */
-function holds(column: Expression<string>, pattern: string): Expression<SqlBool> {
-  return sql<SqlBool>`${column} like ${pattern} escape '\\'`
-}
+/** Of each identity the name it was seen under most. */
+const IDENTITIES = `
+  select identity.id, kind, value, person_id, (
+    select name from identity_name n where n.identity_id = identity.id order by n.count desc, n.name limit 1) as name
+  from identity
+  where person_id in (select value from json_each(?1)) and ${identityKnownBy('identity.id', '?2')}
+  order by kind, value`
+
+/** Whose last day in a role is not over by today, is in it still as far as is known then. */
+const AFFILIATIONS = `
+  select x.person_id, o.name as organization, a.title, a.phone, a.since, a.origin,
+    case when a.until <= ?2 then a.until end as until
+  from affiliation a join identity x on x.id = a.identity_id left join organization o on o.id = a.organization_id
+  where x.person_id in (select value from json_each(?1)) and (a.since is null or a.since <= ?2)
+  order by coalesce(case when a.until <= ?2 then a.until end, a.since) desc, a.id desc`
 
 /** The last moment that a date can say. */
 const LAST_MOMENT = 8.64e15
@@ -218,18 +155,18 @@ function timelineRow(row: Row): TimelineRow {
   }
 }
 
-function grouped<In, Out>(
-  rows: readonly In[],
-  personOf: (row: In) => number | null,
-  toOut: (row: In) => Out,
-): Map<number, Out[]> {
+/** The rows by person, in their order. */
+function grouped<Out>(rows: readonly Row[], toOut: (row: Row) => Out): Map<number, Out[]> {
   const groups = new Map<number, Out[]>()
   for (const row of rows) {
-    const person = personOf(row)
-    if (person === null) continue
+    const person = Number(row['person_id'])
     const group = groups.get(person)
     if (group === undefined) groups.set(person, [toOut(row)])
     else group.push(toOut(row))
   }
   return groups
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }

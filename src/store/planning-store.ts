@@ -13,10 +13,8 @@ import type {
   TieChoice,
 } from '../app/ports.ts'
 import { asksBetween, laterInThreads } from './ask-queries.ts'
-import { among } from './among.ts'
 import { answersGiven, keepAnswer } from './answers.ts'
 import { BodyReader } from './body-text.ts'
-import type { Queries } from './dialect.ts'
 import { mostSeenAddresses } from './import-store.ts'
 import { saidBy } from './said-of-people.ts'
 import { BookSettingStore } from './setting-store.ts'
@@ -27,12 +25,10 @@ import { TieReader } from './tie-reader.ts'
 /** The plan's view of the book, on SQLite. */
 export class BookPlanningStore implements PlanningStore {
   readonly #db: DatabaseSync
-  readonly #queries: Queries
   readonly #ties: TieReader
 
-  constructor(db: DatabaseSync, queries: Queries) {
+  constructor(db: DatabaseSync) {
     this.#db = db
-    this.#queries = queries
     this.#ties = new TieReader(db)
   }
 
@@ -41,13 +37,7 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async hasOwner(): Promise<boolean> {
-    const row = await this.#queries
-      .selectFrom('identity')
-      .select('id')
-      .where('nature', '=', 'owner')
-      .limit(1)
-      .executeTakeFirst()
-    return row !== undefined
+    return prepare(this.#db, "select 1 from identity where nature = 'owner' limit 1").get() !== undefined
   }
 
   async ownerNames(): Promise<readonly string[]> {
@@ -111,26 +101,21 @@ export class BookPlanningStore implements PlanningStore {
 
   async quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>> {
     if (interactions.length === 0) return new Map()
-    const rows = await this.#queries
-      .selectFrom('interaction as i')
-
-      .leftJoin('identity as s', 's.id', 'i.sender_id')
-      .select(['i.id', 'i.at', 'i.kind', 'i.subject', 's.nature'])
-      .where((where) => among(where.ref('i.id'), [...new Set(interactions)]))
-      .execute()
+    const rows = prepare(this.#db, QUOTABLES).all(JSON.stringify(interactions))
     const bodies = new BodyReader(this.#db)
     return new Map(
-      rows.map((row) => [
-        row.id,
-        {
-          interaction: row.id,
-          at: row.at ?? 0,
-          kind: row.kind,
-          subject: row.subject,
-          text: bodies.textOf(row.id),
-          byOwner: row.nature === 'owner',
-        },
-      ]),
+      rows.map((row) => {
+        const interaction = Number(row['id'])
+        const quotable = {
+          interaction,
+          at: Number(row['at'] ?? 0),
+          kind: String(row['kind']),
+          subject: String(row['subject']),
+          text: bodies.textOf(interaction),
+          byOwner: row['nature'] === 'owner',
+        }
+        return [interaction, quotable]
+      }),
     )
   }
 
@@ -146,6 +131,10 @@ export class BookPlanningStore implements PlanningStore {
     return laidOut(this.#db, suggestionId, day)
   }
 }
+
+const QUOTABLES = `
+  select i.id, i.at, i.kind, i.subject, s.nature from interaction i left join identity s on s.id = i.sender_id
+  where i.id in (select value from json_each(?))`
 
 const OWNER_NAMES = `
   select n.name from identity_name n join identity o on o.id = n.identity_id where o.nature = 'owner'
