@@ -81,9 +81,10 @@ function workAnniversaries(store: CelebrationStore, { since, now, offsetMinutes 
     })
     for (const own of Map.groupBy(states, (one) => one.person).values()) {
       const latest = workChanges(own).findLast(({ kind }) => kind === 'new employer')?.after
-      if (latest?.since == null || latest.since > last.toString()) continue
-      if (latest.since < last.subtract({ days: span }).toString()) continue
-      const at = Temporal.PlainDate.from(latest.since).add({ years }).toZonedDateTime('UTC').epochMilliseconds
+      const since = latest?.since ?? null
+      if (latest === undefined || since === null || since > last.toString()) continue
+      if (since < last.subtract({ days: span }).toString()) continue
+      const at = Temporal.PlainDate.from(since).add({ years }).toZonedDateTime('UTC').epochMilliseconds
       tellings.push({
         ...BARE,
         person: latest.person,

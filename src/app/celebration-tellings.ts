@@ -2,7 +2,7 @@ import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { MilestoneKind } from '../practices/celebration/telling.ts'
 import { cardDayTellings } from './card-day-tellings.ts'
 import { newsOf } from './news-of-whom.ts'
-import type { CelebrationStore, ReceivedRow, Stretch, WorkState } from './ports.ts'
+import type { ReceivedRow, Stretch, WorkState } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { BARE, cardEvidence, type RoughTelling, type Told } from './rough-telling.ts'
 import type { WorkedTie } from './ties-at.ts'
@@ -16,14 +16,7 @@ export type LifeAt = Pick<BookAt, 'planning' | 'celebration' | 'empathy' | 'ties
  * @param whose one person by number, where only what is told of that one is wanted
  */
 export async function tellingsAt(book: LifeAt, stretch: Stretch, whose?: number): Promise<Told[]> {
-  const all = [
-    ...newsOf(book.celebration, 'good', stretch).map(newsTelling),
-    ...signatureTellings(book.celebration, stretch, book.ties.offsetMinutes),
-    ...cardTellings(book.celebration, stretch),
-    ...book.celebration.received(stretch).map(receivedTelling),
-    ...cardDayTellings(book.celebration, { ...stretch, offsetMinutes: book.ties.offsetMinutes }),
-  ]
-  const rough = whose === undefined ? all : all.filter(({ person }) => person === whose)
+  const rough = whose === undefined ? everyones(book, stretch) : onesOwn(book, stretch, whose)
   const ties = new Map(
     (await book.ties.of(rough.map((one) => one.person))).map((tie) => [tie.tie.person, tie]),
   )
@@ -31,6 +24,35 @@ export async function tellingsAt(book: LifeAt, stretch: Stretch, whose?: number)
     const tie = ties.get(one.person)
     return tie === undefined || !isMutual(tie) ? [] : [told(one, tie, book.ties.offsetMinutes)]
   })
+}
+
+function everyones({ celebration, ties: { offsetMinutes } }: LifeAt, stretch: Stretch): RoughTelling[] {
+  const [since, today] = [stretch.since, stretch.now].map((at) => isoOf(dayOf(at, offsetMinutes)))
+  if (since === undefined || today === undefined) return []
+  const signed = celebration.signatures({ since, until: today, today })
+  return [
+    ...newsOf(celebration, 'good', stretch).map(newsTelling),
+    ...signatureTellings(signed, stretch),
+    ...cardTellings(celebration.changedCards(stretch), stretch),
+    ...celebration.received(stretch).map(receivedTelling),
+    ...cardDayTellings(celebration, { ...stretch, offsetMinutes }),
+  ]
+}
+
+/** What one person's own messages and cards tell: without the days of the year, which come again. */
+function onesOwn(
+  { celebration, ties: { offsetMinutes } }: LifeAt,
+  stretch: Stretch,
+  whose: number,
+): RoughTelling[] {
+  const signed = celebration.signaturesOf(whose, isoOf(dayOf(stretch.now, offsetMinutes)))
+  const isTheirs = ({ person }: { readonly person: number }) => person === whose
+  return [
+    ...newsOf(celebration, 'good', stretch, whose).map(newsTelling).filter(isTheirs),
+    ...signatureTellings(signed, stretch),
+    ...cardTellings(celebration.changedCards(stretch).filter(isTheirs), stretch),
+    ...celebration.received(stretch).filter(isTheirs).map(receivedTelling),
+  ]
 }
 
 /** Whoever the owner never wrote to or met is no acquaintance whose life the owner follows. */
@@ -90,25 +112,16 @@ const NEWS_KINDS = [
   'health',
 ] as const
 
-function signatureTellings(
-  store: CelebrationStore,
-  { since, now }: Stretch,
-  offsetMinutes: number,
-): RoughTelling[] {
-  const day = (at: number) => isoOf(dayOf(at, offsetMinutes))
-  const states = store.signatures({ since: day(since), until: day(now), today: day(now) })
+function signatureTellings(states: readonly WorkState[], stretch: Stretch): RoughTelling[] {
   return [...Map.groupBy(states, (one) => one.person).values()].flatMap((own) =>
-    own.length > MOST_STATES
-      ? []
-      : workChanges(own).flatMap((change) => changeTelling(change, { since, now })),
+    own.length > MOST_STATES ? [] : workChanges(own).flatMap((change) => changeTelling(change, stretch)),
   )
 }
 
 /** Whoever signs in more ways than this signs as the occasion wants. */
 const MOST_STATES = 8
 
-function cardTellings(store: CelebrationStore, stretch: Stretch): RoughTelling[] {
-  const states = store.changedCards(stretch)
+function cardTellings(states: readonly WorkState[], stretch: Stretch): RoughTelling[] {
   return [...Map.groupBy(states, ({ person, card }) => `${person} ${card}`).values()].flatMap((own) =>
     workChanges(own).flatMap((change) => changeTelling(change, stretch)),
   )

@@ -26,9 +26,9 @@ type Told = {
  */
 export async function hardshipsIn(book: LifeAt, stretch: Stretch, whose?: number): Promise<HardshipFact[]> {
   const all = onceEach([
-    ...newsOf(book.celebration, 'hard', stretch).flatMap(hardNews),
+    ...newsOf(book.celebration, 'hard', stretch, whose).flatMap(hardNews),
     ...book.empathy
-      .feelings('hardship', stretch)
+      .feelings('hardship', stretch, whose)
       .filter(({ recipients }) => recipients <= SMALL_COMPANY)
       .map((row) => ({ ...row, teller: null, weight: TOLD_AS_FEELING })),
   ])

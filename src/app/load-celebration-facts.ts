@@ -84,10 +84,14 @@ function actsTowards({ celebration, ties }: LifeAt, person: number, group: reado
     acts.set(act.interaction, fresh)
     return fresh
   }
-  for (const act of celebration.ownersActs([person], stretch)) add(act)
+  for (const act of celebration.ownersActs([person], stretch))
+    if (spans.some(({ from, until }) => act.at >= from && act.at <= until)) add(act)
   for (const { thread, telling } of group) {
     if (thread === 0 || telling.interaction === null) continue
-    for (const act of celebration.ownersActsInThread(thread, person, { since: telling.at, now: ties.now }))
+    for (const act of celebration.ownersActsInThread(thread, person, {
+      since: telling.at,
+      now: Math.min(ties.now, answerable(telling).until),
+    }))
       add(act).answers.push(telling.interaction)
   }
   return [...acts.values()].toSorted((a, b) => a.act.at - b.act.at || a.act.interaction - b.act.interaction)

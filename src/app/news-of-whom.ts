@@ -17,13 +17,15 @@ const SURE = 0.72
  * News told to the owner in small company, each with whose they are. A name stands for someone in the book only when
  * it is the full name of one person there, or the first name of one who got the same message. News of the firm are its
  * teller's; of somebody nobody knows they are nobody's, save hard news in confidence, which weigh on whoever tells them.
+ * @param whose one person by number, where only what that one writes is wanted
  */
 export function newsOf(
   store: CelebrationStore,
   polarity: 'good' | 'hard',
   stretch: Stretch,
+  whose?: number,
 ): NewsOfSomeone[] {
-  return store.news(polarity, stretch).flatMap((row): NewsOfSomeone[] => {
+  return store.news(polarity, stretch, whose).flatMap((row): NewsOfSomeone[] => {
     if (row.recipients > SMALL_COMPANY || row.strength < SURE) return []
     if (row.subject !== 'person') return [{ row, person: row.person, teller: null }]
     const named = personNamed(store, row)

@@ -19,8 +19,12 @@ export class BookCelebrationStore implements CelebrationStore {
     this.#db = db
   }
 
-  news(polarity: 'good' | 'hard', { since, now }: Stretch): readonly NewsRow[] {
-    return prepare(this.#db, NEWS).all(polarity, since, now).map(newsRow)
+  news(polarity: 'good' | 'hard', { since, now }: Stretch, whose?: number): readonly NewsRow[] {
+    const rows =
+      whose === undefined
+        ? prepare(this.#db, NEWS).all(polarity, since, now)
+        : prepare(this.#db, NEWS_OF_ONE).all(polarity, since, now, whose)
+    return rows.map(newsRow)
   }
 
   named(name: string): readonly number[] {
@@ -41,6 +45,10 @@ export class BookCelebrationStore implements CelebrationStore {
 
   signatures({ since, until, today }: SignedDays): readonly WorkState[] {
     return prepare(this.#db, SIGNATURES).all(since, until, today).map(workState)
+  }
+
+  signaturesOf(person: number, today: string): readonly WorkState[] {
+    return prepare(this.#db, SIGNATURES_OF_ONE).all(person, today).map(workState)
   }
 
   changedCards({ since, now }: Stretch): readonly WorkState[] {
@@ -76,13 +84,25 @@ export class BookCelebrationStore implements CelebrationStore {
   }
 }
 
-/** News are few among messages: from them to their messages, not from the messages of the stretch to theirs. */
+const NEWS_COLUMNS =
+  'm.kind, m.subject, m.subject_words, m.strength, m.quote, i.id, i.at, i.recipients, i.thread_id, s.person_id'
+
+/** Led by the stretch of time, which is short, not by the table of news, which is long. */
 const NEWS = `
-  select m.kind, m.subject, m.subject_words, m.strength, m.quote, i.id, i.at, i.recipients, i.thread_id, s.person_id
-  from milestone m
-  cross join interaction i on i.id = m.interaction_id
+  select ${NEWS_COLUMNS}
+  from interaction i
+  cross join milestone m on m.interaction_id = i.id
   cross join identity s on s.id = coalesce(m.author_id, i.sender_id)
   where m.polarity = ? and i.at >= ? and i.at <= ? and s.person_id is not null
+    and i.traffic in ('personal', 'list')
+  order by i.at, i.id, m.span_start`
+
+const NEWS_OF_ONE = `
+  select ${NEWS_COLUMNS}
+  from identity s
+  cross join interaction i on i.sender_id = s.id
+  cross join milestone m on m.interaction_id = i.id
+  where m.polarity = ? and i.at >= ? and i.at <= ? and s.person_id = ?
     and i.traffic in ('personal', 'list')
   order by i.at, i.id, m.span_start`
 
@@ -91,19 +111,27 @@ const RECIPIENTS = `
   join identity x on x.id = t.identity_id join person p on p.id = x.person_id
   where t.interaction_id = ? and t.role in ('to', 'cc') order by p.id`
 
-const SIGNATURES = `
-  select x.person_id, coalesce(o.name, '') as organization, a.title, a.since, min(a.until, ?3) as until,
+/** What signatures say, with what was seen after `today` left out. */
+const signed = (today: string, whose: string): string => `
+  select x.person_id, coalesce(o.name, '') as organization, a.title, a.since, min(a.until, ${today}) as until,
     a.interaction_id, null as card_id, i.at
   from affiliation a
   join identity x on x.id = a.identity_id
   join interaction i on i.id = a.interaction_id
   left join organization o on o.id = a.organization_id
-  where a.origin = 'signature' and a.since <= ?3 and x.person_id in (
+  where a.origin = 'signature' and a.since <= ${today} and x.person_id ${whose}
+  order by x.person_id, a.since, a.id`
+
+const SIGNATURES = signed(
+  '?3',
+  `in (
     select y.person_id from affiliation n join identity y on y.id = n.identity_id
     where n.origin = 'signature' and n.since >= ?1 and n.since <= ?2 and y.person_id is not null
       and exists (select 1 from identity z join affiliation b on b.identity_id = z.id
-        where z.person_id = y.person_id and b.origin = 'signature' and b.since <= ?3 and b.id <> n.id))
-  order by x.person_id, a.since, a.id`
+        where z.person_id = y.person_id and b.origin = 'signature' and b.since <= ?3 and b.id <> n.id))`,
+)
+
+const SIGNATURES_OF_ONE = signed('?2', '= ?1')
 
 /** What a card said first stands before what it says since. */
 const CHANGED_CARDS = `

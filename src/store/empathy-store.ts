@@ -20,8 +20,12 @@ export class BookEmpathyStore implements EmpathyStore {
     this.#db = db
   }
 
-  feelings(kind: 'hardship' | 'complaint', { since, now }: Stretch): readonly FeelingRow[] {
-    return prepare(this.#db, FEELINGS[kind]).all(since, now).map(feelingRow)
+  feelings(
+    kind: 'hardship' | 'complaint',
+    { since, now }: Stretch,
+    whose: number | null = null,
+  ): readonly FeelingRow[] {
+    return prepare(this.#db, FEELINGS[kind]).all(since, now, whose).map(feelingRow)
   }
 
   curt({ since, now }: Stretch): readonly FeelingRow[] {
@@ -117,8 +121,8 @@ const feelingsOf = (kind: string, condition: string): string => `
   from feeling f
   cross join interaction i on i.id = f.interaction_id
   cross join identity s on s.id = coalesce(f.author_id, i.sender_id)
-  where f.kind = '${kind}' and i.at >= ? and i.at <= ? and s.person_id is not null
-    and i.kind = 'message' and i.traffic in ('personal', 'list') ${condition}
+  where f.kind = '${kind}' and i.at >= ?1 and i.at <= ?2 and s.person_id is not null
+    and (?3 is null or s.person_id = ?3) and i.kind = 'message' and i.traffic in ('personal', 'list') ${condition}
   order by i.at, i.id, f.span_start`
 
 const TO_OWNER = `and exists (

@@ -47,7 +47,12 @@ test('the made-up book has good news to celebrate, a hard time and wrongs, and n
     'Tomasz Wójcik',
   ])
   assert.deepEqual(names('support'), ['Margarethe Sommer'])
-  assert.deepEqual(names('repair'), ['Freya Nilsen', 'Marta Figueira', 'Meera Pillai'])
+  const repairs = names('repair')
+  // A call cancelled, a curt line, a complaint, a promise late; what was delivered or apologised for is none.
+  for (const name of ['Freya Nilsen', 'Marta Figueira', 'Meera Pillai', 'Ingrid Petersen'])
+    assert.ok(repairs.includes(name), name)
+  for (const name of ['Luis Ortega', 'Dana Whitfield', 'Nadia Benali'])
+    assert.ok(!repairs.includes(name), name)
 })
 
 test('the ledger tells what was answered, and how', async () => {

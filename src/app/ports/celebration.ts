@@ -66,8 +66,8 @@ export type SignedDays = { readonly since: string; readonly until: string; reado
 
 /** The book, as what happens in people's lives and work is looked for in it. Nothing after `now` is ever given. */
 export interface CelebrationStore {
-  /** News of that polarity told in messages to the owner, by time. */
-  news(polarity: 'good' | 'hard', stretch: Stretch): readonly NewsRow[]
+  /** News of that polarity told in messages to the owner, by time: of everyone, or in one person's own messages. */
+  news(polarity: 'good' | 'hard', stretch: Stretch, whose?: number): readonly NewsRow[]
   /** People of exactly that name, case aside. */
   named(name: string): readonly number[]
   nameOf(person: number): string
@@ -78,6 +78,8 @@ export interface CelebrationStore {
    * ever signed otherwise, by day.
    */
   signatures(stretch: SignedDays): readonly WorkState[]
+  /** Everything that one person's signatures say by a day, by day. */
+  signaturesOf(person: number, today: string): readonly WorkState[]
   /** What cards said before and what they say since, of those that an import in that stretch found changed. */
   changedCards(stretch: Stretch): readonly WorkState[]
   cardDays(days: readonly { readonly month: number; readonly day: number }[]): readonly CardDayRow[]

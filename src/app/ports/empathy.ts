@@ -52,8 +52,8 @@ export type NewRepair = Pick<
 
 /** The book, as one looks in it for what weighs on people. Nothing after `now` is ever given. */
 export interface EmpathyStore {
-  /** What people wrote to the owner, by time. */
-  feelings(kind: 'hardship' | 'complaint', stretch: Stretch): readonly FeelingRow[]
+  /** What people wrote to the owner, by time: everyone, or one person. */
+  feelings(kind: 'hardship' | 'complaint', stretch: Stretch, whose?: number): readonly FeelingRow[]
   /** Curt messages of the owner's, by time. */
   curt(stretch: Stretch): readonly FeelingRow[]
   /** How courteous the owner's last messages before `now` are, at most so many. */
