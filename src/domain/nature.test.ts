@@ -43,6 +43,13 @@ const cases: readonly (readonly [title: string, seen: Partial<IdentitySeen>, nat
     'machine',
   ],
   ['so is one by its address', { value: 'fred@fireflies.ai', names: ['Fred Fly'] }, 'machine'],
+  [
+    'a silent address where lists live is a list, whatever name it bears',
+    { value: 'boats@lists.harbour.example', names: ['Boat Builders'], ownerWrote: true },
+    'list',
+  ],
+  ['so is one that is called a list', { value: 'boat-users@harbour.example', names: ['Boat Users'] }, 'list'],
+  ['who writes from there is human', { value: 'ann@lists.harbour.example', sentList: 1 }, 'human'],
   ['who writes from where note-takers come is human', { value: 'ann@read.ai', sentPersonal: 1 }, 'human'],
   ['a speaker who was heard is human', { kind: 'speaker', names: ['ann'] }, 'human'],
   [

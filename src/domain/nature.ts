@@ -37,11 +37,16 @@ export function natureOf(seen: IdentitySeen): Nature {
   const sentByHand = seen.sentPersonal + seen.sentList
   if (seen.sentMachine > 0 && seen.sentMachine >= 3 * sentByHand) return 'machine'
   if (sentByHand > 0) return 'human'
+  if (LIST_ADDRESS.test(seen.value)) return 'list'
   if (seen.names.some(isNoteTaker) || NOTE_TAKERS_ADDRESS.test(seen.value)) return 'machine'
   if (seen.names.some(isHumanName))
     return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
   return 'unknown'
 }
+
+/** Lists bear names such as "Boat Builders"; where they live, and how they are called, tells them. */
+const LIST_ADDRESS =
+  /^[^@]{1,64}(?:[-_.](?:list|l|users?|dev|devel|developers|announce|discuss|talk|commits?|bugs))@|@(?:lists?|listserv|listserver|groups|mailman|majordomo)\.|@(?:googlegroups\.com|yahoogroups\.[a-z]{2,3}(?:\.[a-z]{2})?|groups\.io|freelists\.org)$/
 
 /** Where note-takers are asked to meetings; whoever writes from there is a human all the same. */
 const NOTE_TAKERS_ADDRESS =
