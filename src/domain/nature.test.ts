@@ -49,6 +49,11 @@ const cases: readonly (readonly [title: string, seen: Partial<IdentitySeen>, nat
     'list',
   ],
   ['so is one that is called a list', { value: 'boat-users@harbour.example', names: ['Boat Users'] }, 'list'],
+  [
+    'a family name after a dot makes no list',
+    { value: 'kim.dev@harbour.example', names: ['Kim Dev'] },
+    'human',
+  ],
   ['who writes from there is human', { value: 'ann@lists.harbour.example', sentList: 1 }, 'human'],
   ['who writes from where note-takers come is human', { value: 'ann@read.ai', sentPersonal: 1 }, 'human'],
   ['a speaker who was heard is human', { kind: 'speaker', names: ['ann'] }, 'human'],

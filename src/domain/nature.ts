@@ -46,7 +46,7 @@ export function natureOf(seen: IdentitySeen): Nature {
 
 /** Lists bear names such as "Boat Builders"; where they live, and how they are called, tells them. */
 const LIST_ADDRESS =
-  /^[^@]{1,64}(?:[-_.](?:list|l|users?|dev|devel|developers|announce|discuss|talk|commits?|bugs))@|@(?:lists?|listserv|listserver|groups|mailman|majordomo)\.|@(?:googlegroups\.com|yahoogroups\.[a-z]{2,3}(?:\.[a-z]{2})?|groups\.io|freelists\.org)$/
+  /^[^@]{1,64}(?:[-_](?:list|l|users?|dev|devel|developers|announce|discuss|talk|commits?|bugs))@|@(?:lists?|listserv|listserver|groups|mailman|majordomo)\.|@(?:googlegroups\.com|yahoogroups\.[a-z]{2,3}(?:\.[a-z]{2})?|groups\.io|freelists\.org)$/
 
 /** Where note-takers are asked to meetings; whoever writes from there is a human all the same. */
 const NOTE_TAKERS_ADDRESS =
