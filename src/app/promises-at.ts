@@ -61,6 +61,18 @@ export class PromisesAt {
     return this.#ledger(rows.filter(({ people }) => people.some((one) => one.person === person)))
   }
 
+  /** The promise with that public id, and where it stands; null when there is none, or the owner said that it is none. */
+  async named(id: string): Promise<{ readonly row: PromiseRow; readonly entry: KnownPromise | null } | null> {
+    const isNamed = (row: PromiseRow) => publicPromiseId(row.print, wordsOf(row.quote)) === id
+    const row =
+      this.#rows({ made: this.#now - LEDGER_DAYS * DAY, by: 'both' }).find(isNamed) ??
+      this.#rows({ made: 0, by: 'both' }).find(isNamed)
+    if (row === undefined) return null
+    const beside = this.#respect.promisesBeside([row.interaction], this.#now)
+    const entries = await this.#ledger(this.#rows({ of: [row.interaction, ...beside] }))
+    return { row, entry: entries.find((entry) => entry.id === id) ?? null }
+  }
+
   get #now(): number {
     return this.#ties.now
   }

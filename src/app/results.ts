@@ -116,8 +116,37 @@ export type PromiseResult = {
   readonly what: string
   readonly due: string | null
   readonly state: 'open' | 'kept' | 'late' | 'released'
+  /** Who says that it is kept or released: the owner, or of a release its age; null while it is open or late. */
+  readonly settledBy: 'owner' | 'age' | null
+  /** Whether the owner has said that it stands; until then it is what a reader found. */
+  readonly confirmed: boolean
   readonly evidence: Evidence
+  /** What shows that it was kept, for the owner to confirm; null where nothing does. */
+  readonly proof: Evidence | null
+  /** The ISO day from which it counts as let go unless something is said; null where that is settled. */
+  readonly letGo: string | null
 }
+
+/** A promise in the ledger: who made it to the owner, or to whom the owner made it. */
+export type LedgerRow = PromiseResult & {
+  readonly person: PersonName
+  readonly others: readonly PersonName[]
+}
+
+/** The ledger of promises, mine and theirs, by day due; those without one last. */
+export type PromisesResult = {
+  readonly day: string
+  /** Promises made before this ISO day are not in it; null when all are. */
+  readonly since: string | null
+  readonly mine: readonly LedgerRow[]
+  readonly theirs: readonly LedgerRow[]
+  /** Kept and made of those that are settled or past their day: (kept + 1) / (made + 2). */
+  readonly kept: { readonly mine: KeptResult; readonly theirs: KeptResult }
+  /** How many were kept, released or let go, and are not in the lists. */
+  readonly settled: number
+}
+
+export type KeptResult = { readonly kept: number; readonly made: number; readonly ratio: number }
 
 export type MilestoneResult = {
   readonly at: string

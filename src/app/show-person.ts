@@ -5,6 +5,8 @@ import { zone } from '../language/zones.ts'
 import { findPerson } from './find-person.ts'
 import { measureResult } from './measure-result.ts'
 import type { OpenBook, PlanningStore, TimelineRow } from './ports.ts'
+import { personPromises } from './promise-rows.ts'
+import { PromisesAt } from './promises-at.ts'
 import { personMilestones } from './person-milestones.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
@@ -20,7 +22,10 @@ export type PersonWish = {
 }
 
 /** The rooms of the book that a person's page is gathered from. */
-export type PersonRooms = Pick<OpenBook, 'people' | 'planning' | 'communication' | 'celebration' | 'empathy'>
+export type PersonRooms = Pick<
+  OpenBook,
+  'people' | 'planning' | 'communication' | 'celebration' | 'empathy' | 'respect'
+>
 
 /**
  * Everything the book knows of one person as of `now`: who they are, how the tie stands and why, what happened.
@@ -37,6 +42,7 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
   ])
   const said = people.saidOf(row.person, wish.now)
   const ties = new TiesAt(planning, { ...wish, whose: row.person })
+  const promises = new PromisesAt(rooms, ties, dayIn(wish.zone, wish.now))
   const [worked] = await ties.of([row.person])
   const balance = worked === undefined ? [] : await tieBalance(communication, worked, ties)
   return {
@@ -62,7 +68,7 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
     timeline: await entries(planning, timeline),
     timelineTotal,
     balance: balance.map(measureResult),
-    promises: [],
+    promises: await personPromises({ planning, promises }, row.person),
     milestones: await personMilestones({ ...rooms, ties }, row.person),
   }
 }

@@ -14,6 +14,15 @@ const paper = paperFor({ columns: 80 }, {}, 'Europe/Berlin')
 /** One person with everything the page can show, every text of theirs the given one. */
 function aPerson(text: string): PersonResult {
   const evidence = { kind: 'message', id: 'i_1', at: '2026-02-27T23:30:00Z', quote: text } as const
+  const promise = {
+    what: text,
+    due: null,
+    settledBy: null,
+    confirmed: false,
+    evidence,
+    proof: null,
+    letGo: null,
+  } as const
   return {
     id: 'p_1',
     name: text,
@@ -52,9 +61,9 @@ function aPerson(text: string): PersonResult {
       },
     ],
     promises: [
-      { id: 'r_1', by: 'owner', what: text, due: '2026-02-27', state: 'late', evidence },
-      { id: 'r_2', by: 'person', what: text, due: null, state: 'open', evidence },
-      { id: 'r_3', by: 'owner', what: text, due: null, state: 'kept', evidence },
+      { ...promise, id: 'pr_1', by: 'owner', due: '2026-02-27', state: 'late' },
+      { ...promise, id: 'pr_2', by: 'person', state: 'open', proof: evidence },
+      { ...promise, id: 'pr_3', by: 'owner', state: 'kept', settledBy: 'owner' },
     ],
     milestones: [{ at: '2026-02-27', polarity: 'good', kind: text, evidence, answered: false }],
   }

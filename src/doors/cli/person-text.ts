@@ -107,9 +107,10 @@ function promisesText({ name, promises }: PersonResult, today: string, paper: Pa
 function promiseList(who: string, promises: readonly PromiseResult[], today: string, paper: Paper): string {
   if (promises.length === 0) return ''
   const { ink, width } = paper
-  const lines = promises.slice(0, SHOWN).map(({ what, due, state, evidence }) => {
+  const lines = promises.slice(0, SHOWN).map(({ what, due, state, evidence, proof }) => {
     const by = due === null ? '' : `, by ${dayWords(due, today, paper.zone)}`
-    const head = block(`${plain(what)}${by}${state === 'late' ? ' (late)' : ''}`, {
+    const stands = proof !== null ? ' (seems kept)' : state === 'late' ? ' (late)' : ''
+    const head = block(`${plain(what)}${by}${stands}`, {
       width,
       indent: 2,
       ...(state === 'late' ? { ink: ink.due } : {}),

@@ -9,6 +9,7 @@ import { listenCommand } from './listen-command.ts'
 import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
+import { promiseCommand, promisesCommand } from './promise-commands.ts'
 import { repairCommand } from './repair-command.ts'
 import { circleCommand, muteCommand, renameCommand } from './say-commands.ts'
 import { settingsCommand } from './settings-command.ts'
@@ -69,6 +70,8 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   muteCommand,
   renameCommand,
   settingsCommand,
+  promisesCommand,
+  promiseCommand,
   celebrationsCommand,
   repairCommand,
   listenCommand,

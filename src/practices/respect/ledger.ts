@@ -71,7 +71,7 @@ function plusDays(day: string, days: number): string {
  */
 function onceEach(promises: readonly PromiseFact[]): PromiseFact[] {
   const kept: PromiseFact[] = []
-  for (const promise of promises.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
+  for (const promise of promises.toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)) {
     const before = kept.filter((one) => isOfOneTalk(one, promise))
     if (before.some((one) => one.by !== promise.by && one.quote === promise.quote)) continue
     const at = kept.findIndex(

@@ -7,16 +7,13 @@ const DAY = 86_400_000
 /** What was done later than this was done for another reason. */
 const PROOF_DAYS = 60
 
-/** A word within the hour carries the talk on; it is no look at something, nor an answer that was to come. */
+/** A word within the hour carries the talk on; it is not the answer that was to come. */
 const SOON = 3_600_000
-
-/** So many content words show that somebody came back to the matter. */
-const SUBSTANCE = 12
 
 /**
  * The first thing since that shows a promise kept: for something to be sent, that it came along; for a deed, that it
- * is said to be done; for a look, a word that comes back to it; for a talk, a meeting; for an answer, the next word. Or
- * what its receiver says of having it. Outside of the thread it must be about the same.
+ * or a look is said to be done; for a talk, a meeting; for an answer, the next word in the thread. Or what its receiver
+ * says of having it. Outside of the thread it must be about the same.
  */
 export function proofOf(promise: PromiseFact): Proof | null {
   const topics = contentWords(promise.what)
@@ -38,11 +35,7 @@ function deliveredBy(promise: PromiseFact, act: LaterAct, topics: ReadonlySet<st
   )
   if (said !== undefined) return proof(act, said.quote)
   if (deed === 'send' && cameAlong(act, topics)) return proof(act, null)
-  if (act.inThread && act.at - promise.at > SOON) {
-    if (deed === 'answer') return proof(act, null)
-    if (deed === 'look' && act.reading.topics.size >= SUBSTANCE) return proof(act, null)
-  }
-  return null
+  return deed === 'answer' && act.inThread && act.at - promise.at > SOON ? proof(act, null) : null
 }
 
 /** What a deed is shown by: who was to send something may also say that it is done. */

@@ -1,0 +1,53 @@
+import { isDecided, isKept, keptRatio } from '../practices/respect/ledger.ts'
+import { bookAt } from './book-at.ts'
+import { findPerson } from './find-person.ts'
+import type { PlanParts } from './plan-today.ts'
+import { ledgerRows } from './promise-rows.ts'
+import { type KnownPromise, LEDGER_DAYS } from './promises-at.ts'
+import type { KeptResult, PromisesResult } from './results.ts'
+
+const DAY = 86_400_000
+
+export type PromisesWish = {
+  readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
+  readonly side: 'both' | 'mine' | 'theirs'
+  /** An id, a name or an address; null for everyone. */
+  readonly person: string | null
+  /** However old, and those that were kept, released or let go too. */
+  readonly all: boolean
+}
+
+/**
+ * The ledger of promises as of `now`: what the owner said they would do and for whom, and what others said to the owner.
+ * @throws NotInBook when nobody fits the name, or several do
+ */
+export async function listPromises(parts: PlanParts, wish: PromisesWish): Promise<PromisesResult> {
+  const book = bookAt(parts, wish)
+  const days = wish.all ? wish.now / DAY : LEDGER_DAYS
+  const person = wish.person === null ? null : await findPerson(parts.people, wish.person, wish.now)
+  const entries =
+    person === null ? await book.promises.both(days) : await book.promises.between(person.person, days)
+  const shown = wish.all ? entries : entries.filter(isUnsettled)
+  const rows = await ledgerRows(parts.planning, shown)
+  const of = (by: 'owner' | 'person') => entries.filter((one) => one.by === by)
+  return {
+    day: book.day,
+    since: wish.all ? null : Temporal.PlainDate.from(book.day).subtract({ days: LEDGER_DAYS }).toString(),
+    mine: wish.side === 'theirs' ? [] : rows.filter(({ by }) => by === 'owner'),
+    theirs: wish.side === 'mine' ? [] : rows.filter(({ by }) => by === 'person'),
+    kept: { mine: keptOf(of('owner')), theirs: keptOf(of('person')) },
+    settled: entries.length - shown.length,
+  }
+}
+
+function isUnsettled({ state }: KnownPromise): boolean {
+  return state === 'open' || state === 'late'
+}
+
+function keptOf(entries: readonly KnownPromise[]): KeptResult {
+  const decided = entries.filter(isDecided)
+  const counts = { kept: decided.filter(isKept).length, made: decided.length }
+  return { ...counts, ratio: Math.round(keptRatio(counts) * 1000) / 1000 }
+}

@@ -1,0 +1,43 @@
+import type { PromiseWord } from '../practices/respect/facts.ts'
+import { bookAt } from './book-at.ts'
+import { NotInBook } from './failures.ts'
+import type { PlanParts } from './plan-today.ts'
+import { ledgerRows } from './promise-rows.ts'
+import { wordsOf } from './promises-at.ts'
+import type { LedgerRow } from './results.ts'
+
+export type PromiseSaying = {
+  readonly id: string
+  readonly what: PromiseWord['what']
+  /** The ISO day of `due`; null otherwise. */
+  readonly value: string | null
+  readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
+}
+
+/** What the ledger has now: the promise; or null for it where it was said to be none. */
+export type SaidOfPromise = { readonly id: string; readonly promise: LedgerRow | null }
+
+/**
+ * Keeps what the owner says of a promise: that it stands, was kept, is late, needs not be kept, is no promise, or is due on
+ * another day. It holds from `now` on, whatever is read again.
+ * @throws NotInBook when there is no such promise
+ */
+export async function sayOfPromise(parts: PlanParts, wish: PromiseSaying): Promise<SaidOfPromise> {
+  const found = await bookAt(parts, wish).promises.named(wish.id)
+  if (found === null)
+    throw new NotInBook(`there is no promise ${wish.id}`, 'Take an id from `rapport promises`.')
+  const { interaction, quote } = found.row
+  parts.respect.sayOfPromise({
+    interaction,
+    words: wordsOf(quote),
+    at: wish.now,
+    what: wish.what,
+    value: wish.value,
+  })
+  const now = await bookAt(parts, wish).promises.named(wish.id)
+  const [promise = null] =
+    now === null || now.entry === null ? [] : await ledgerRows(parts.planning, [now.entry])
+  return { id: wish.id, promise }
+}
