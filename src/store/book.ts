@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { OpenBook, Upkeep } from '../app/ports.ts'
 import { backUp } from './backup.ts'
 import { BookCelebrationStore } from './celebration-store.ts'
+import { BookCoffeeStore } from './coffee-store.ts'
 import { BookEmpathyStore } from './empathy-store.ts'
 import { examine } from './doctor.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
@@ -25,6 +26,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly merging: BookMergingStore
   readonly settings: BookSettingStore
   readonly communication: BookCommunicationStore
+  readonly coffee: BookCoffeeStore
   readonly opinions: BookOpinionStore
   readonly upkeep: Upkeep
 
@@ -39,6 +41,7 @@ export class Book extends ImportBook implements OpenBook {
     this.merging = new BookMergingStore(db)
     this.settings = new BookSettingStore(db)
     this.communication = new BookCommunicationStore(db)
+    this.coffee = new BookCoffeeStore(db)
     this.opinions = new BookOpinionStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }

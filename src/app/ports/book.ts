@@ -1,4 +1,5 @@
 import type { CommunicationStore } from './communication.ts'
+import type { CoffeeStore } from './coffee.ts'
 import type { CelebrationStore } from './celebration.ts'
 import type { EmpathyStore } from './empathy.ts'
 import type { ImportStore, NotUnderstood } from './importing.ts'
@@ -30,6 +31,7 @@ export interface OpenBook extends OpenImportBook {
   readonly merging: MergingStore
   readonly settings: SettingStore
   readonly communication: CommunicationStore
+  readonly coffee: CoffeeStore
   readonly opinions: OpinionStore
   readonly upkeep: Upkeep
 }
