@@ -22,6 +22,7 @@ export function prepareMessage(message: MessageRecord, place: string, blocks: Te
   if (message.conversation !== null) named.add(message.conversation)
   return {
     ...kept,
+    messageId,
     place,
     keyHash: hash16(prints.own + words),
     twinHash: hash16(prints.twin + words),

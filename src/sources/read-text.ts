@@ -1,6 +1,8 @@
 import type { SignatureFound, TextReading, TextToRead } from '../app/ports.ts'
 import { readComplaints } from '../language/complaints.ts'
 import { readCurtness } from '../language/curtness.ts'
+import { lookOf } from '../language/letter-look.ts'
+import { readPurposes } from '../language/purposes.ts'
 import { type Reading, readText } from '../language/reading.ts'
 import { wordCount } from '../language/word-count.ts'
 import { type Signature, readSignature, signatureLines } from '../language/signature.ts'
@@ -39,6 +41,9 @@ export function findingsIn(text: TextToRead): TextReading {
     })),
     feelings: [...feelingsOf(reading), ...frictionIn(reading, text.byOwner)],
     signature: lines.length === 0 ? null : signatureOf(text, readSignature(lines, sender)),
+    ...(text.byOwner && reading.language.isAnalysed && reading.zones.authored.trim() !== ''
+      ? { letter: { look: lookOf(reading.zones, sender), purposes: readPurposes(reading.zones) } }
+      : {}),
   }
 }
 

@@ -1,9 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextReading } from '../app/ports.ts'
+import { LetterWriter } from './letter-writer.ts'
 import { type Statement, prepare } from './statement.ts'
 
-/** The tables that hold what readers found: one row a finding, with its span. */
-export const FINDING_TABLES = ['request', 'promise', 'milestone', 'feeling'] as const
+/** The tables that hold what readers found, each with the interaction that it was found in. */
+export const FINDING_TABLES = ['request', 'promise', 'milestone', 'feeling', 'letter', 'phrase'] as const
+
+/** Those whose findings may be somebody's in a meeting. */
+export const SPOKEN_TABLES = ['request', 'promise', 'milestone', 'feeling'] as const
 
 /** Writes the findings of one text in place of those it had. */
 export class FindingsWriter {
@@ -13,6 +17,7 @@ export class FindingsWriter {
   readonly #milestone: Statement
   readonly #feeling: Statement
   readonly #mark: Statement
+  readonly #letters: LetterWriter
 
   constructor(db: DatabaseSync) {
     this.#drops = FINDING_TABLES.map((table) => prepare(db, `delete from ${table} where interaction_id = ?`))
@@ -27,6 +32,7 @@ export class FindingsWriter {
     this.#promise = insert('promise', 'what, due, strength')
     this.#milestone = insert('milestone', 'polarity, kind, subject, subject_words, strength')
     this.#feeling = insert('feeling', 'kind, strength')
+    this.#letters = new LetterWriter(db)
     this.#mark = prepare(
       db,
       'update interaction set read_version = ?, language = ?, words = ?, courtesy = ?, valence = ? where id = ?',
@@ -57,6 +63,7 @@ export class FindingsWriter {
     }
     for (const { start, end, quote, author, kind, strength } of reading.feelings)
       this.#feeling.run(id, author ?? null, start, end, quote, kind, strength)
+    if (reading.letter !== undefined) this.#letters.write(id, reading.letter)
     this.#mark.run(version, reading.language, reading.words, reading.courtesy, reading.valence, id)
   }
 }

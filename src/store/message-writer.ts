@@ -41,8 +41,8 @@ export class MessageWriter {
     this.#addInteraction = prepare(
       db,
       `insert into interaction (kind, channel, at, offset_minutes, sender_id, thread_id, message_hash, parent_hash,
-         subject, traffic, traffic_why, recipients, sent_labelled, attachments, source_id, place)
-       values ('message', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         subject, traffic, traffic_why, recipients, sent_labelled, attachments, source_id, place, message_id)
+       values ('message', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     this.#markSent = prepare(
       db,
@@ -107,6 +107,7 @@ export class MessageWriter {
       attachments,
       source,
       message.place,
+      message.messageId,
     )
     return Number(lastInsertRowid)
   }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { FINDING_TABLES } from './findings-writer.ts'
+import { FINDING_TABLES, SPOKEN_TABLES } from './findings-writer.ts'
 import { prepare } from './statement.ts'
 
 /**
@@ -38,7 +38,7 @@ function wasAnythingRead(db: DatabaseSync): boolean {
 function forgetMeetings(db: DatabaseSync, involving: readonly number[]): void {
   if (involving.length === 0) return
   const list = JSON.stringify(involving)
-  for (const table of FINDING_TABLES)
+  for (const table of SPOKEN_TABLES)
     prepare(db, `delete from ${table} where author_id is not null and interaction_id in (${MEETINGS})`).run(
       list,
     )

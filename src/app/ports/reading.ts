@@ -1,3 +1,6 @@
+import type { LetterLook } from '../../language/letter-look.ts'
+import type { PurposeSentence } from '../../language/purposes.ts'
+
 /** A text that waits to be read by the language readers. */
 export type TextToRead = {
   readonly interaction: number
@@ -58,6 +61,14 @@ export type TextReading = {
   })[]
   readonly feelings: readonly (Span & { readonly kind: string; readonly strength: number })[]
   readonly signature: SignatureFound | null
+  /** How it looks and what it was written for, where the owner wrote it in a language that is analysed. */
+  readonly letter?: LetterFound
+}
+
+/** One letter of the owner's: what the owner's voice is learned from. */
+export type LetterFound = {
+  readonly look: LetterLook
+  readonly purposes: readonly PurposeSentence[]
 }
 
 export type SignatureFound = {

@@ -11,7 +11,7 @@ import type {
 /** A message as a reading thread hands it to the book: parsed, fingerprinted, its text compressed. */
 export type PreparedMessage = Omit<
   MessageRecord,
-  'messageId' | 'inReplyTo' | 'references' | 'text' | 'labels'
+  'inReplyTo' | 'references' | 'text' | 'labels'
 > & {
   /** What to name the spot in its source with. */
   readonly place: string

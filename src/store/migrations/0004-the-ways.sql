@@ -1,6 +1,7 @@
 -- 0004 the ways
 -- Why:  meetings have turns; promises, repairs and milestones have what the owner said of them. What the owner said of
---       people hangs on their identities, so that it follows merges and splits, and has its day.
+--       people hangs on their identities, so that it follows merges and splits, and has its day. Drafts are made of how
+--       the owner writes.
 -- Data: nothing is lost. Pairs of people that are two are kept by their identities; merges that the records made count
 --       as the owner's.
 -- Undo: restore the copy made before migrating.
@@ -180,3 +181,38 @@ create index promise_author on promise (author_id) where author_id is not null;
 alter table event add column shown_as text;
 create index event_end on event (end_at);
 create index event_place on event (end_at) where location <> '';
+
+-- How each of the owner's letters looks: what the owner's voice is learned from.
+create table letter (
+  interaction_id integer primary key references interaction (id),
+  greeting text not null,            -- as written; '' for none
+  greeting_form text not null,       -- with {name} for whom it greets
+  after_greeting text not null,      -- the white space behind it
+  sign_off text not null,
+  sign_off_form text not null,
+  before_sign_off text not null,
+  opening text not null,             -- its first sentence, when it is short
+  words integer not null,            -- between greeting and sign-off
+  sentences integer not null,
+  lower integer not null,            -- 1: begins without a capital
+  short_forms integer not null,
+  full_forms integer not null,
+  exclamations integer not null,
+  emoji integer not null,
+  quotes text                        -- above, below; null: quotes nothing
+) strict;
+-- Sentences of the owner's by what they were written for.
+create table phrase (
+  interaction_id integer not null references interaction (id),
+  at integer not null,               -- the interaction's, 0 when undated
+  purpose text not null,
+  span_start integer not null,
+  span_end integer not null,
+  quote text not null,
+  formula integer not null,          -- 1: says nothing but its purpose
+  primary key (interaction_id, span_start)
+) strict, without rowid;
+create index phrase_purpose on phrase (purpose, at);
+
+-- As the message names itself, without the angle brackets, so that an answer can be written under it; null: not known.
+alter table interaction add column message_id text;
