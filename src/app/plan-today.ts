@@ -9,6 +9,7 @@ import type {
   CommunicationStore,
   EmpathyStore,
   MergingStore,
+  OpinionStore,
   PeopleStore,
   PlanningStore,
   RespectStore,
@@ -37,6 +38,7 @@ export type PlanParts = {
   readonly celebration: CelebrationStore
   readonly empathy: EmpathyStore
   readonly respect: RespectStore
+  readonly opinions: OpinionStore
 }
 
 /** So many of those that wait can be answered by their ids too, the most valuable first. */

@@ -4,15 +4,18 @@ import { suggestCommunication } from '../practices/communication/suggest.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
 import { suggestKeeping } from '../practices/respect/keeping.ts'
+import { suggestOpinions } from '../practices/opinions/suggest.ts'
 import { suggestRespect } from '../practices/respect/suggest.ts'
 import { loadCelebrationFacts } from './load-celebration-facts.ts'
 import { loadEmpathyFacts } from './load-empathy-facts.ts'
 import { loadCommunicationFacts } from './load-communication-facts.ts'
+import { loadOpinionFacts } from './load-opinion-facts.ts'
 import { loadQuietTies, loadWaitingTies } from './load-tie-facts.ts'
 import type {
   CelebrationStore,
   CommunicationStore,
   EmpathyStore,
+  OpinionStore,
   PlanningStore,
   RespectStore,
 } from './ports.ts'
@@ -26,6 +29,7 @@ export type BookAt = {
   readonly celebration: CelebrationStore
   readonly empathy: EmpathyStore
   readonly respect: RespectStore
+  readonly opinions: OpinionStore
   readonly ties: TiesAt
   readonly promises: PromisesAt
   /** The ISO day of the plan, where the owner is. */
@@ -43,6 +47,7 @@ export const PRACTICES: readonly Practice[] = [
   practice(loadCommunicationFacts, suggestCommunication),
   practice(loadEmpathyFacts, suggestEmpathy),
   practice(loadCelebrationFacts, suggestCelebration),
+  practice(loadOpinionFacts, suggestOpinions),
 ]
 
 /** Loads a way's facts, and has the way suggest from them alone. */

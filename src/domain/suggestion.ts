@@ -27,6 +27,8 @@ export type Action =
   | 'repair'
   | 'support'
   | 'celebrate'
+  | 'tell'
+  | 'give back'
   | 'meet'
   | 'stretch'
 

@@ -1,7 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { KnownFor, OpinionStore, SaidInMeeting, Stretch, TopicTexts, TopicWish } from '../app/ports.ts'
+import type {
+  AskedRow,
+  KnownFor,
+  OpinionStore,
+  SaidInMeeting,
+  Stretch,
+  ThreadStep,
+  TopicTexts,
+  TopicWish,
+} from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
-import { prepare } from './statement.ts'
+import { type Row, prepare } from './statement.ts'
 import { topicTexts } from './topic-texts.ts'
 
 /** Who showed what they know, and what became of what was asked of them, on SQLite. */
@@ -62,6 +71,33 @@ export class BookOpinionStore implements OpinionStore {
   timesAsked(person: number, { since, now }: Stretch): number {
     return Number(prepare(this.#db, TIMES_ASKED).get(person, since, now)?.['n'])
   }
+
+  asked({ since, now }: Stretch): readonly AskedRow[] {
+    return prepare(this.#db, ASKED).all(since, now).map(askedRow)
+  }
+
+  answeredFor(person: number, { since, now }: Stretch): readonly AskedRow[] {
+    return prepare(this.#db, ANSWERED_FOR).all(since, now, person).map(askedRow)
+  }
+
+  inThread(thread: number, { since, now }: Stretch): readonly ThreadStep[] {
+    return prepare(this.#db, IN_THREAD)
+      .all(thread, since, now)
+      .map((row) => ({
+        interaction: Number(row['id']),
+        at: Number(row['at']),
+        person: typeof row['person'] === 'number' ? row['person'] : null,
+      }))
+  }
+
+  latestNews(
+    person: number,
+    { since, now }: Stretch,
+  ): { readonly interaction: number; readonly at: number; readonly quote: string } | null {
+    const row = prepare(this.#db, LATEST_NEWS).get(person, since, now)
+    if (row === undefined) return null
+    return { interaction: Number(row['id']), at: Number(row['at']), quote: String(row['quote']) }
+  }
 }
 
 const TURNS = `
@@ -97,3 +133,64 @@ const TIMES_ASKED = `
   join identity s on s.id = i.sender_id and s.nature = 'owner'
   join request r on r.interaction_id = i.id and r.main = 1 and r.author_id is null
   where x.person_id = ?1`
+
+/** Led by the owner's own messages of the stretch. An answer is a line at least; a thread may hold several asks. */
+const ASKED = `
+  with asked as (
+    select r.id, r.interaction_id, r.quote, i.at, i.thread_id, i.subject, y.person_id, (
+      select n.id from interaction n join identity x on x.id = n.sender_id
+      where n.thread_id = i.thread_id and n.at > i.at and n.at <= ?2 and x.person_id = y.person_id
+        and coalesce(n.words, 99) >= 5
+      order by n.at, n.id limit 1) as answer_id
+    from identity o
+    join interaction i on i.sender_id = o.id and i.at >= ?1 and i.at <= ?2
+    join request r on r.interaction_id = i.id and r.author_id is null
+    join participant p on p.interaction_id = i.id and p.role = 'to'
+    join identity y on y.id = p.identity_id
+    where o.nature = 'owner' and i.kind = 'message' and i.traffic = 'personal' and i.recipients <= 3
+      and y.person_id is not null and y.nature <> 'owner'
+  )
+  select asked.*, a.at as answered_at from asked left join interaction a on a.id = asked.answer_id
+  order by asked.at, asked.id, asked.person_id`
+
+const ANSWERED_FOR = `
+  with asked as (
+    select r.id, r.interaction_id, r.quote, i.at, i.thread_id, i.subject, x.person_id, (
+      select n.id from interaction n join identity o on o.id = n.sender_id
+      where n.thread_id = i.thread_id and n.at > i.at and n.at <= ?2 and o.nature = 'owner'
+        and coalesce(n.words, 99) >= 5
+      order by n.at, n.id limit 1) as answer_id
+    from identity x
+    join interaction i on i.sender_id = x.id and i.at >= ?1 and i.at <= ?2
+    join request r on r.interaction_id = i.id and r.main = 1 and r.author_id is null
+    where x.person_id = ?3 and i.kind = 'message' and i.traffic = 'personal' and i.recipients <= 3
+  )
+  select asked.*, a.at as answered_at from asked join interaction a on a.id = asked.answer_id
+  order by asked.at, asked.id`
+
+const IN_THREAD = `
+  select i.id, i.at, case when s.nature = 'owner' then null else s.person_id end as person
+  from interaction i join identity s on s.id = i.sender_id
+  where i.thread_id = ? and i.at >= ? and i.at <= ? and (s.nature = 'owner' or s.person_id is not null)
+  order by i.at, i.id`
+
+const LATEST_NEWS = `
+  select i.id, i.at, m.quote
+  from identity x
+  join interaction i on i.sender_id = x.id and i.at >= ?2 and i.at <= ?3
+  join milestone m on m.interaction_id = i.id and m.author_id is null
+  where x.person_id = ?1 and m.polarity = 'good' and m.subject in ('writer', 'firm')
+  order by i.at desc, i.id desc limit 1`
+
+function askedRow(row: Row): AskedRow {
+  const answer = row['answer_id']
+  return {
+    interaction: Number(row['interaction_id']),
+    at: Number(row['at']),
+    thread: Number(row['thread_id']),
+    subject: String(row['subject']),
+    quote: String(row['quote']),
+    person: Number(row['person_id']),
+    answer: typeof answer === 'number' ? { interaction: answer, at: Number(row['answered_at']) } : null,
+  }
+}

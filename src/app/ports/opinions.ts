@@ -44,7 +44,28 @@ export type KnownFor = {
   readonly at: number | null
 }
 
-/** The book, as one looks in it for whom to ask. */
+/** An ask of the owner's that was put to one person, or to few; or one of theirs to the owner. */
+export type AskedRow = {
+  readonly interaction: number
+  readonly at: number
+  readonly thread: number
+  readonly subject: string
+  readonly quote: string
+  /** The other one, by number. */
+  readonly person: number
+  /** The first message in which the asked one answered; null when there is none. */
+  readonly answer: { readonly interaction: number; readonly at: number } | null
+}
+
+/** A message in a thread. */
+export type ThreadStep = {
+  readonly interaction: number
+  readonly at: number
+  /** null for the owner. */
+  readonly person: number | null
+}
+
+/** The book, as one looks in it for whom to ask, and for what became of what was asked. */
 export interface OpinionStore {
   /** Texts with any of the words, those with all of them first. Nothing after `now`. */
   topicTexts(wish: TopicWish): TopicTexts
@@ -56,4 +77,15 @@ export interface OpinionStore {
   personOf(person: number): { readonly id: string; readonly name: string } | null
   /** How many messages of the owner asked this person something in a stretch of time. */
   timesAsked(person: number, stretch: Stretch): number
+  /** What the owner asked of people, by name and of three at most, in a stretch of time, by time. */
+  asked(stretch: Stretch): readonly AskedRow[]
+  /** What one person asked of the owner in a stretch of time and the owner answered, by time. */
+  answeredFor(person: number, stretch: Stretch): readonly AskedRow[]
+  /** The messages of a thread in a stretch of time, by time. */
+  inThread(thread: number, stretch: Stretch): readonly ThreadStep[]
+  /** The latest good news of one person's own in a stretch of time; null when there is none. */
+  latestNews(
+    person: number,
+    stretch: Stretch,
+  ): { readonly interaction: number; readonly at: number; readonly quote: string } | null
 }
