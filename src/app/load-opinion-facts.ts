@@ -1,0 +1,113 @@
+import { bareSubject } from '../domain/thread-subject.ts'
+import { dayOf, isoOf } from '../domain/tie/day.ts'
+import { asksAdvice } from '../language/advice.ts'
+import type { AdviceLoop, Help, OpinionFacts, TieHelp } from '../practices/opinions/facts.ts'
+import { TELL_FROM_DAYS, TELL_WHEN_WANTED_DAYS } from '../practices/opinions/suggest.ts'
+import { loopAfter } from './advice-loops.ts'
+import type { AskedRow } from './ports.ts'
+import type { BookAt } from './practices.ts'
+import type { WorkedTie } from './ties-at.ts'
+
+const DAY = 86_400_000
+
+/** Whoever answered the owner less often than this in the stretch is not far ahead. */
+const LEAST_ANSWERS = 3
+
+/** News older than these is no news to offer something for. */
+const NEWS_DAYS = 60
+
+/** What opinions suggests from: advice that was answered and what followed, and who helped whom. */
+export async function loadOpinionFacts(book: BookAt): Promise<OpinionFacts> {
+  const { now } = book.ties
+  const rows = book.opinions.asked({ since: now - TELL_WHEN_WANTED_DAYS * DAY, now })
+  const due = adviceIn(rows).filter(
+    ({ answer }) => answer !== null && answer.at <= now - TELL_FROM_DAYS * DAY,
+  )
+  const [loops, help] = await Promise.all([loopsOf(book, due), helpOf(book, rows)])
+  return { loops, help }
+}
+
+/** The advice that the owner asked for: of each thread and person the first question that wants an opinion. */
+export function adviceIn(rows: readonly AskedRow[]): AskedRow[] {
+  const first = new Map<string, AskedRow>()
+  for (const row of rows) {
+    const key = `${row.thread} ${row.person}`
+    if (!first.has(key) && asksAdvice(row.quote)) first.set(key, row)
+  }
+  return [...first.values()]
+}
+
+/** The loops of these questions, with what followed each. */
+export async function loopsOf(book: BookAt, asked: readonly AskedRow[]): Promise<AdviceLoop[]> {
+  const ties = new Map(
+    (await book.ties.of(asked.map(({ person }) => person))).map((tie) => [tie.tie.person, tie]),
+  )
+  const loops = await Promise.all(
+    asked.map(async (row): Promise<AdviceLoop[]> => {
+      const tie = ties.get(row.person)
+      if (tie === undefined) return []
+      const after = await loopAfter(book, row)
+      return [
+        {
+          ...after,
+          person: { id: tie.tie.publicId, name: tie.tie.name },
+          closeness: tie.strength.value,
+          maySuggest: tie.standing.maySuggest,
+          subject: bareSubject(row.subject),
+          asked: { interaction: row.interaction, day: dayAt(book, row.at), quote: row.quote },
+          waits: tie.waiting !== null && after.inThread.has(tie.waiting.interaction),
+        },
+      ]
+    }),
+  )
+  return loops.flat()
+}
+
+/** Help both ways of those who answered the owner often of late. */
+async function helpOf(book: BookAt, rows: readonly AskedRow[]): Promise<TieHelp[]> {
+  const received = [...Map.groupBy(answersIn(rows), ({ person }) => person)].filter(
+    ([, answers]) => answers.length >= LEAST_ANSWERS,
+  )
+  const ties = new Map(
+    (await book.ties.of(received.map(([person]) => person))).map((tie) => [tie.tie.person, tie]),
+  )
+  return received.flatMap(([person, answers]): TieHelp[] => {
+    const tie = ties.get(person)
+    return tie === undefined ? [] : [tieHelp(book, tie, answers)]
+  })
+}
+
+function tieHelp(book: BookAt, tie: WorkedTie, received: readonly AskedRow[]): TieHelp {
+  const { now } = book.ties
+  const since = now - TELL_WHEN_WANTED_DAYS * DAY
+  const given = answersIn(book.opinions.answeredFor(tie.tie.person, { since, now }))
+  const news = book.opinions.latestNews(tie.tie.person, { since: now - NEWS_DAYS * DAY, now })
+  const help =
+    (byOwner: boolean) =>
+    (row: AskedRow): Help => ({
+      day: dayAt(book, row.answer?.at ?? row.at),
+      interaction: row.answer?.interaction ?? row.interaction,
+      byOwner,
+    })
+  return {
+    person: { id: tie.tie.publicId, name: tie.tie.name },
+    closeness: tie.strength.value,
+    maySuggest: tie.standing.maySuggest,
+    waits: tie.waiting !== null,
+    helps: [...received.map(help(false)), ...given.map(help(true))].toSorted(
+      (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || a.interaction - b.interaction,
+    ),
+    news: news === null ? null : { ...news, day: dayAt(book, news.at) },
+  }
+}
+
+/** Asks that were answered, each answer once: it may settle several. */
+function answersIn(rows: readonly AskedRow[]): AskedRow[] {
+  const answers = new Map<string, AskedRow>()
+  for (const row of rows) if (row.answer !== null) answers.set(`${row.person} ${row.answer.interaction}`, row)
+  return [...answers.values()]
+}
+
+function dayAt({ ties }: BookAt, at: number): string {
+  return isoOf(dayOf(at, ties.offsetMinutes))
+}
