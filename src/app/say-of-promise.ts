@@ -37,7 +37,7 @@ export async function sayOfPromise(parts: PlanParts, wish: PromiseSaying): Promi
     value: wish.value,
   })
   const now = await bookAt(parts, wish).promises.named(wish.id)
-  const [promise = null] =
-    now === null || now.entry === null ? [] : await ledgerRows(parts.planning, [now.entry])
+  const entry = now?.entry ?? null
+  const [promise = null] = entry === null ? [] : await ledgerRows(parts.planning, [entry])
   return { id: wish.id, promise }
 }

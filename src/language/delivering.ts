@@ -2,18 +2,18 @@ import { contentWords } from './content-words.ts'
 import { type SentenceLine, sentenceLines } from './sentence-lines.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
-/** Words that say that something was handed over or done. */
+/** Words that say that something was handed over, done, or looked at. */
 export type Delivering = {
-  /** `sent`: it comes along, or went; `done`: the deed is done; `promised`: it is said to be what was promised. */
-  readonly kind: 'sent' | 'done' | 'promised'
+  /** `sent`: it comes along, or went; `done`, `looked`: that is done; `promised`: it is said to be what was promised. */
+  readonly kind: 'sent' | 'done' | 'looked' | 'promised'
   /** The sentence: [start, end), and its words on one line. */
   readonly start: number
   readonly end: number
   readonly quote: string
 }
 
-/** What a promise binds its maker to, by the kind of deed that keeps it. */
-export type DeedKind = 'send' | 'do' | 'look' | 'talk' | 'answer'
+/** What a promise binds its maker to, by the kind of deed that keeps it; `make`: what is done and then handed over. */
+export type DeedKind = 'send' | 'make' | 'do' | 'look' | 'talk' | 'answer'
 
 /** What a later text shows of earlier promises. */
 export type DeliveryReading = {
@@ -50,14 +50,16 @@ export function deedKind(what: string): DeedKind {
   if (TALK.test(words)) return 'talk'
   if (ANSWER.test(words)) return 'answer'
   if (SEND.test(words)) return 'send'
-  return LOOK.test(words) ? 'look' : 'do'
+  if (LOOK.test(words)) return 'look'
+  return MAKE.test(words) ? 'make' : 'do'
 }
 
 function kindIn(line: string): Delivering['kind'] | null {
   if (!HINT.test(line) || isUndone(line)) return null
   if (AS_PROMISED.test(line)) return 'promised'
   if (SENT.some((pattern) => pattern.test(line))) return 'sent'
-  return DONE.some((pattern) => pattern.test(line)) ? 'done' : null
+  if (DONE.some((pattern) => pattern.test(line))) return 'done'
+  return LOOKED.test(line) ? 'looked' : null
 }
 
 /** Nothing else is looked at closely. */
@@ -90,22 +92,29 @@ const SENT: readonly RegExp[] = [
   /\b(?:patch|fix|diff|version|code) (?:is )?(?:below|appended|follows|included)\b|\b(?:following|appended|included|below) (?:patch|fix|diff)\b/i,
 ]
 
-const PAST =
-  '(?:done|did|fixed|applied|committed|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed|corrected|cancelled|canceled|booked|signed|tested|looked|tried|talked|spoke|spoken|called|asked|written|wrote|reviewed|read|arranged|set up|made|found|moved|renamed|rebuilt|run|ran|verified|confirmed|dropped|reverted)'
+/** A deed that is over: `I have applied it`, `applied, thanks`, `the fix is in cvs`. */
+const DEED =
+  '(?:done|fixed|applied|committed|merged|checked (?:it|this|that|them)? ?in|sorted|removed|updated|changed|added|solved|resolved|finished|completed|corrected|cancelled|canceled|booked|signed|written|wrote|arranged|set up|made|moved|renamed|rebuilt|dropped|reverted|cleaned up|taken care)'
+
+const HAVING = String.raw`(?:i|we)(?:'ve| have)?(?: just| now| already| also| finally)*`
 
 const DONE: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:(?:ok|okay|yes|yep|yeah|sure|thanks|thank you|hi|right|great|good|ack|all)[,.!: -]+){0,3}(?:applied|fixed|done|committed|merged|checked in|removed|sorted|updated|changed|added|corrected|solved|resolved)(?=$|[.,;!)]| (?:in|to|and|now|as|with|it|this|that|the)\b)`,
+    String.raw`^(?:(?:ok|okay|yes|yep|yeah|sure|thanks|thank you|hi|right|great|good|ack|all|both)[,.!: -]+){0,3}${DEED}(?=$|[.,;!)]| (?:in|to|and|now|as|with|it|this|that|the)\b)`,
     'i',
   ),
-  new RegExp(String.raw`\b(?:i|we)(?:'ve| have)(?: just| now| already| also| finally)? ${PAST}\b`, 'i'),
+  new RegExp(String.raw`(?:^|[.;:,!(] |\b(?:so|and|ok|okay|but|that) )${HAVING} ${DEED}\b`, 'i'),
   new RegExp(
-    String.raw`(?:^|[.;:,!(] |\b(?:so|and|ok|okay|but) )(?:i|we)(?: just| now| already| also| finally)? ${PAST}\b`,
+    String.raw`\b(?:it|this|that|both|all|they|these|everything|patch|patches|fix|fixes|bug|change|changes)(?:'s| is| are| was| were| has been| have been)(?: now| just| already| finally| all)* (?:${DEED}|in cvs|in the tree|in place|ready|up and running)\b`,
     'i',
   ),
-  /\b(?:is|are|it's|that's|was|were|has been|have been)(?: now| just| already| finally| all)? (?:done|fixed|applied|committed|merged|in cvs|checked in|sorted|taken care of|finished|completed?|in the tree|ready|up and running|resolved|solved|corrected|removed|updated)\b/i,
-  /\bit (?:now )?turns? out\b/i,
 ]
+
+/** A look that was taken: `I checked`, `I have looked at it`, `it turns out`. */
+const LOOKED = new RegExp(
+  String.raw`(?:^|[.;:,!(] |\b(?:so|and|ok|okay|but) )(?:${HAVING} (?:checked|looked|tested|tried|reviewed|read (?:it|the|your|through)|asked|found|verified|ran|investigated|talked to|spoke(?:n)? (?:to|with)|called|compared|went through|took a look|had a look|did (?:some|a few) tests)|(?:just )?(?:checked|looked|tested|tried|verified)(?=[ .,]))\b|\bit (?:now )?turns? out\b|\bit turned out\b`,
+  'i',
+)
 
 const SEND =
   /^(?:re)?(?:send|forward|mail|email|e-mail|fax|post|upload|put|share|give|provide|bring|drop|ship|deliver|submit|publish|release|announce|cc|introduce|hand|pass|get (?:it|you|them|that|the|this|those|these|a|an|my|our|some)\b|make .{1,40}available|show)\b/i
@@ -114,7 +123,10 @@ const TALK =
 const ANSWER =
   /^(?:answer|reply|respond|get back|come back to|let (?:you|\w+) know|keep (?:you|everyone|everybody|all|\w+) (?:posted|informed|updated|in the loop)|be in touch|get in touch|be back|tell|write (?:you|to you|back|again)|report|update you|follow up|confirm)\b/i
 const LOOK =
-  /^(?:check(?! (?:\w+ )?in\b)|look|see (?:if|what|whether|how|about|who)|have (?:a|another) .{0,20}(?:look|go|read|think|stab)|take (?:a|another) .{0,20}look|test|try|investigate|double|review|read|think|find|ask|dig|probe|study|give (?:it|this|that) a (?:try|go|shot)|run|verify|figure|consider|work (?:on|out))\b/i
+  /^(?:check(?! (?:\w+ )?in\b)|look|see (?:if|what|whether|how|about|who)|have (?:a|another) .{0,20}(?:look|go|read|think|stab)|take (?:a|another) .{0,20}look|test|try|investigate|double|review|read|think|find|ask|dig|probe|study|give (?:it|this|that) a (?:try|go|shot)|run|verify|figure|consider)\b/i
+
+const MAKE =
+  /^(?:make|write|create|prepare|draft|cook|dig|re-?create|update|fix|put together|work (?:on|out)|type|compile|design|produce|clean|rework|add|improve)\b/i
 
 /** `received it`, `thanks for sending it`, `works now`: said by whom something was promised to. */
 function isReceipt({ line }: SentenceLine): boolean {
@@ -124,4 +136,4 @@ function isReceipt({ line }: SentenceLine): boolean {
 }
 
 const RECEIPT =
-  /\b(?:i(?:'ve)? (?:got|received) (?:it|them|your|the)|received (?:it|them|your|the|with thanks)|(?:thanks|thank you)(?: very much| so much| a lot)? for (?:the (?!offer|answer|info|information|suggestion|reply|response|help|note)|your (?:patch|fix|file|report|notes|call|work)|sending|forwarding|fixing|applying|posting|checking|looking|testing|doing|taking care|getting (?:it|this|that|them))|(?:it|that|this|everything|all)(?: now)? works(?: now| fine| great| perfectly| well| for me)?|works (?:now|fine|for me|great|perfectly)|that (?:fixed|did|solved) (?:it|the)|exactly what i (?:was|needed|wanted))\b/i
+  /\b(?:i(?:'ve)? (?:got|received) (?:it|them|your \w+)|(?:well |safely )?received (?:it|them|your \w+|with thanks)|(?:thanks|thank you)(?: very much| so much| a lot)? for (?:sending|forwarding|fixing|applying|posting|taking care|getting (?:it|this|that|them))|works (?:now|fine now|great now|again)|now works|(?:it|that|this|everything) works (?:fine|great|perfectly|for me)|that (?:fixed|did|solved) it|exactly what i (?:was|needed|wanted))\b/i

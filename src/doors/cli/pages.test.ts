@@ -130,7 +130,10 @@ test("a person's page tells standing, rhythm, balance, promises both ways, miles
   assert.match(page, /Active\. As a rule you are in touch every 9 days\. The last contact was 6 days\nago\./)
   assert.match(page, /Between you, .*:\n {2}Ana Lima {27}62 % \(–\) {2}of 12 Ana Lima\n/)
   assert.match(page, /You promised:\n {2}Ana Lima, by 27 February \(late\)\n/)
-  assert.match(page, /Ana Lima promised:\n {2}Ana Lima\n {4}│ “Ana Lima”\n {4}│ message, 28 February\n/)
+  assert.match(
+    page,
+    /Ana Lima promised:\n {2}Ana Lima \(seems kept\)\n {4}│ “Ana Lima”\n {4}│ message, 28 February\n/,
+  )
   assert.match(page, /Promises kept between you: 1\./)
   assert.match(page, /Milestones:\n {2}Ana Lima, 27 February: not answered yet\n/)
   assert.match(page, /Lately:\n {2}2026-02-28 {2}from Ana Lima Ana Lima\n {2}and 2 more; --json lists them\n/)

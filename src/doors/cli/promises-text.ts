@@ -99,9 +99,11 @@ function proofText({ proof, state, id }: LedgerRow, day: string, paper: Paper): 
 }
 
 function keptText({ kept: { mine, theirs } }: PromisesResult): string {
-  const told = (who: string, { kept, made }: PromisesResult['kept']['mine']) =>
-    made === 0 ? '' : `${who} ${figures(kept)} of ${figures(made)} that were due or settled. `
-  return `${told('You kept', mine)}${told('Others kept', theirs)}`
+  return `${keptBy('You', mine)}${keptBy('Others', theirs)}`
+}
+
+function keptBy(who: string, { kept, made }: PromisesResult['kept']['mine']): string {
+  return made === 0 ? '' : `${who} kept ${figures(kept)} of ${figures(made)} that were due or settled. `
 }
 
 function settledText(settled: number): string {

@@ -64,7 +64,7 @@ function keep(one: LedgerEntry, today: string): Proposal {
 
 /** A word takes three minutes, something to send five; a deed is done elsewhere: ten are for beginning it, or saying so. */
 function minutesFor({ deed }: LedgerEntry): number {
-  return deed === 'talk' || deed === 'answer' ? 3 : deed === 'send' ? 5 : 10
+  return deed === 'talk' || deed === 'answer' ? 3 : deed === 'send' || deed === 'look' ? 5 : 10
 }
 
 function reasonFor({ person, what, day, due, state }: LedgerEntry, today: string): string {

@@ -48,7 +48,7 @@ function entryOf(promise: PromiseFact, today: string): LedgerEntry[] {
   const letGo = plusDays(laterOf(due ?? promise.day, said.at(-1)?.day), LET_GO_DAYS)
   if (proof === null && letGo < today)
     return [{ ...base, state: 'released', settledBy: 'age', proof: null, letGo }]
-  const isLate = word?.what === 'late' || (due !== null && due < today)
+  const isLate = word?.what === 'late' || (due !== null && due < (proof?.day ?? today))
   return [{ ...base, state: isLate ? 'late' : 'open', settledBy: null, proof, letGo }]
 }
 

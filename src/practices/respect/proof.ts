@@ -16,7 +16,7 @@ const SOON = 3_600_000
  * says of having it. Outside of the thread it must be about the same.
  */
 export function proofOf(promise: PromiseFact): Proof | null {
-  const topics = contentWords(promise.what)
+  const topics = contentWords(`${promise.what} ${promise.subject}`)
   for (const act of promise.later) {
     if (act.at <= promise.at || act.at - promise.at > PROOF_DAYS * DAY) continue
     const proof = act.byMaker ? deliveredBy(promise, act, topics) : receivedIn(promise, act)
@@ -38,27 +38,40 @@ function deliveredBy(promise: PromiseFact, act: LaterAct, topics: ReadonlySet<st
   return deed === 'answer' && act.inThread && act.at - promise.at > SOON ? proof(act, null) : null
 }
 
-/** What a deed is shown by: who was to send something may also say that it is done. */
+/** What a deed is shown by. */
 const SHOWN_BY: Readonly<Record<DeedKind, ReadonlySet<string>>> = {
   send: new Set(['sent']),
-  do: new Set(['done', 'sent']),
-  look: new Set(['done', 'sent']),
-  answer: new Set(['sent', 'done']),
+  make: new Set(['done', 'sent']),
+  do: new Set(['done']),
+  look: new Set(['looked', 'done']),
+  answer: new Set(['sent', 'done', 'looked']),
   talk: new Set<string>(),
 }
 
-/** Whether the words, or what they came under, take up a word of the promise. */
+/** Outside of the thread, so many words of the promise and of what it stood under must be taken up. */
+const IN_COMMON = 2
+
+/** Whether the words, or what they came under, take up what the promise is about. */
 function isAbout(words: ReadonlySet<string>, act: LaterAct, topics: ReadonlySet<string>): boolean {
   const named = contentWords(`${act.subject} ${act.attachments.join(' ').replace(/[._-]/g, ' ')}`)
-  return [...topics].some((topic) => words.has(topic) || named.has(topic))
+  let common = 0
+  for (const topic of topics) if (!ANYWHERE.has(topic) && (words.has(topic) || named.has(topic))) common += 1
+  return common >= IN_COMMON
 }
+
+/** What any two messages at work have in common. */
+const ANYWHERE: ReadonlySet<string> = new Set(
+  'patch fix bug code file kernel version change mail email message thread list update send meeting call question problem issue work week day today tomorrow new please soon later test'.split(
+    ' ',
+  ),
+)
 
 function cameAlong(act: LaterAct, topics: ReadonlySet<string>): boolean {
   if (act.attachments.length > 0) return act.inThread || isAbout(act.reading.topics, act, topics)
-  return act.reading.hasLink && isAbout(act.reading.topics, act, topics)
+  return act.inThread && act.reading.hasLink && isAbout(act.reading.topics, act, topics)
 }
 
-const RECEIVED: ReadonlySet<DeedKind> = new Set(['send', 'do'])
+const RECEIVED: ReadonlySet<DeedKind> = new Set(['send', 'make', 'do'])
 
 function receivedIn({ deed }: PromiseFact, act: LaterAct): Proof | null {
   const { receipt } = act.reading
