@@ -34,12 +34,21 @@ export function dueDay({ line, from }: Clause, sent: Sent): string | null {
   const behind = days.filter(({ mention }) => mention.start >= from)
   const bound = behind.filter(({ mention }) => isBound(line, mention))
   // Before it, only what leads into it counts: `on Monday I'll …`, `I see him on the 21st and will …`.
-  const near = days.filter(({ mention }) => mention.end <= from && from - mention.end < NEAR)
+  const near = days.filter(
+    ({ mention }) => mention.end <= from && from - mention.end < NEAR && !isStretch(line, mention),
+  )
   const picked = bound.at(-1) ?? behind.at(-1) ?? near.at(-1)
   return picked?.day ?? clockDay(line.slice(from), sent)
 }
 
 const NEAR = 24
+
+/** `For the month of August, …` tells how long, not by when. */
+function isStretch(line: string, { start }: DateMention): boolean {
+  return /\bfor (?:the )?(?:(?:month|week|quarter|year|rest|whole) of )?(?:the )?$/i.test(
+    line.slice(Math.max(0, start - 24), start),
+  )
+}
 
 function isBound(line: string, { bound, start, end }: DateMention): boolean {
   if (bound === 'by' || bound === 'until' || bound === 'before') return true

@@ -138,17 +138,20 @@ export const NOT_BEFORE: readonly RegExp[] = [
   /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
   /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
   /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b,?[^,;]{0,40}$/i,
+  /(?:\bcannot|\bnot|n['’]t) (?:\w+ )?(?:promise|guarantee|swear)(?: you)?(?: that)? $/i,
 ]
 
 /** What tells that a commitment is none, behind its verb in the same sentence. */
 export const NOT_BEHIND: readonly RegExp[] = [
   /\b(?:every|each) (?:day|week|month|year|morning|evening|night|time|other|single|quarter)\b|\b(?:usually|always|as usual|same as always|like (?:every|always)|whenever (?=\w)|for ever|forever|for the rest of my life|at some point|some ?day|one day|one of these days|sooner or later)\b/i,
+  /^(?:show|explain|list|describe|quote|repeat|summari[sz]e|recap|illustrate|give)\b.{0,160}(?::$|\b(?:in the following|as follows|below)\b)/i,
+  /\/dev\/(?:null|zero)\b/,
   /\b(?:lol|haha|knock on wood|fingers crossed|i (?:guess|suppose|hope|fear|bet)|no promises?)\b/i,
 ]
 
 /** Behind a commitment in the same sentence: on what it depends. */
 export const CONDITION_BEHIND =
-  /(?<!\b(?:as|even) )\bif\b(?! (?:(?:i|we) (?:can|get|have|find)\b|possible|all goes|that's|it's|that is|it is) (?:ok|okay|all right|alright|fine))|\b(?:provided|assuming|on condition)\b/i
+  /(?<!\b(?:as|even) )\bif\b(?! (?:(?:i|we) (?:can|get|have|find)\b|possible|all goes|that's|it's|that is|it is) (?:ok|okay|all right|alright|fine))|\b(?:provided|assuming|on condition|when(?:ever)? (?:i|we) (?:really )?need)\b/i
 
 /** Before an `if` that tells what will be found out, not on what it depends. */
 export const OPEN_QUESTION =

@@ -146,10 +146,13 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
   if (deed === 'none' || isInQuotes(line, at) || isUndone(before, rest)) return null
   let strength = isConditional(line, before, rest) ? Math.min(cue.strength, 0.4) : cue.strength
   if (RELATIVE.test(before) && !AFFIRMED.test(before)) strength = Math.min(strength, 0.45)
+  if (isOfSomethingElse(cue, before, rest) || (by === 'we' && CODE_NAME.test(line)))
+    strength = Math.min(strength, 0.45)
   if (deed === 'plan') strength = Math.min(strength, 0.45)
   if (deed === 'unsure' && strength > 0.45)
     strength -= /\btry\b/i.test(`${words} ${rest.slice(0, 4)}`) ? 0.2 : 0.15
   if (strength > 0.45 && HEDGED.test(rest)) strength -= 0.15
+  if (strength > 0.45 && WINK.test(line)) strength -= 0.3
   if (strength > 0.45 && /\b(?:you|your)\b/i.test(rest)) strength += 0.05
   if (strength < PLAN) return null
   const verb = cue.wants !== 'deed' && !/\bto$/i.test(words) ? Math.max(start, at) : end
@@ -166,7 +169,24 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
 const RELATIVE = /(?<!,)(?<!, (?:for|in|on)) (?:that|which|whom) $/i
 const AFFIRMED =
   /\b(?:confirm\w*|assured?|assure you|promised?|agreed?|note|guarantee|clear|you know|aware) that $/i
-const HEDGED = /\b(?:if i (?:can|get|have)|hopefully|unless|maybe|perhaps|might|possibly)\b/i
+const HEDGED =
+  /\b(?:if i (?:can|get|have)|as (?:often|much|well) as (?:i|we) can|hopefully|unless|maybe|perhaps|might|possibly)\b/i
+
+/** Said with a wink: `;-)`. */
+const WINK = /;[-o]?[)D]\s*$/
+
+/** A name out of a program: with it, `we will` tells what the program does. */
+const CODE_NAME = /\b[a-z]\w*_\w+|\w\(\)/
+
+/** A bare `will` behind other words has their subject: `a miss, due to a store, will cause a refill`. */
+function isOfSomethingElse({ name }: PromiseCue, before: string, rest: string): boolean {
+  if (name !== 'will') return false
+  if (THINGS_DO.test(rest)) return true
+  return before.endsWith(', ') && before.split(' ').length > 4 && !/\b(?:i|we|me|my)\b/i.test(before)
+}
+
+const THINGS_DO =
+  /^(?:cause|produce|avoid|become|result|lead|require|happen|fail|break|crash|allow|enable|prevent|contain|include|generate|return|occur|affect|only|finally|eventually)\b/i
 
 /** Whether what stands around the commitment undoes it: a report, a habit, a guess. */
 function isUndone(before: string, rest: string): boolean {
@@ -185,6 +205,7 @@ function isConditional(line: string, before: string, rest: string): boolean {
   const clause = before.slice(Math.max(0, before.length - 200))
   if (
     CONDITION_BEFORE.test(clause) ||
+    /\b(?:or|please) (?:just )?(?:give|send|tell|let|drop|say|show)\b[^.;]{0,60}\band $/i.test(clause) ||
     (/\band,? $/i.test(clause) && isImperative(line) && !NO_CONDITION.test(line))
   )
     return true
