@@ -70,3 +70,13 @@ export class SpeakerNotFound extends Failure {
 }
 
 const SHOWN_SPEAKERS = 12
+
+/** No invitation can be written. */
+export class CannotInvite extends Failure {
+  readonly code = 'cannot_invite'
+  readonly fix: string
+  constructor(message: string, fix: string) {
+    super(message)
+    this.fix = fix
+  }
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bookInMemory } from '../../test/builders/book-in-memory.ts'
-import { changeSetting, ownerSettings, weekdaysIn } from './owner-settings.ts'
+import { changeSetting, hoursIn, ownerSettings, weekdaysIn } from './owner-settings.ts'
 
 const days = [
   ['mon-fri', [1, 2, 3, 4, 5]],
@@ -18,9 +18,23 @@ for (const [text, expected] of days)
     assert.deepEqual(weekdaysIn(text), expected)
   })
 
+const hours = [
+  ['9-17', { from: 540, to: 1020 }],
+  ['8:30 - 16:15', { from: 510, to: 975 }],
+  ['0-24', { from: 0, to: 1440 }],
+  ['17-9', null],
+  ['9-25', null],
+  ['9', null],
+  ['nine to five', null],
+] as const
+for (const [text, expected] of hours)
+  test(`working hours "${text}" are ${expected === null ? 'none' : `${expected.from} to ${expected.to}`}`, () => {
+    assert.deepEqual(hoursIn(text), expected)
+  })
+
 test('what is set holds until it is taken back, and what is no setting changes nothing', () => {
   const { settings } = bookInMemory()
-  const before = { minutes: 15, workdays: [] }
+  const before = { minutes: 15, workdays: [], hours: null }
   assert.deepEqual(ownerSettings(settings), before)
   assert.equal(changeSetting(settings, 'minutes', '25').minutes, 25)
   assert.deepEqual(changeSetting(settings, 'workdays', 'mon-tue').workdays, [1, 2])
@@ -31,7 +45,7 @@ test('what is set holds until it is taken back, and what is no setting changes n
     ['colour', 'green'],
   ] as const)
     assert.throws(() => changeSetting(settings, name, value), /there is no setting|is nothing for/)
-  assert.deepEqual(ownerSettings(settings), { minutes: 25, workdays: [1, 2] })
+  assert.deepEqual(ownerSettings(settings), { minutes: 25, workdays: [1, 2], hours: null })
   changeSetting(settings, 'minutes', 'none')
   changeSetting(settings, 'workdays', 'none')
   assert.deepEqual(ownerSettings(settings), before)

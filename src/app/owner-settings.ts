@@ -7,6 +7,8 @@ export type OwnerSettings = {
   readonly minutes: number
   /** ISO weekdays (1 Monday) on which people answer; empty: every day is like another. */
   readonly workdays: readonly number[]
+  /** When the owner works, in minutes of the day; null: as the owner writes. */
+  readonly hours: { readonly from: number; readonly to: number } | null
 }
 
 /** The owner's settings. */
@@ -14,6 +16,7 @@ export function ownerSettings(store: Pick<SettingStore, 'setting'>): OwnerSettin
   return {
     minutes: minutesIn(store.setting('minutes') ?? '') ?? SITTING_MINUTES,
     workdays: weekdaysIn(store.setting('workdays') ?? '') ?? [],
+    hours: hoursIn(store.setting('hours') ?? ''),
   }
 }
 
@@ -56,8 +59,18 @@ export function weekdaysIn(text: string): readonly number[] | null {
   return [...days].toSorted((a, b) => a - b)
 }
 
+/** The minutes of the day of `9-17` or `8:30-17:00`; null when the text is no such thing, or ends before it begins. */
+export function hoursIn(text: string): OwnerSettings['hours'] {
+  const shape = /^(\d{1,2})(?::([0-5]\d))?\s*-\s*(\d{1,2})(?::([0-5]\d))?$/.exec(text.trim())
+  if (shape === null) return null
+  const [hour = 0, minute = 0, lastHour = 0, lastMinute = 0] = shape.slice(1).map((part) => Number(part ?? 0))
+  const [from, to] = [hour * 60 + minute, lastHour * 60 + lastMinute]
+  return from < to && to <= 24 * 60 ? { from, to } : null
+}
+
 const KINDS: ReadonlyMap<string, { readonly read: (text: string) => unknown; readonly fix: string }> =
   new Map([
     ['minutes', { read: minutesIn, fix: `Give whole minutes from 1 to ${LONGEST_SITTING}.` }],
     ['workdays', { read: weekdaysIn, fix: 'Give days such as mon-fri, sun-thu or mon,tue,thu, or none.' }],
+    ['hours', { read: hoursIn, fix: 'Give your working hours such as 9-17 or 8:30-16:30, or none.' }],
   ])

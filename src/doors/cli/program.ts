@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { askCommand } from './ask-command.ts'
 import { asCalled } from './called-as.ts'
+import { coffeeCommand } from './coffee-command.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
@@ -73,6 +74,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   promisesCommand,
   promiseCommand,
   celebrationsCommand,
+  coffeeCommand,
   repairCommand,
   listenCommand,
   checkCommand,

@@ -7,12 +7,12 @@ import { WrongUsage } from './explain.ts'
 export function settingsCommand(program: Command, contextOf: ContextOf): void {
   program
     .command('settings')
-    .summary('what you set: how long a sitting is, on which days people answer')
-    .argument('[name]', 'minutes or workdays')
+    .summary('what you set: how long a sitting is, on which days people answer, when you work')
+    .argument('[name]', 'minutes, workdays or hours')
     .argument('[value]', 'none takes back what was set')
     .addHelpText(
       'after',
-      '\n  rapport settings                      what is set\n  rapport settings minutes 20           a sitting of twenty minutes\n  rapport settings workdays mon-fri     a weekend is no time to wait for an answer in',
+      '\n  rapport settings                      what is set\n  rapport settings minutes 20           a sitting of twenty minutes\n  rapport settings workdays mon-fri     a weekend is no time to wait for an answer in\n  rapport settings hours 9-17           when coffees are proposed; else as you write',
     )
     .action(
       async (name: string | undefined, value: string | undefined, _options: unknown, command: Command) => {
@@ -36,7 +36,12 @@ export function settingsCommand(program: Command, contextOf: ContextOf): void {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-function settingsText({ minutes, workdays }: OwnerSettings): string {
+function settingsText({ minutes, workdays, hours }: OwnerSettings): string {
   const days = workdays.length === 0 ? 'every day' : workdays.map((day) => WEEKDAYS[day - 1] ?? '').join(', ')
-  return `A sitting is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} long (minutes).\nPeople answer on ${days} (workdays).\n`
+  return `A sitting is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} long (minutes).\nPeople answer on ${days} (workdays).\n${hours === null ? 'You work when you write' : `You work from ${clock(hours.from)} to ${clock(hours.to)}`} (hours).\n`
+}
+
+/** `8:30` of minutes of the day. */
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }

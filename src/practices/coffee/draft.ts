@@ -10,15 +10,15 @@ export type CoffeeDraftFacts = {
   readonly place: string | null
   /** In words, by their clock: `Tuesday 24 November at 10:00`. */
   readonly options: readonly string[]
-  /** Their clock, where it is another than the owner's: `India time`, else null. */
-  readonly clock: string | null
+  /** Whether their clock is another than the owner's, so that it has to be said. */
+  readonly isOtherClock: boolean
   /** ISO day of writing. */
   readonly today: string
 }
 
 /** A short plain draft, for want of the owner's own words. '' when there is nothing to offer. */
 export function coffeeDraft(facts: CoffeeDraftFacts): string {
-  const { name, lastMet, how, place, options, clock, today } = facts
+  const { name, lastMet, how, place, options, isOtherClock, today } = facts
   if (options.length === 0) return ''
   const since =
     lastMet === null
@@ -31,6 +31,6 @@ export function coffeeDraft(facts: CoffeeDraftFacts): string {
       : place === null
         ? ' Where would suit you?'
         : ` I would say ${place}, if it suits you.`
-  const times = `I could do${clock === null ? '' : ` (${clock})`}:\n${options.map((one) => `- ${one}`).join('\n')}`
+  const times = `I could do${isOtherClock ? ' (your time)' : ''}:\n${options.map((one) => `- ${one}`).join('\n')}`
   return `Hi ${name},\n\n${since}${ask}${where}\n\n${times}\n`
 }
