@@ -46,6 +46,12 @@ export function readDelivery(source: Zones | string): DeliveryReading {
 
 /** @param what the promise in its author's words, from the verb on */
 export function deedKind(what: string): DeedKind {
+  if (
+    /^give (?:it|this|that|them) (?:a|an|some|another|more|further)\b.{0,12}(?:try|go|shot|test|look|spin)/i.test(
+      what,
+    )
+  )
+    return 'look'
   const words = what.replace(/^(?:(?:also|then|just|now|be|try to|go ahead and|definitely) )+/i, '')
   if (TALK.test(words)) return 'talk'
   if (ANSWER.test(words)) return 'answer'
@@ -55,6 +61,7 @@ export function deedKind(what: string): DeedKind {
 }
 
 function kindIn(line: string): Delivering['kind'] | null {
+  if (YOU_FIND.test(line)) return 'sent'
   if (!HINT.test(line) || isUndone(line)) return null
   if (AS_PROMISED.test(line)) return 'promised'
   if (SENT.some((pattern) => pattern.test(line))) return 'sent'
@@ -64,7 +71,7 @@ function kindIn(line: string): Delivering['kind'] | null {
 
 /** Nothing else is looked at closely. */
 const HINT =
-  /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|taken care|ready|turns out|works/i
+  /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|taken care|ready|turns? out|turned out|works|running|patch|\bfix|version|\brun\b|\bran\b|verified|investigated|compared|went through|took a|had a|did some|did a few|dropped|reverted|moved|renamed|rebuilt|cleaned|\bset\b/i
 
 /** To come, denied, hung on a condition, asked, or somebody else's part. */
 function isUndone(line: string): boolean {
@@ -76,9 +83,13 @@ function isUndone(line: string): boolean {
   )
 }
 
+/** `You'll find everything in the archive`. */
+const YOU_FIND = /\byou(?:'ll| will| can| should)? find (?:it|them|everything|all|the|my|our)\b(?!.*\?)/i
+
 const AS_PROMISED = /\b(?:as|like) (?:i |we )?(?:had )?promised\b/i
 
 const SENT: readonly RegExp[] = [
+  /\b(?:the|an?) attached (?:patch|version|file|fix|document|draft|copy|code|diff)\b/i,
   /\b(?:find|see|is|are|i|i've|have|also|just|file|both|all|patch|fix|version|copy|here|draft|document|spreadsheet|report|list) attached\b(?! to the\b)/i,
   /^(?:(?:ok|okay|hi|sure|yes)[,.! ]+)?(?:the )?(?:attached|enclosed)\b(?! to\b)/i,
   /\b(?:find|see|is|are|have) enclosed\b/i,
@@ -94,7 +105,7 @@ const SENT: readonly RegExp[] = [
 
 /** A deed that is over: `I have applied it`, `applied, thanks`, `the fix is in cvs`. */
 const DEED =
-  '(?:done|fixed|applied|committed|merged|checked (?:it|this|that|them)? ?in|sorted|removed|updated|changed|added|solved|resolved|finished|completed|corrected|cancelled|canceled|booked|signed|written|wrote|arranged|set up|made|moved|renamed|rebuilt|dropped|reverted|cleaned up|taken care)'
+  '(?:done|fixed|applied|committed|merged|checked (?:it|this|that|them)? ?in|sorted|removed|updated|changed|added|solved|resolved|finished|completed|corrected|cancelled|canceled|booked|signed|written|wrote|arranged|set up|made|moved|renamed|rebuilt|dropped|reverted|cleaned up|taken care|set)'
 
 const HAVING = String.raw`(?:i|we)(?:'ve| have)?(?: just| now| already| also| finally)*`
 
@@ -112,7 +123,7 @@ const DONE: readonly RegExp[] = [
 
 /** A look that was taken: `I checked`, `I have looked at it`, `it turns out`. */
 const LOOKED = new RegExp(
-  String.raw`(?:^|[.;:,!(] |\b(?:so|and|ok|okay|but) )(?:${HAVING} (?:checked|looked|tested|tried|reviewed|read (?:it|the|your|through)|asked|found|verified|ran|investigated|talked to|spoke(?:n)? (?:to|with)|called|compared|went through|took a look|had a look|did (?:some|a few) tests)|(?:just )?(?:checked|looked|tested|tried|verified)(?=[ .,]))\b|\bit (?:now )?turns? out\b|\bit turned out\b`,
+  String.raw`(?:^|[.;:,!(] |\b(?:so|and|ok|okay|but) )(?:${HAVING} (?:checked|looked|tested|tried|reviewed|read (?:it|the|your|through)|asked|found|verified|ran|run|investigated|talked to|spoke(?:n)? (?:to|with)|called|compared|went through|took a look|had a look|did (?:some|a few) tests)|(?:just )?(?:checked|looked|tested|tried|verified)(?=[ .,]))\b|\bit (?:now )?turns? out\b|\bit turned out\b|\b(?:i'm|i am|we're|we are) (?:now )?running\b|\b(?:your|the|that|this) (?:patch|patches|fix|change|changes|version) (?:now )?(?:works?|seems?|does|do|fixe?s|looks?)\b`,
   'i',
 )
 

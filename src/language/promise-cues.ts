@@ -134,7 +134,7 @@ export const CONDITION_BEFORE =
 /** What tells that a commitment is none, or another's, before it in the same sentence: up to its subject. */
 export const NOT_BEFORE: readonly RegExp[] = [
   /\b(?:i|we|he|she|they|you|it|\w+) (?:said|told (?:\w+ )?(?:\w+ )?|thought|promised|hoped|wrote|claimed|knew|mentioned|swore|announced|assured \w+)(?: \w+){0,2}(?: that)? ?$/i,
-  /\b(?:doubt|guess|suppose|imagine|fear|afraid|bet|wish|wonder|think|hope|believe|expect|suspect|sure|certain|feel|says?|means?|mean that|convinced|worried|pretend|likely|dream\w*|thinking)(?: (?:that|like|as if))?,? $/i,
+  /\b(?:doubt|guess|suppose|imagine|fear|afraid|bet|wish|wonder|think|hope|believe|expect|suspect|sure|certain|feel|says?|means?|mean that|convinced|worried|pretend|likely|dream\w*|thinking|(?:sounds|looks|seems) (?=like|as if))(?: ?(?:that|like|as if))?,? $/i,
   /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
   /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
   /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b,?[^,;]{0,40}$/i,

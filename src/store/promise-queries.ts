@@ -95,8 +95,10 @@ function peopleOf(db: DatabaseSync, row: Row): PromiseRow['people'] {
   // Who goes on in a thread of one's own goes on with whom it was written to.
   if (answered !== undefined && answered['nature'] !== 'owner')
     return answered['person_id'] === null ? [] : named(db, answered['person_id'])
-  const to = prepare(db, WRITTEN_TO).all(interaction)
-  return to.length > MOST_PEOPLE ? [] : to.flatMap((one) => named(db, one['person_id']))
+  // Somebody whom the book knows no person of counts for how many it was said to.
+  const [to, hidden] = ['to', 'bcc'].map((role) => prepare(db, WRITTEN_TO).all(interaction, role))
+  const meant = to === undefined || to.length === 0 ? (hidden ?? []) : to
+  return meant.length > MOST_PEOPLE ? [] : meant.flatMap((one) => named(db, one['person_id']))
 }
 
 /** What is said to more people binds to no one of them. */
@@ -128,7 +130,7 @@ const ANSWERED = `
 
 const WRITTEN_TO = `
   select distinct x.person_id from participant p join identity x on x.id = p.identity_id
-  where p.interaction_id = ? and p.role in ('to', 'bcc') and x.person_id is not null order by 1`
+  where p.interaction_id = ? and p.role = ? and x.nature not in ('owner', 'list') order by 1`
 
 /** It answers the owner, or was written to the owner and answers nobody else. */
 const MADE_TO_OWNER = `

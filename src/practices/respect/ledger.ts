@@ -1,6 +1,6 @@
-import { contentWords } from '../../language/content-words.ts'
 import type { LedgerEntry, PromiseFact, PromiseWord } from './facts.ts'
 import { proofOf } from './proof.ts'
+import { topicsOf } from './topics.ts'
 
 /** So long after its day, or after it was made where no day was named, a promise is let go unless the owner says so. */
 export const LET_GO_DAYS = 45
@@ -95,23 +95,12 @@ const IN_COMMON = 0.5
 
 function isSame(a: PromiseFact, b: PromiseFact): boolean {
   if (a.quote === b.quote) return true
-  const [one, other] = [topicOf(a), topicOf(b)]
+  const [one, other] = [topicsOf(a.what), topicsOf(b.what)]
   // `Will do`, `I'll look at it`: what it is stands elsewhere in the thread.
   if (one.size === 0 || other.size === 0) return a.deed === b.deed
   const common = [...one].filter((word) => other.has(word)).length
   return common / Math.min(one.size, other.size) >= IN_COMMON && a.deed === b.deed
 }
-
-/** The words that say what it is; when it will be, and how well, makes no other promise of it. */
-function topicOf({ what }: PromiseFact): ReadonlySet<string> {
-  return new Set([...contentWords(what)].filter((word) => !MANNER.has(word)))
-}
-
-const MANNER: ReadonlySet<string> = new Set(
-  'soon later asap today tonight tomorrow week day shortly deeper closer right immediately finally issue matter'.split(
-    ' ',
-  ),
-)
 
 /** What was done before it was promised again was another thing. */
 function isStillToDo(one: PromiseFact, again: PromiseFact): boolean {

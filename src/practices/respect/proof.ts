@@ -1,6 +1,7 @@
-import type { DeedKind } from '../../language/delivering.ts'
 import { contentWords } from '../../language/content-words.ts'
+import type { DeedKind, Delivering } from '../../language/delivering.ts'
 import type { LaterAct, PromiseFact, Proof } from './facts.ts'
+import { topicsOf } from './topics.ts'
 
 const DAY = 86_400_000
 
@@ -16,7 +17,7 @@ const SOON = 3_600_000
  * says of having it. Outside of the thread it must be about the same.
  */
 export function proofOf(promise: PromiseFact): Proof | null {
-  const topics = contentWords(`${promise.what} ${promise.subject}`)
+  const topics = topicsOf(`${promise.what} ${promise.subject}`)
   for (const act of promise.later) {
     if (act.at <= promise.at || act.at - promise.at > PROOF_DAYS * DAY) continue
     const proof = act.byMaker ? deliveredBy(promise, act, topics) : receivedIn(promise, act)
@@ -31,10 +32,11 @@ function deliveredBy(promise: PromiseFact, act: LaterAct, topics: ReadonlySet<st
   const said = act.reading.delivering.find(
     (one) =>
       one.kind === 'promised' ||
-      (SHOWN_BY[deed].has(one.kind) && (act.inThread || isAbout(contentWords(one.quote), act, topics))),
+      (SHOWN_BY[deed].has(one.kind) &&
+        (act.inThread ? isOfIt(promise, one) : isAbout(contentWords(one.quote), act, topics))),
   )
   if (said !== undefined) return proof(act, said.quote)
-  if (deed === 'send' && cameAlong(act, topics)) return proof(act, null)
+  if (deed === 'send' && cameAlong(act, topicsOf(promise.what))) return proof(act, null)
   return deed === 'answer' && act.inThread && act.at - promise.at > SOON ? proof(act, null) : null
 }
 
@@ -48,6 +50,16 @@ const SHOWN_BY: Readonly<Record<DeedKind, ReadonlySet<string>>> = {
   talk: new Set<string>(),
 }
 
+/** What comes along in the thread is what was to come; what is said to be done must be the deed, where both say what it is. */
+function isOfIt({ what }: PromiseFact, { kind, quote }: Delivering): boolean {
+  if (kind === 'sent' || topicsOf(what.replace(/^\w+ /, '')).size === 0) return true
+  const words = contentWords(quote)
+  return words.size <= SHORT || [...contentWords(what)].some((word) => words.has(word))
+}
+
+/** `Applied, thanks`: whatever there was to do. */
+const SHORT = 3
+
 /** Outside of the thread, so many words of the promise and of what it stood under must be taken up. */
 const IN_COMMON = 2
 
@@ -55,20 +67,13 @@ const IN_COMMON = 2
 function isAbout(words: ReadonlySet<string>, act: LaterAct, topics: ReadonlySet<string>): boolean {
   const named = contentWords(`${act.subject} ${act.attachments.join(' ').replace(/[._-]/g, ' ')}`)
   let common = 0
-  for (const topic of topics) if (!ANYWHERE.has(topic) && (words.has(topic) || named.has(topic))) common += 1
+  for (const topic of topics) if (words.has(topic) || named.has(topic)) common += 1
   return common >= IN_COMMON
 }
 
-/** What any two messages at work have in common. */
-const ANYWHERE: ReadonlySet<string> = new Set(
-  'patch fix bug code file kernel version change mail email message thread list update send meeting call question problem issue work week day today tomorrow new please soon later test'.split(
-    ' ',
-  ),
-)
-
 function cameAlong(act: LaterAct, topics: ReadonlySet<string>): boolean {
   if (act.attachments.length > 0) return act.inThread || isAbout(act.reading.topics, act, topics)
-  return act.inThread && act.reading.hasLink && isAbout(act.reading.topics, act, topics)
+  return act.inThread && act.reading.hasLink && (topics.size <= 1 || isAbout(act.reading.topics, act, topics))
 }
 
 const RECEIVED: ReadonlySet<DeedKind> = new Set(['send', 'make', 'do'])
