@@ -27,6 +27,12 @@ export async function loadOpinionFacts(book: BookAt): Promise<OpinionFacts> {
   return { loops, help }
 }
 
+/** The advice that the owner asked for in the last so many days, with what followed, answered or not. */
+export async function adviceSince(book: BookAt, days: number): Promise<AdviceLoop[]> {
+  const { now } = book.ties
+  return loopsOf(book, adviceIn(book.opinions.asked({ since: now - days * DAY, now })))
+}
+
 /** The advice that the owner asked for: of each thread and person the first question that wants an opinion. */
 export function adviceIn(rows: readonly AskedRow[]): AskedRow[] {
   const first = new Map<string, AskedRow>()
@@ -42,11 +48,12 @@ export async function loopsOf(book: BookAt, asked: readonly AskedRow[]): Promise
   const ties = new Map(
     (await book.ties.of(asked.map(({ person }) => person))).map((tie) => [tie.tie.person, tie]),
   )
+  const askedIn = new Set(asked.map(({ thread }) => thread))
   const loops = await Promise.all(
     asked.map(async (row): Promise<AdviceLoop[]> => {
       const tie = ties.get(row.person)
       if (tie === undefined) return []
-      const after = await loopAfter(book, row)
+      const after = await loopAfter(book, row, askedIn)
       return [
         {
           ...after,
@@ -80,7 +87,9 @@ async function helpOf(book: BookAt, rows: readonly AskedRow[]): Promise<TieHelp[
 function tieHelp(book: BookAt, tie: WorkedTie, received: readonly AskedRow[]): TieHelp {
   const { now } = book.ties
   const since = now - TELL_WHEN_WANTED_DAYS * DAY
-  const given = answersIn(book.opinions.answeredFor(tie.tie.person, { since, now }))
+  const theirs = book.opinions.askedOfOwner(tie.tie.person, { since, now })
+  const given = answersIn(theirs)
+  const open = theirs.findLast(({ answer }) => answer === null)
   const news = book.opinions.latestNews(tie.tie.person, { since: now - NEWS_DAYS * DAY, now })
   const help =
     (byOwner: boolean) =>
@@ -97,6 +106,11 @@ function tieHelp(book: BookAt, tie: WorkedTie, received: readonly AskedRow[]): T
     helps: [...received.map(help(false)), ...given.map(help(true))].toSorted(
       (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || a.interaction - b.interaction,
     ),
+    asks: new Set(theirs.map(({ interaction }) => interaction)).size,
+    open:
+      open === undefined
+        ? null
+        : { interaction: open.interaction, day: dayAt(book, open.at), quote: open.quote },
     news: news === null ? null : { ...news, day: dayAt(book, news.at) },
   }
 }

@@ -76,8 +76,8 @@ export class BookOpinionStore implements OpinionStore {
     return prepare(this.#db, ASKED).all(since, now).map(askedRow)
   }
 
-  answeredFor(person: number, { since, now }: Stretch): readonly AskedRow[] {
-    return prepare(this.#db, ANSWERED_FOR).all(since, now, person).map(askedRow)
+  askedOfOwner(person: number, { since, now }: Stretch): readonly AskedRow[] {
+    return prepare(this.#db, ASKED_OF_OWNER).all(since, now, person).map(askedRow)
   }
 
   inThread(thread: number, { since, now }: Stretch): readonly ThreadStep[] {
@@ -153,7 +153,7 @@ const ASKED = `
   select asked.*, a.at as answered_at from asked left join interaction a on a.id = asked.answer_id
   order by asked.at, asked.id, asked.person_id`
 
-const ANSWERED_FOR = `
+const ASKED_OF_OWNER = `
   with asked as (
     select r.id, r.interaction_id, r.quote, i.at, i.thread_id, i.subject, x.person_id, (
       select n.id from interaction n join identity o on o.id = n.sender_id
@@ -165,7 +165,7 @@ const ANSWERED_FOR = `
     join request r on r.interaction_id = i.id and r.main = 1 and r.author_id is null
     where x.person_id = ?3 and i.kind = 'message' and i.traffic = 'personal' and i.recipients <= 3
   )
-  select asked.*, a.at as answered_at from asked join interaction a on a.id = asked.answer_id
+  select asked.*, a.at as answered_at from asked left join interaction a on a.id = asked.answer_id
   order by asked.at, asked.id`
 
 const IN_THREAD = `

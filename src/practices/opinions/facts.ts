@@ -44,6 +44,10 @@ export type TieHelp = {
   readonly waits: boolean
   /** By time. */
   readonly helps: readonly Help[]
+  /** How many messages of theirs asked something of the owner in that time. */
+  readonly asks: number
+  /** Their latest ask that the owner never answered; null when there is none. */
+  readonly open: (Step & { readonly quote: string }) | null
   /** Their latest news, which gives something concrete to offer; null when there is none. */
   readonly news: (Step & { readonly quote: string }) | null
 }

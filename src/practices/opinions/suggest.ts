@@ -6,6 +6,8 @@ import { balanceOf, daysBetween } from './help-balance.ts'
 
 /** A week for something to come of it; after a month the telling is late, save where they asked for it. */
 export const TELL_FROM_DAYS = 7
+/** Thanks come first: respect sees to them, and after so many days they are given with the telling. */
+const TELL_UNTHANKED_FROM_DAYS = 14
 export const TELL_UNTIL_DAYS = 30
 export const TELL_WHEN_WANTED_DAYS = 90
 
@@ -20,20 +22,15 @@ const GIVE_BACK_DAYS = 30
  * thanks, belongs to respect. @param today ISO
  */
 export function suggestOpinions({ loops, help }: OpinionFacts, today: string): Proposal[] {
-  return [
-    ...latestOfEach(loops).flatMap((loop) => tell(loop, today)),
-    ...help.flatMap((one) => giveBack(one, today)),
-  ]
+  const told = lastOfEach(loops.flatMap((loop) => tell(loop, today)))
+  const people = new Set(told.map(({ person }) => person.id))
+  const back = help.filter(({ person }) => !people.has(person.id)).flatMap((one) => giveBack(one, today))
+  return [...told, ...back]
 }
 
-/** Of several loops with one person the last counts: what came of older advice is told with it, or was overtaken. */
-function latestOfEach(loops: readonly AdviceLoop[]): AdviceLoop[] {
-  const latest = new Map<string, AdviceLoop>()
-  for (const loop of loops) {
-    const before = latest.get(loop.person.id)
-    if (before === undefined || before.asked.day <= loop.asked.day) latest.set(loop.person.id, loop)
-  }
-  return [...latest.values()]
+/** One matter a person: the last of those that are still to be told. */
+function lastOfEach(proposals: readonly Proposal[]): Proposal[] {
+  return [...new Map(proposals.map((one) => [one.person.id, one])).values()]
 }
 
 function tell(loop: AdviceLoop, today: string): Proposal[] {
@@ -42,11 +39,12 @@ function tell(loop: AdviceLoop, today: string): Proposal[] {
   const last = laterOf(answered, thanked)
   const days = daysBetween(last.day, today)
   const until = wantsToHear === null ? TELL_UNTIL_DAYS : TELL_WHEN_WANTED_DAYS
-  if (days < TELL_FROM_DAYS || days > until) return []
+  const from = thanked === null ? TELL_UNTHANKED_FROM_DAYS : TELL_FROM_DAYS
+  if (days < from || days > until) return []
   const parts = {
     closeness,
     wanted: wantsToHear === null ? 0 : 1,
-    freshness: unit(1 - (days - TELL_FROM_DAYS) / (until - TELL_FROM_DAYS)),
+    freshness: unit(1 - (days - from) / (until - from)),
   }
   return [
     {
@@ -81,13 +79,14 @@ function tellReason(
 }
 
 function giveBack(tie: TieHelp, today: string): Proposal[] {
-  const { person, helps, closeness, news } = tie
+  const { person, helps, closeness } = tie
   const received = helps.filter(({ byOwner }) => !byOwner)
   const [first, last] = [received[0], received.at(-1)]
   if (first === undefined || last === undefined || tie.waits || !tie.maySuggest) return []
   const balance = balanceOf(helps, today)
   if (balance <= IN_FAVOUR || daysBetween(last.day, today) > GIVE_BACK_DAYS) return []
-  const parts = { closeness, balance: unit((balance - IN_FAVOUR) / 4), concrete: news === null ? 0 : 1 }
+  const offer = tie.open ?? tie.news
+  const parts = { closeness, balance: unit((balance - IN_FAVOUR) / 4), concrete: offer === null ? 0 : 1 }
   return [
     {
       person,
@@ -98,9 +97,9 @@ function giveBack(tie: TieHelp, today: string): Proposal[] {
       occasion: `help in ${last.day.slice(0, 4)} quarter ${Math.ceil(Number(last.day.slice(5, 7)) / 3)}`,
       reason: giveBackReason(tie, first.day, today),
       evidence: [
-        ...(news === null
+        ...(offer === null
           ? []
-          : [{ kind: 'message' as const, interaction: news.interaction, quote: news.quote }]),
+          : [{ kind: 'message' as const, interaction: offer.interaction, quote: offer.quote }]),
         { kind: 'message', interaction: last.interaction, quote: null },
       ],
       value: unit(0.08 + 0.22 * parts.closeness + 0.1 * parts.balance + 0.08 * parts.concrete),
@@ -110,13 +109,15 @@ function giveBack(tie: TieHelp, today: string): Proposal[] {
   ]
 }
 
-function giveBackReason({ person: { name }, helps, news }: TieHelp, since: string, today: string): string {
-  const received = helps.filter(({ byOwner }) => !byOwner).length
-  const given = helps.length - received
-  const back = given === 0 ? 'and asked nothing of you' : `and you answered them ${times(given)}`
-  const offer =
-    news === null ? 'Ask what would help them now.' : 'Their own news gives you something to offer.'
-  return `${name} answered you ${times(received)} since ${dayInWords(since, today)}, ${back}. ${offer}`
+function giveBackReason(tie: TieHelp, since: string, today: string): string {
+  const { name } = tie.person
+  const received = tie.helps.filter(({ byOwner }) => !byOwner).length
+  const given = tie.helps.length - received
+  const had = `${name} answered you ${times(received)} since ${dayInWords(since, today)}`
+  if (tie.open !== null)
+    return `${had}; what they asked of you on ${dayInWords(tie.open.day, today)} has no answer in the book.`
+  const back = tie.asks === 0 ? 'and asked nothing of you' : `and you answered them ${times(given)}`
+  return `${had}, ${back}. ${tie.news === null ? 'Ask what would help them now.' : 'Their news gives you something to offer.'}`
 }
 
 function times(count: number): string {
