@@ -1,3 +1,4 @@
+import { Acquaintances } from '../domain/acquaintance.ts'
 import { contactsIn } from '../domain/exchange.ts'
 import { displayName } from '../domain/matching/display-name.ts'
 import { natureOf } from '../domain/nature.ts'
@@ -175,15 +176,17 @@ function learnSilences(book: Settlement, now: number): void {
   book.keepAliveModel({ through: newest, model: fitAlive(decodeAll(contacts), newest) })
 }
 
-/** Works the ties of these people out anew from their exchanges with the owner. */
+/** Works the ties of these people out anew from their exchanges, and whom they know. */
 export function refreshTies(
-  book: Pick<Settlement, 'exchangesOf' | 'replaceTies'>,
+  book: Pick<Settlement, 'exchangesOf' | 'replaceTies' | 'replaceAcquaintances'>,
   people: readonly number[],
 ): void {
   if (people.length === 0) return
   const wanted = new Set(people)
   const contacts = new Map<number, Contact[]>()
-  for (const exchange of book.exchangesOf(people))
+  const acquaintances = new Acquaintances(wanted)
+  for (const exchange of book.exchangesOf(people)) {
+    acquaintances.add(exchange)
     for (const { person, direction, oneToOne } of contactsIn(exchange)) {
       if (!wanted.has(person)) continue
       const contact = {
@@ -197,7 +200,9 @@ export function refreshTies(
       if (list === undefined) contacts.set(person, [contact])
       else list.push(contact)
     }
+  }
   book.replaceTies(people, new Map(Array.from(contacts, ([person, list]) => [person, tieRow(list)])))
+  book.replaceAcquaintances(people, acquaintances.all())
 }
 
 function tieRow(contacts: readonly Contact[]): TieRow {

@@ -91,11 +91,13 @@ const FACTS = [
      short_forms, full_forms, exclamations, emoji, quotes from letter`,
   `select ${NAME('interaction_id')}, at, purpose, span_start, span_end, quote, formula from phrase`,
   `select ${PERSON('tie.person_id')}, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner from tie`,
+  `select min(one, other), max(one, other), first_at, third_at from (
+     select ${PERSON('acquaintance.a')} as one, ${PERSON('acquaintance.b')} as other, first_at, third_at from acquaintance)`,
   `select ${NAME('interaction_id')}, words, at, what, value from said_of_promise`,
   'select path, format, done, finished, records from source',
   'select source_path, place, why from set_aside',
   'select suggestion_id, way, action, answer, until, content from suggestion_answer',
-  "select key, value from setting where key not in ('settled_through', 'tie_model', 'unsettled')",
+  "select key, value from setting where key not in ('settled_through', 'tie_model', 'unsettled', 'acquaintances_state')",
 ]
 
 const BODIES = `select interaction_id as id, ${NAME('interaction_id')} as name from body order by block_id, start`

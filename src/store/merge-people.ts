@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { forgetAcquaintances } from './acquaintances.ts'
 import { forgetApart, keepApart } from './owners-word.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -42,6 +43,7 @@ export function mergePeople(db: DatabaseSync, { kept, absorbed, at, byOwner }: M
      where id = ?`,
   ).run(row['circle'] ?? null, row['cadence_days'] ?? null, row['muted_until'] ?? null, kept)
   prepare(db, 'delete from tie where person_id in (?, ?)').run(kept, absorbed)
+  forgetAcquaintances(db, 'values (?)', absorbed)
   prepare(db, 'delete from person where id = ?').run(absorbed)
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { MergingStore, TieRow } from '../app/ports.ts'
+import type { Acquaintance } from '../domain/acquaintance.ts'
 import type { Exchange } from '../domain/exchange.ts'
 import { mergePeople, splitPeople } from './merge-people.ts'
 import { distinctPairs, keepApart } from './owners-word.ts'
@@ -42,6 +43,10 @@ export class BookMergingStore implements MergingStore {
 
   replaceTies(people: readonly number[], ties: ReadonlyMap<number, TieRow>): void {
     this.#settlement.replaceTies(people, ties)
+  }
+
+  replaceAcquaintances(people: readonly number[], found: readonly Acquaintance[]): void {
+    this.#settlement.replaceAcquaintances(people, found)
   }
 
   together<T>(work: () => T): T {

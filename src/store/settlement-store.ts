@@ -8,7 +8,9 @@ import type {
   SettlingIdentity,
   TieRow,
 } from '../app/ports.ts'
+import type { Acquaintance } from '../domain/acquaintance.ts'
 import type { Exchange } from '../domain/exchange.ts'
+import { forgetAcquaintances, replaceAcquaintances } from './acquaintances.ts'
 import { readExchanges } from './exchanges.ts'
 import { mergePeople } from './merge-people.ts'
 import { forgetOutdatedReadings, rereadAnswers } from './outdated-readings.ts'
@@ -123,6 +125,7 @@ export class SettlementStore implements Settlement {
     prepare(this.#db, CAME_APART).run(JSON.stringify(identities))
     const empty =
       'select id from person where not exists (select 1 from identity where person_id = person.id)'
+    forgetAcquaintances(this.#db, empty)
     this.#db.exec(`delete from tie where person_id in (${empty}); delete from person where id in (${empty})`)
   }
 
@@ -157,6 +160,10 @@ export class SettlementStore implements Settlement {
       const { firstAt, lastAt, lastTwoWayAt, contactCount, fromThem, fromOwner, contacts } = tie
       add.run(person, firstAt, lastAt, lastTwoWayAt, contactCount, fromThem, fromOwner, contacts)
     }
+  }
+
+  replaceAcquaintances(people: readonly number[], found: readonly Acquaintance[]): void {
+    replaceAcquaintances(this.#db, people, found)
   }
 
   allContacts(now: number): { readonly newest: number; readonly contacts: readonly Uint8Array[] } {

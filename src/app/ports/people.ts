@@ -98,7 +98,8 @@ export interface SearchStore {
 }
 
 /** The part of the book that merges and splits work on. */
-export interface MergingStore extends Pick<Settlement, 'exchangesOf' | 'replaceTies' | 'together'> {
+export interface MergingStore
+  extends Pick<Settlement, 'exchangesOf' | 'replaceTies' | 'replaceAcquaintances' | 'together'> {
   /** Public ids of pairs that the owner said are two people, or that hold what belongs to such. */
   distinctPairs(): readonly (readonly [string, string])[]
   /** Makes two people one because the owner says so; that they are two is then no longer said. */

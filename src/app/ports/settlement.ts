@@ -1,3 +1,4 @@
+import type { Acquaintance } from '../../domain/acquaintance.ts'
 import type { Exchange } from '../../domain/exchange.ts'
 import type { IdentitySeen } from '../../domain/nature.ts'
 import type { OwnerEvidence } from '../../domain/owner.ts'
@@ -73,6 +74,8 @@ export interface Settlement {
   /** Every exchange of these people with the owner, by time. */
   exchangesOf(people: readonly number[]): Iterable<Exchange>
   replaceTies(people: readonly number[], ties: ReadonlyMap<number, TieRow>): void
+  /** Whom these people know, in place of whom they were known to know. */
+  replaceAcquaintances(people: readonly number[], found: readonly Acquaintance[]): void
   /** When the newest message up to `now` was written, and every tie's contacts: what the model of silences is learned from. */
   allContacts(now: number): { readonly newest: number; readonly contacts: readonly Uint8Array[] }
   keepAliveModel(model: KeptAliveModel): void

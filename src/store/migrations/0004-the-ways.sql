@@ -185,6 +185,7 @@ create index event_place on event (end_at) where location <> '';
 -- How each of the owner's letters looks: what the owner's voice is learned from.
 create table letter (
   interaction_id integer primary key references interaction (id),
+  at integer not null,               -- the interaction's, 0 when undated
   greeting text not null,            -- as written; '' for none
   greeting_form text not null,       -- with {name} for whom it greets
   after_greeting text not null,      -- the white space behind it
@@ -201,6 +202,7 @@ create table letter (
   emoji integer not null,
   quotes text                        -- above, below; null: quotes nothing
 ) strict;
+create index letter_at on letter (at);
 -- Sentences of the owner's by what they were written for.
 create table phrase (
   interaction_id integer not null references interaction (id),
@@ -216,3 +218,15 @@ create index phrase_purpose on phrase (purpose, at);
 
 -- As the message names itself, without the angle brackets, so that an answer can be written under it; null: not known.
 alter table interaction add column message_id text;
+
+-- Derived: who was seen together with whom in small company, and so knows them. As often as not people know each other
+-- without that: a lower bound.
+create table acquaintance (
+  a integer not null references person (id),
+  b integer not null references person (id),
+  first_at integer not null,         -- ms since 1970
+  third_at integer,                  -- when they were seen together for the third time; null: less often
+  primary key (a, b),
+  check (a < b)
+) strict, without rowid;
+create index acquaintance_b on acquaintance (b);
