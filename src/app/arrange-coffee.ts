@@ -1,5 +1,6 @@
+import { isSameCity } from '../domain/calendar/place.ts'
 import { dayIn } from '../domain/day-in-zone.ts'
-import { headingDayInWords } from '../domain/day-words.ts'
+import { weekdayInWords } from '../domain/day-words.ts'
 import { type CoffeeDraftFacts, coffeeDraft } from '../practices/coffee/draft.ts'
 import { rankPlaces } from '../practices/coffee/places.ts'
 import { bestSlots, type Slot } from '../practices/coffee/rank-slots.ts'
@@ -29,7 +30,7 @@ export type CoffeeWish = {
 export type CoffeeResult = {
   readonly person: PersonName
   readonly slots: readonly CoffeeSlot[]
-  readonly places: readonly { readonly name: string; readonly why: string }[]
+  readonly places: readonly CoffeePlace[]
   /** How to meet, and why. */
   readonly how: Where['how']
   readonly why: string
@@ -43,6 +44,13 @@ export type CoffeeResult = {
   readonly draft: string
   /** What the draft says, for whoever puts it into other words. */
   readonly draftFacts: CoffeeDraftFacts
+}
+
+export type CoffeePlace = {
+  readonly name: string
+  /** As a calendar gives it; '' for a call. */
+  readonly address: string
+  readonly why: string
 }
 
 export type CoffeeBasis = {
@@ -143,15 +151,16 @@ async function placesOf(
   },
 ): Promise<CoffeeResult['places']> {
   const { person, tie, shared, where, wish } = known
-  if (where.how === 'call') return [{ name: 'a call with coffee', why: where.why }]
   const { visits } = shared
   const [ownCity, theirCity] = [ownersCity(coffee, visits, wish.now), cityOnCards(coffee, person.person)]
   const named = tie === undefined ? [] : await namedPlaces(planning, tie, { ...wish, visits })
-  const city = ownCity !== '' && ownCity === theirCity ? ownCity : ''
-  return rankPlaces({ visits, named, other: person.name, city, now: wish.now }).map(({ name, why }) => ({
-    name,
-    why,
-  }))
+  const rank = (city: string) =>
+    rankPlaces({ visits, named, other: person.name, city, now: wish.now }).map(({ score: _, ...one }) => one)
+  if (where.how !== 'call') return rank(isSameCity(ownCity, theirCity) ? ownCity : '')
+  const call = { name: 'a call with coffee', address: '', why: where.why }
+  // Whoever lives elsewhere may be met where the two met before, when the owner is there.
+  const there = theirCity === '' ? [] : rank(theirCity).slice(0, 1)
+  return [call, ...there.map((one) => ({ ...one, why: `when you are in ${theirCity}; ${one.why}` }))]
 }
 
 function draftFactsOf(
@@ -164,14 +173,15 @@ function draftFactsOf(
 ): CoffeeDraftFacts {
   const { person, sides, shared, where, wish, slots, places } = known
   const { lastMet } = shared
+  const today = dayIn(wish.zone, wish.now)
   return {
     name: calledBy(person.name),
     lastMet: lastMet === null ? null : { day: dayIn(wish.zone, lastMet.at), place: lastMet.name },
     how: where.how,
     place: where.how === 'call' ? null : (places[0]?.name ?? null),
-    options: slots.map(({ start }) => momentInWords(start, sides.other.zone)),
+    options: slots.map(({ start }) => momentInWords(start, sides.other.zone, today)),
     isOtherClock: sides.clockMinutes !== null && sides.clockMinutes !== 0,
-    today: dayIn(wish.zone, wish.now),
+    today,
   }
 }
 
@@ -181,11 +191,11 @@ function calledBy(name: string): string {
   return others.length === 0 || name.includes(',') || name.includes('@') || given.endsWith('.') ? name : given
 }
 
-/** `Tuesday 24 November 2026 at 10:00`. */
-function momentInWords(at: number, zone: string): string {
+/** `Tuesday 24 November at 10:00`. */
+function momentInWords(at: number, zone: string, today: string): string {
   const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
   const time = there.toPlainTime().toString({ smallestUnit: 'minute' })
-  return `${headingDayInWords(there.toPlainDate().toString())} at ${time}`
+  return `${weekdayInWords(there.toPlainDate().toString(), today)} at ${time}`
 }
 
 function waitingOf(tie: WorkedTie | undefined): CoffeeResult['waiting'] {

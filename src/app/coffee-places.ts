@@ -66,7 +66,16 @@ function visitOf(entry: EntryRow): Visit[] {
   if (place === null || (!owner && !other)) return []
   const { key, name, city, isWorkplace } = place
   return [
-    { key, name, city, at: entry.at, owner, other, isWork: isWorkplace || entry.parties > MOST_PARTIES - 1 },
+    {
+      key,
+      name,
+      address: entry.location,
+      city,
+      at: entry.at,
+      owner,
+      other,
+      isWork: isWorkplace || entry.parties > MOST_PARTIES - 1,
+    },
   ]
 }
 

@@ -30,14 +30,15 @@ export async function inviteToCoffee(
       guest === null ? 'Import a card with it, or ask without an invitation.' : 'Import your mail first.',
     )
   const isCall = result.how === 'call'
+  const both = organizer.name === '' ? result.person.name : `${organizer.name} and ${result.person.name}`
   return invitationFile({
     organizer,
     guest: { ...guest, name: result.person.name },
     start: Date.parse(slot.start),
     end: Date.parse(slot.end),
     zone: result.zones.yours,
-    title: isCall ? 'A call with coffee' : 'Coffee',
-    location: isCall ? '' : (result.places[0]?.name ?? ''),
+    title: `${isCall ? 'A call with coffee' : 'Coffee'}: ${both}`,
+    location: isCall ? '' : (result.places[0]?.address ?? ''),
     description: '',
     now,
   })

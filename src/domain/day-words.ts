@@ -20,6 +20,11 @@ export function headingDayInWords(day: string): string {
   return `${WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? ''} ${fullDayInWords(day)}`
 }
 
+/** A day with its weekday, and with its year only when that is not the other's: "Monday 2 March". */
+export function weekdayInWords(day: string, today: string): string {
+  return `${WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? ''} ${dayInWords(day, today)}`
+}
+
 /** Cut out rather than parsed: reasons are worded for thousands of ties in a few milliseconds. */
 function dayAndMonth(day: string): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`

@@ -1,12 +1,14 @@
-import { localValue } from './lines.ts'
+import { localValue, utcValue } from './lines.ts'
 
 /**
  * The VTIMEZONE of an IANA zone (RFC 5545 §3.6.5), right from a year before the moment on: with yearly rules where the
  * zone's changes of the next years follow one, else with each change by itself.
+ * Nothing for UTC, which needs no rules.
  * @param zone IANA name, which becomes the TZID
  * @param at ms since 1970: the moment that the calendar speaks of
  */
 export function timeZoneLines(zone: string, at: number): string[] {
+  if (!isNamedZone(zone)) return []
   const changes = changesFrom(zone, at)
   const kinds = Map.groupBy(changes, ({ isDaylight, before, after }) => `${isDaylight} ${before} ${after}`)
   const parts = [...kinds.values()].flatMap((alike) => observances(zone, alike))
@@ -135,7 +137,12 @@ function zoneName(zone: string, at: number): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
-/** DTSTART or DTEND by the clock of the zone. */
+/** DTSTART or DTEND by the clock of the zone; in UTC where that is the zone (§3.3.5). */
 export function zonedLine(name: string, at: number, zone: string): string {
-  return `${name};TZID=${zone}:${localValue(at, zone)}`
+  return isNamedZone(zone) ? `${name};TZID=${zone}:${localValue(at, zone)}` : `${name}:${utcValue(at)}`
+}
+
+/** A zone of a place, neither UTC under one of its names nor a bare offset. */
+function isNamedZone(zone: string): boolean {
+  return /^[A-Z]/i.test(zone) && !/^(?:Etc\/)?(?:UTC|UCT|GMT|GMT[+-]?0|Zulu|Universal|Greenwich)$/i.test(zone)
 }

@@ -31,6 +31,7 @@ export function coffeeCommand(program: Command, contextOf: ContextOf): void {
       await context.withExistingBook(async (book) => {
         const { arrangeCoffee } = await import('../../app/arrange-coffee.ts')
         const { coffeeText } = await import('./coffee-text.ts')
+        const { dayIn } = await import('../../domain/day-in-zone.ts')
         const { now } = context
         const wish = { name: name.join(' '), now, zone: context.world.zone, anyway: options.anyway === true }
         const result = await arrangeCoffee(book, { ...wish, minutes })
@@ -38,7 +39,7 @@ export function coffeeCommand(program: Command, contextOf: ContextOf): void {
           const { inviteToCoffee } = await import('../../app/invite-to-coffee.ts')
           writeNew(options.invite, await inviteToCoffee(book, result, { slot, now }))
         }
-        context.print(result, (paper) => coffeeText(result, now, paper))
+        context.print(result, (paper) => coffeeText(result, dayIn(wish.zone, now), paper))
         if (options.invite !== undefined)
           context.say(`The invitation to option ${slot} is in ${options.invite}.`)
       })

@@ -1,22 +1,22 @@
 import type { CoffeeResult, CoffeeSlot } from '../../app/arrange-coffee.ts'
-import { headingDayInWords } from '../../domain/day-words.ts'
+import { weekdayInWords } from '../../domain/day-words.ts'
 import { sentence } from '../../planner/words.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
-import { dayOf, dayWords } from './words-of-time.ts'
+import { dayWords } from './words-of-time.ts'
 import { block } from './wrap.ts'
 
 /**
  * Times and places to meet one person, as a page: what they rest on, and a draft.
- * @param now ms since 1970, the moment it is read at
+ * @param today the ISO day it is read on
  */
-export function coffeeText(result: CoffeeResult, now: number, paper: Paper): string {
+export function coffeeText(result: CoffeeResult, today: string, paper: Paper): string {
   const { width, ink } = paper
   const name = plain(result.person.name)
   return [
     block(headOf(result, name), { width, indent: 0, ink: ink.strong }),
-    ...waitingText(result, now, paper),
-    ...slotsText(result, paper),
+    ...waitingText(result, today, paper),
+    ...slotsText(result, today, paper),
     ...placesText(result, paper),
     ...draftText(result, paper),
     ...(result.slots.length === 0 ? [] : basisText(result, name, paper)),
@@ -31,11 +31,11 @@ function headOf({ how, minutes }: CoffeeResult, name: string): string {
 
 function waitingText(
   { waiting, slots, person }: CoffeeResult,
-  now: number,
+  today: string,
   { width, ink, zone }: Paper,
 ): string[] {
   if (waiting === null) return []
-  const day = dayWords(waiting.day, dayOf(new Date(now).toISOString(), zone), zone)
+  const day = dayWords(waiting.day, today, zone)
   return [
     block(`You asked ${plain(person.name)} something on ${day}, and no answer has come yet:`, {
       width,
@@ -57,26 +57,30 @@ function waitingText(
   ]
 }
 
-function slotsText({ slots, waiting, zones }: CoffeeResult, { width, ink }: Paper): string[] {
+function slotsText({ slots, waiting, zones }: CoffeeResult, today: string, { width, ink }: Paper): string[] {
   if (slots.length === 0)
     return waiting === null
       ? [block('There is no time for both of you in the next four weeks.', { width, indent: 0 })]
       : []
   return slots.flatMap((slot, index) => [
-    block(timesOf(slot, zones), { width, indent: 2, mark: `${index + 1}. `, ink: ink.accent }),
+    block(timesOf(slot, zones, today), { width, indent: 2, mark: `${index + 1}. `, ink: ink.accent }),
     block(`${sentence(plain(slot.why))}.`, { width, indent: 5, ink: ink.soft }),
   ])
 }
 
-/** `Tuesday 24 November 2026, 10:00–10:45`, and the same by their clock where that shows something else. */
-function timesOf({ start, end }: CoffeeSlot, { yours, theirs }: CoffeeResult['zones']): string {
-  const [from, to] = [start, end].map((at) => Temporal.Instant.from(at))
-  if (from === undefined || to === undefined) return ''
+/** `Tuesday 24 November, 10:00–10:45`, and the same by their clock where that shows something else. */
+function timesOf(
+  { start, end }: CoffeeSlot,
+  { yours, theirs }: CoffeeResult['zones'],
+  today: string,
+): string {
+  const [from, to] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
   const span = (zone: string) => `${clock(from, zone)}–${clock(to, zone)}`
-  const [own, other] = [yours, theirs].map((zone) => from.toZonedDateTimeISO(zone).toPlainDate().toString())
-  const there = `${own === other ? '' : `${headingDayInWords(other ?? '')}, `}${span(theirs)}`
+  const day = (zone: string) => from.toZonedDateTimeISO(zone).toPlainDate().toString()
+  const [own, other] = [day(yours), day(theirs)]
+  const there = `${own === other ? '' : `${weekdayInWords(other, today)}, `}${span(theirs)}`
   const isSame = own === other && span(yours) === span(theirs)
-  return `${headingDayInWords(own ?? '')}, ${span(yours)}${isSame ? '' : ` (for them ${there})`}`
+  return `${weekdayInWords(own, today)}, ${span(yours)}${isSame ? '' : ` (for them ${there})`}`
 }
 
 function clock(at: Temporal.Instant, zone: string): string {

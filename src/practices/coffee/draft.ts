@@ -30,7 +30,7 @@ export function coffeeDraft(facts: CoffeeDraftFacts): string {
       ? ''
       : place === null
         ? ' Where would suit you?'
-        : ` I would say ${place}, if it suits you.`
+        : ` I would say ${place}${place === lastMet?.place ? ' again' : ''}, if it suits you.`
   const times = `I could do${isOtherClock ? ' (your time)' : ''}:\n${options.map((one) => `- ${one}`).join('\n')}`
   return `Hi ${name},\n\n${since}${ask}${where}\n\n${times}\n`
 }

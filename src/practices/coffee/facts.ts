@@ -31,6 +31,8 @@ export type PlannedMeeting = {
 export type Visit = {
   readonly key: string
   readonly name: string
+  /** The location as it was written. */
+  readonly address: string
   readonly city: string
   readonly at: number
   /** Whether the owner was there, and whether the other was. */

@@ -1,4 +1,5 @@
 import { isSameCity } from '../../domain/calendar/place.ts'
+import { timesInWords } from './times-in-words.ts'
 import type { NamedPlace, Visit } from './facts.ts'
 
 const DAY = 86_400_000
@@ -7,7 +8,13 @@ const DAY = 86_400_000
 const HALF_LIFE_DAYS = 365
 
 /** A place to meet at, and why; a sentence's part that begins without a capital. */
-export type RankedPlace = { readonly name: string; readonly why: string; readonly score: number }
+export type RankedPlace = {
+  readonly name: string
+  /** As a calendar gives it; the name where none does. */
+  readonly address: string
+  readonly why: string
+  readonly score: number
+}
 
 export type PlacesWish = {
   /** By time. */
@@ -38,6 +45,7 @@ export function rankPlaces({ visits, named, other, city, now }: PlacesWish): Ran
 
 type Tally = {
   name: string
+  address: string
   city: string
   mine: number
   theirs: number
@@ -54,12 +62,12 @@ function tallyAt(
 ): Tally {
   const known = places.get(key)
   if (known !== undefined) return known
-  const fresh = { name, city, mine: 0, theirs: 0, together: 0, own: 0, last: 0, warm: null }
+  const fresh = { name, address: name, city, mine: 0, theirs: 0, together: 0, own: 0, last: 0, warm: null }
   places.set(key, fresh)
   return fresh
 }
 
-function count(tally: Tally, { at, owner, other, city, name }: Visit, now: number): void {
+function count(tally: Tally, { at, owner, other, city, name, address }: Visit, now: number): void {
   const weight = 0.5 ** ((now - at) / DAY / HALF_LIFE_DAYS)
   if (owner) tally.mine += weight
   if (other) tally.theirs += weight
@@ -69,6 +77,7 @@ function count(tally: Tally, { at, owner, other, city, name }: Visit, now: numbe
   tally.city = city === '' ? tally.city : city
   // As it was spelt the last time.
   tally.name = name
+  tally.address = address
 }
 
 function remember(tally: Tally, one: NamedPlace): void {
@@ -84,27 +93,27 @@ function ranked(
   tally: Tally,
   { other, city }: { readonly other: string; readonly city: string },
 ): RankedPlace[] {
-  const { name, mine, theirs, together, own, warm } = tally
+  const { name, address, mine, theirs, together, own, warm } = tally
   if (city !== '' && tally.city !== '' && !isSameCity(city, tally.city)) return []
   const isShared = together > 0 || (warm !== null && !warm.byOwner)
   if (isShared) {
     // Where both came back to counts twice what one visit does.
     const score = (together > 1 ? 1 : 0) + Math.sqrt(Math.max(mine, OWN_PLACE) * theirs)
-    return [{ name, why: sharedWhy(tally, other), score }]
+    return [{ name, address, why: sharedWhy(tally, other), score }]
   }
   if (own < 2 || city === '' || !isSameCity(city, tally.city)) return []
   return [
     {
       name,
-      why: `you go there yourself (${own} times); ${other} is in ${city} too`,
+      address,
+      why: `you go there yourself (${timesInWords(own)}); ${other} is in ${city} too`,
       score: OWN_PLACE * Math.sqrt(mine),
     },
   ]
 }
 
 function sharedWhy({ together, warm }: Tally, other: string): string {
-  const met =
-    together > 1 ? `you two met there ${together} times` : together === 1 ? 'you two met there once' : null
+  const met = together > 0 ? `you two met there ${timesInWords(together)}` : null
   const said = warm === null ? null : `${warm.byOwner ? 'you' : other} wrote “${warm.quote}”`
   return [met, said].filter((one) => one !== null).join('; ')
 }

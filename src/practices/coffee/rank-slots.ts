@@ -1,4 +1,5 @@
 import { type Interval, without } from '../../domain/calendar/intervals.ts'
+import { timesInWords } from './times-in-words.ts'
 import type { Busy, PlannedMeeting } from './facts.ts'
 import { type FreeTime, hoursOf, type SlotsWish, startsIn } from './slots.ts'
 
@@ -100,21 +101,22 @@ function habitOf({ past, other }: RankWish): Habit {
   })
 }
 
-/** The same hour of the same weekday counts whole; of another day, or another hour of the day, in part. */
-const LIKENESS = { both: 1, hour: 0.3, weekday: 0.15 } as const
+/** Another weekday counts in part, and so does another hour of the same weekday. */
+const LIKENESS = { hour: 0.3, weekday: 0.15 } as const
+
+/** Times of day this far apart are different hours; between, they are the less alike the further apart. */
+const HOUR_APART = 90
 
 /** The mean of a Beta distribution: two meetings' worth of what holds for anyone, and what these two did. */
 function accepted(start: number, habit: Habit, { owner, other }: RankWish): number {
-  const [mine, theirs] = [owner, other].map(({ zone }) => localOf(start, zone))
-  if (mine === undefined || theirs === undefined) return 0
+  const [mine, theirs] = [localOf(start, owner.zone), localOf(start, other.zone)]
   const minute = theirs.hour * 60 + theirs.minute
   let held = 0
   let all = 0
   for (const one of habit) {
-    const sameHour = Math.abs(one.minute - minute) <= 60
-    const sameDay = one.weekday === theirs.dayOfWeek
-    const like =
-      sameHour && sameDay ? LIKENESS.both : sameHour ? LIKENESS.hour : sameDay ? LIKENESS.weekday : 0
+    const hour = Math.max(0, 1 - Math.abs(one.minute - minute) / HOUR_APART)
+    const isSameDay = one.weekday === theirs.dayOfWeek
+    const like = Math.max(hour * (isSameDay ? 1 : LIKENESS.hour), isSameDay ? LIKENESS.weekday : 0)
     all += like
     if (one.isHeld) held += like
   }
@@ -153,9 +155,9 @@ function whyOf(start: number, end: number, { wish, habit, free, gaps }: Judging)
   const beside = besideOf({ from: start, to: end }, wish.owner.busy)
   const found = [
     onDay > 0
-      ? `you two met on a ${WEEKDAYS[theirs.dayOfWeek - 1] ?? ''} about this hour ${times(onDay)}`
+      ? `you two met on a ${WEEKDAYS[theirs.dayOfWeek - 1] ?? ''} about this hour ${timesInWords(onDay)}`
       : alike.length > 0
-        ? `you two met about this hour ${times(alike.length)}`
+        ? `you two met about this hour ${timesInWords(alike.length)}`
         : null,
     free.widened > 0 ? 'outside ordinary hours for one of you: your days hardly meet' : null,
     beside,
@@ -166,17 +168,13 @@ function whyOf(start: number, end: number, { wish, habit, free, gaps }: Judging)
   return found.length === 0 ? 'free for both of you' : found.slice(0, 2).join('; ')
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
-}
-
 /** What of the owner's it stands right beside. */
 function besideOf({ from, to }: Interval, busy: readonly Busy[]): string | null {
   const timed = busy.filter(({ allDay, title }) => !allDay && title !== '')
   const before = timed.find((one) => from - one.to >= 0 && from - one.to <= HOUR / 2)
-  if (before !== undefined) return `right after “${before.title}”`
+  if (before !== undefined) return `shortly after “${before.title}”`
   const after = timed.find((one) => one.from - to >= 0 && one.from - to <= HOUR / 2)
-  return after === undefined ? null : `right before “${after.title}”`
+  return after === undefined ? null : `shortly before “${after.title}”`
 }
 
 function localOf(at: number, zone: string): Temporal.ZonedDateTime {
