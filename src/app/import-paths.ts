@@ -92,7 +92,7 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
  * So many records, or bytes of input, are written in one transaction: few commits, little to do again after a crash, and
  * not so long that reading threads would run out of work.
  */
-const GROUP = { records: 1000, bytes: 8_000_000 } as const
+const GROUP = { records: 1000, bytes: 4_000_000 } as const
 
 async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceReport[]> {
   const reports = new Map<string, SourceReport>()

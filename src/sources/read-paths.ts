@@ -9,7 +9,7 @@ import type { ReadingTask } from './reading-task.ts'
 import { ReadingPool } from './pool.ts'
 
 /** How many jobs may be under way or waiting to be written: enough to keep the threads busy, few enough to stay flat. */
-const JOBS_AHEAD = 12
+const JOBS_AHEAD = 8
 
 /** Files, folders and archives on this machine. */
 export class FileSources implements Sources {
