@@ -9,7 +9,7 @@ import { TiesAt } from './ties-at.ts'
  * @param wish ms since 1970, and the owner's time zone, IANA
  */
 export function bookAt(parts: PlanParts, wish: { readonly now: number; readonly zone: string }): BookAt {
-  const { planning, communication, celebration, empathy, respect, opinions } = parts
+  const { planning, communication, celebration, empathy, respect, opinions, coffee } = parts
   const ties = new TiesAt(planning, wish)
   const day = dayIn(wish.zone, wish.now)
   return {
@@ -19,8 +19,10 @@ export function bookAt(parts: PlanParts, wish: { readonly now: number; readonly 
     empathy,
     respect,
     opinions,
+    coffee,
     ties,
     promises: new PromisesAt({ respect, planning }, ties, day),
+    zone: wish.zone,
     day,
   }
 }

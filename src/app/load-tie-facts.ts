@@ -15,7 +15,7 @@ const SILENT: ReadonlySet<string> = new Set(['fading', 'dormant'])
 /** The facts of every tie in which the owner has been asked something that waits. */
 export async function loadWaitingTies(book: BookAt): Promise<readonly TieFacts[]> {
   const { waiting } = await book.ties.openAsks()
-  return factsOf(book, await book.ties.of([...waiting.keys()]))
+  return tieFactsOf(book, await book.ties.of([...waiting.keys()]))
 }
 
 /** The facts of every tie in which the owner's ask has no answer, or that may have gone to sleep. */
@@ -23,10 +23,11 @@ export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> 
   const { unanswered } = await book.ties.openAsks()
   const asked = await book.ties.of([...unanswered.keys()])
   const silent = (await book.ties.within(CAN_FADE)).filter((one) => SILENT.has(one.standing.state))
-  return factsOf(book, [...new Set([...asked, ...silent])])
+  return tieFactsOf(book, [...new Set([...asked, ...silent])])
 }
 
-async function factsOf(book: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
+/** The facts of these ties, in the same order. */
+export async function tieFactsOf(book: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
   const seen = await lastSeen(book, worked)
   return worked.map((one) => tieFacts(one, { ...momentOf(book.ties), seenAt: seen(one) }))
 }

@@ -6,6 +6,7 @@ import { OwnerNotKnown } from './failures.ts'
 import { planHistory, spaces } from './plan-history.ts'
 import type {
   CelebrationStore,
+  CoffeeStore,
   CommunicationStore,
   EmpathyStore,
   MergingStore,
@@ -39,6 +40,7 @@ export type PlanParts = {
   readonly empathy: EmpathyStore
   readonly respect: RespectStore
   readonly opinions: OpinionStore
+  readonly coffee: CoffeeStore
 }
 
 /** So many of those that wait can be answered by their ids too, the most valuable first. */
@@ -115,5 +117,10 @@ export type Unquoted = Omit<Suggestion, 'evidence'> & {
 }
 
 function toSuggestion({ occasion, stated = [], ...proposal }: Proposal): Unquoted {
-  return { ...proposal, stated, id: publicSuggestionId(proposal.person.id, proposal.action, occasion) }
+  return {
+    ...proposal,
+    stated,
+    id: publicSuggestionId(proposal.person.id, proposal.action, occasion),
+    occasion: /^[a-z ]*[a-z](?= |$)/.exec(occasion)?.[0] ?? '',
+  }
 }

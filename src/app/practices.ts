@@ -1,18 +1,21 @@
 import { suggestCelebration } from '../practices/celebration/suggest.ts'
+import { suggestCoffee } from '../practices/coffee/suggest.ts'
 import { suggestEmpathy } from '../practices/empathy/suggest.ts'
 import { suggestCommunication } from '../practices/communication/suggest.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
-import { suggestKeeping } from '../practices/respect/keeping.ts'
 import { suggestOpinions } from '../practices/opinions/suggest.ts'
 import { suggestRespect } from '../practices/respect/suggest.ts'
 import { loadCelebrationFacts } from './load-celebration-facts.ts'
+import { loadCoffeeFacts } from './load-coffee-facts.ts'
 import { loadEmpathyFacts } from './load-empathy-facts.ts'
 import { loadCommunicationFacts } from './load-communication-facts.ts'
 import { loadOpinionFacts } from './load-opinion-facts.ts'
-import { loadQuietTies, loadWaitingTies } from './load-tie-facts.ts'
+import { loadRespectFacts } from './load-respect-facts.ts'
+import { loadQuietTies } from './load-tie-facts.ts'
 import type {
   CelebrationStore,
+  CoffeeStore,
   CommunicationStore,
   EmpathyStore,
   OpinionStore,
@@ -30,8 +33,11 @@ export type BookAt = {
   readonly empathy: EmpathyStore
   readonly respect: RespectStore
   readonly opinions: OpinionStore
+  readonly coffee: CoffeeStore
   readonly ties: TiesAt
   readonly promises: PromisesAt
+  /** The owner's time zone, IANA. */
+  readonly zone: string
   /** The ISO day of the plan, where the owner is. */
   readonly day: string
 }
@@ -41,13 +47,13 @@ export type Practice = (book: BookAt) => Promise<readonly Proposal[]>
 
 /** Every way that proposes something for a day. */
 export const PRACTICES: readonly Practice[] = [
-  practice(loadWaitingTies, suggestRespect),
-  practice((book) => book.promises.forPlan(), suggestKeeping),
+  practice(loadRespectFacts, suggestRespect),
   practice(loadQuietTies, suggestHousekeeping),
   practice(loadCommunicationFacts, suggestCommunication),
   practice(loadEmpathyFacts, suggestEmpathy),
   practice(loadCelebrationFacts, suggestCelebration),
   practice(loadOpinionFacts, suggestOpinions),
+  practice(loadCoffeeFacts, suggestCoffee),
 ]
 
 /** Loads a way's facts, and has the way suggest from them alone. */

@@ -1,0 +1,149 @@
+import { placeOf } from '../domain/calendar/place.ts'
+import { offsetAt, zoneOfClock } from '../domain/calendar/zone-of-clock.ts'
+import { dayOf, isoOf } from '../domain/tie/day.ts'
+import type { MeetFacts } from '../practices/coffee/facts.ts'
+import { LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
+import { clockReadings } from './coffee-sides.ts'
+import { tieFactsOf } from './load-tie-facts.ts'
+import type { GivenAnswer, MetRow } from './ports.ts'
+import type { BookAt } from './practices.ts'
+import type { WorkedTie } from './ties-at.ts'
+
+const DAY = 86_400_000
+
+/** How often two people meet is read from two years. */
+const BACK_DAYS = 730
+
+/** Nobody is to be asked whom the owner meets anyway within so many days. */
+const AHEAD_DAYS = 45
+
+/** Their clock is read from so many of their latest messages. */
+const CLOCK_DAYS = 180
+const CLOCK_MESSAGES = 60
+
+/** For a week after a meeting was arranged there is nothing to arrange; whoever was asked is asked again after two months. */
+const WEEK_DAYS = 7
+const ASKED_DAYS = 60
+
+/**
+ * The warm ties that have not met in person for long, with how they used to meet; nobody in the week after the owner
+ * arranged a meeting. Those who never met are looked at where of the others nobody is due.
+ */
+export async function loadCoffeeFacts(book: BookAt): Promise<readonly MeetFacts[]> {
+  const { coffee, planning, ties } = book
+  const { now } = ties
+  const answers = (await planning.answers(now)).filter(({ action }) => action === 'meet')
+  if (answers.some(({ answer, at }) => answer === 'done' && at > now - WEEK_DAYS * DAY)) return []
+  const met = metBefore(coffee.met({ since: now - BACK_DAYS * DAY, now }))
+  const due = [...met].flatMap(([person, rows]) => (isLongAgo(rows, now) ? [person] : []))
+  const facts = await factsOf(book, { people: due, met, answers })
+  if (facts.length > 0) return facts
+  const close = coffee.closeByLetters({
+    since: now - NEVER_MET.silentDays * DAY,
+    fromEach: NEVER_MET.fromEach,
+    spanMs: NEVER_MET.spanDays * DAY,
+  })
+  return factsOf(book, { people: close.filter((person) => !met.has(person)), met, answers })
+}
+
+/** Meetings at a place, by person and time. */
+function metBefore(rows: readonly MetRow[]): ReadonlyMap<number, readonly MetRow[]> {
+  return Map.groupBy(
+    rows.filter(({ location }) => placeOf(location) !== null),
+    ({ person }) => person,
+  )
+}
+
+/** No rhythm makes a meeting due sooner. */
+const LEAST_DAYS = 28
+
+function isLongAgo(rows: readonly MetRow[], now: number): boolean {
+  const days = (now - (rows.at(-1)?.at ?? now)) / DAY
+  return days >= LEAST_DAYS && days <= LONGEST_DAYS + 1
+}
+
+type Wish = {
+  readonly people: readonly number[]
+  readonly met: ReadonlyMap<number, readonly MetRow[]>
+  readonly answers: readonly GivenAnswer[]
+}
+
+async function factsOf(book: BookAt, { people, met, answers }: Wish): Promise<MeetFacts[]> {
+  const { coffee, ties } = book
+  const near = (await ties.of(people)).filter(
+    (one) => isNear(one) && !isAnswered(answers, one.tie.publicId, book),
+  )
+  const ahead = coffee.meetingAhead(
+    near.map(({ tie }) => tie.person),
+    ties.now,
+    AHEAD_DAYS * DAY,
+  )
+  const known = await tieFactsOf(book, near)
+  return near.flatMap((one, index) => {
+    const tie = known[index]
+    if (tie === undefined) return []
+    const { person } = one.tie
+    const rows = met.get(person) ?? []
+    return [
+      {
+        tie,
+        ...metFacts(rows, ties),
+        isAhead: ahead.has(person),
+        isRemote: isElsewhere(book, person),
+      },
+    ]
+  })
+}
+
+/** What is plain without looking anything up. */
+function isNear({ summary, standing, strength, unanswered, waiting }: WorkedTie): boolean {
+  return (
+    unanswered === null &&
+    waiting === null &&
+    standing.maySuggest &&
+    (standing.state === 'active' || standing.state === 'fading') &&
+    (summary.silenceDays ?? Infinity) <= WARM.silentDays &&
+    Math.min(summary.fromThem, summary.fromOwner) >= WARM.fromEach &&
+    strength.value >= WARM.strength
+  )
+}
+
+/** Whether the owner has said enough of meeting them: lately, or until a day to come, or never again for this reason. */
+function isAnswered(answers: readonly GivenAnswer[], person: string, { ties, day }: BookAt): boolean {
+  const last = answers.find(({ presentPerson }) => presentPerson === person)
+  if (last === undefined) return false
+  return last.answer === 'later' ? (last.until ?? '') > day : last.at > ties.now - ASKED_DAYS * DAY
+}
+
+function metFacts(
+  rows: readonly MetRow[],
+  { now, offsetMinutes }: BookAt['ties'],
+): Pick<MeetFacts, 'lastMet' | 'meetings' | 'usualDays'> {
+  const last = rows.at(-1)
+  if (last === undefined) return { lastMet: null, meetings: 0, usualDays: null }
+  const today = dayOf(now, offsetMinutes)
+  const days = [...new Set(rows.map(({ at }) => dayOf(at, offsetMinutes)))]
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day))
+  return {
+    lastMet: {
+      interaction: last.interaction,
+      day: isoOf(dayOf(last.at, offsetMinutes)),
+      days: today - dayOf(last.at, offsetMinutes),
+      place: placeOf(last.location)?.name ?? '',
+    },
+    meetings: days.length,
+    usualDays: gaps.length < 2 ? null : median(gaps),
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
+
+/** Whether their clock shows something else than the owner's. */
+function isElsewhere({ coffee, ties: { now }, zone }: BookAt, person: number): boolean {
+  const wrote = coffee.wrote(person, { since: now - CLOCK_DAYS * DAY, now }, CLOCK_MESSAGES)
+  const known = zoneOfClock(clockReadings(wrote), zone, now)
+  return known !== null && offsetAt(known.zone, now) !== offsetAt(zone, now)
+}
