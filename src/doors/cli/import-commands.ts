@@ -10,9 +10,7 @@ import { CALLED_AS } from './called-as.ts'
 import type { Context, ContextOf } from './context.ts'
 import { readSpeakerName } from '../../domain/speaker-name.ts'
 import { WrongUsage } from './explain.ts'
-import { importText } from './import-text.ts'
 import { printPlan, sittingLength } from './plan-commands.ts'
-import { openProgress } from './progress.ts'
 
 type ImportOptions = {
   readonly owner?: readonly string[]
@@ -43,6 +41,7 @@ export function importCommand(program: Command, contextOf: ContextOf): void {
       await withSources(context, (sources) =>
         context.withImportBook(async (book) => {
           const report = await importInto({ book, sources }, context, { paths, options })
+          const { importText } = await import('./import-text.ts')
           context.print(report, (paper) => importText(report, paper))
           assertOwnersOccur(report, book)
         }),
@@ -81,7 +80,10 @@ async function tryPaths(
       const report = await withSources(context, (sources) =>
         importInto({ book, sources }, context, { paths, options }),
       )
-      if (context.options.json !== true) context.say(importText(report, context.errorPaper).trimEnd())
+      if (context.options.json !== true) {
+        const { importText } = await import('./import-text.ts')
+        context.say(importText(report, context.errorPaper).trimEnd())
+      }
       assertOwnersOccur(report, book)
       await printPlan(context, book, options.minutes)
     })
@@ -134,6 +136,7 @@ async function importInto(
   { paths, options }: ImportWish,
 ): Promise<ImportReport> {
   const { importPaths } = await import('../../app/import-paths.ts')
+  const { openProgress } = await import('./progress.ts')
   const progress = openProgress({
     stream: context.world.err,
     paper: context.errorPaper,

@@ -20,11 +20,9 @@ function messageWords(count: number): string {
   return count === 1 ? 'One message' : `${figures(count)} messages`
 }
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' })
-
 function languageName(code: string): string {
   try {
-    return NAMES.of(code) ?? code
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
   } catch {
     return code
   }
