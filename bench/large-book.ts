@@ -8,7 +8,7 @@ import type { Row, Setting } from './bench.ts'
 import { generateMail } from './generate-mail.ts'
 import { NOW, madeUpMail } from './made-up-mail.ts'
 import { runMeasured, runRapport } from './measured-process.ts'
-import { growth, personPages, planMs, searches, today } from './running-app.ts'
+import { asks, growth, personPages, planMs, searches, today } from './running-app.ts'
 import { median } from './statistics.ts'
 import { writeMessages } from './write-messages.ts'
 
@@ -29,6 +29,7 @@ export async function* largeBook(setting: Setting): AsyncGenerator<Row> {
     someone = all[Math.floor(all.length / 2)]?.publicId ?? ''
     yield* today(book)
     yield* searches(book)
+    yield* asks(book)
     yield* personPages(book)
     yield* oneMore(book)
     if (setting.book === null) yield* besideQuarter(book, setting)

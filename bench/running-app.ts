@@ -1,3 +1,4 @@
+import { askWho } from '../src/app/ask-who.ts'
 import { planToday } from '../src/app/plan-today.ts'
 import { search } from '../src/app/search.ts'
 import { showPerson } from '../src/app/show-person.ts'
@@ -14,6 +15,7 @@ const ZONE = 'Europe/Berlin'
 const NOW_MS = Temporal.Instant.from(NOW).epochMilliseconds
 const QUERIES = 200
 const PEOPLE = 200
+const ASKS = 100
 const MORNINGS = 30
 
 /**
@@ -69,14 +71,34 @@ async function timesOf(count: number, time: (number: number) => Promise<number>)
   return times
 }
 
+/** Whom to ask about one to three words that stand together in a subject, or stand nearly everywhere. */
+export async function* asks(book: Book): AsyncGenerator<Row> {
+  const times: number[] = []
+  let known = 0
+  for (const topic of queriesIn(book, ASKS)) {
+    const started = performance.now()
+    const { people } = await askWho(book, { topic, now: NOW_MS, zone: ZONE })
+    times.push(performance.now() - started)
+    if (people.length > 0) known += 1
+  }
+  const note = `${ASKS} topics, ${known} of them known to somebody`
+  yield { bench: BENCH, what: 'ask, median', value: median(times), unit: 'ms' }
+  yield {
+    bench: BENCH,
+    what: 'ask, p95',
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    target: { atMost: 100 },
+    note,
+  }
+}
+
 /** One to three words that stand together in a subject, and now and then words that stand nearly everywhere. */
-export async function* searches(book: Book): AsyncGenerator<Row> {
+function queriesIn(book: Book, queries: number): string[] {
   const random = new Random(41)
   const subjects = book.db.prepare('select subject from interaction where id = ?')
   const { interactions } = book.imports.counts()
-  const times: number[] = []
-  let found = 0
-  for (let count = 0; count < QUERIES; count += 1) {
+  return Array.from({ length: queries }, (_, count) => {
     const subject = String(subjects.get(1 + random.below(interactions))?.['subject'] ?? '')
     const words = subject
       .replace('Re: ', '')
@@ -84,7 +106,15 @@ export async function* searches(book: Book): AsyncGenerator<Row> {
       .join(' ')
       .split(' ')
       .slice(count % 3)
-    const query = count % 10 === 0 ? random.pick(COMMON_QUERIES) : words.join(' ')
+    return count % 10 === 0 ? random.pick(COMMON_QUERIES) : words.join(' ')
+  })
+}
+
+/** Searches for such words. */
+export async function* searches(book: Book): AsyncGenerator<Row> {
+  const times: number[] = []
+  let found = 0
+  for (const query of queriesIn(book, QUERIES)) {
     const started = performance.now()
     const result = await search(book.search, {
       query,

@@ -29,8 +29,8 @@ const DAY = 86_400_000
 const NAMED = 3
 
 /** Of so many of the first, so many texts each are read: the index does not know what was passed on, or only asked. */
-const READ_PEOPLE = 10
-const READ_TEXTS = 5
+const READ_PEOPLE = 8
+const READ_TEXTS = 4
 
 /** Who only asks about a topic shows less of it than who tells. */
 const ONLY_ASKS = 0.3

@@ -36,7 +36,7 @@ const ADVICE = new RegExp(
     String.raw`\bhow do you (?:\w+ )?(?:find out|raise|handle|deal|back up|decide|choose|price|hire|approach|keep|measure|organi[sz]e|structure|tell whether|know whether)\b`,
     String.raw`\bwould you (?:\w+ )?(?:rather|recommend|advise|suggest|move|start|talk|trust|go for|go with|choose|prefer|take|keep|use|build|buy|wait|split|raise|hire|say (?:that )?it is)\b[^?]*\?`,
     String.raw`\bwhich (?:\w+ ){0,3}(?:would|should) (?:you|i|we|one)\b|\bwhat (?:\w+ ){0,2}should (?:i|one)\b|\bwhere would you (?:start|begin|look)\b`,
-    String.raw`\b(?:should (?:i|we)|shall i) (?!(?:meet|talk|call|speak|say|send|bring|come)\b)[^?]*\?`,
+    String.raw`\bshould (?:i|we) (?!(?:meet|talk|call|speak|say|send|bring|come)\b)[^?]*\?`,
     String.raw`\bdo you think (?:that )?(?:i|we|it|this|that|they) (?:should|could|would|is|are|will|makes?)\b`,
     String.raw`\bin your (?:experience|opinion|view|eyes)\b|\byour (?:honest |frank |own |expert )?(?:opinion|advice|view|take|thoughts|recommendation|experience|judgement|judgment)\b[^?]*\?|\b(?:love|like|value|appreciate|welcome|need) your (?:\w+ )?(?:opinion|advice|view|take|thoughts|recommendation|judgement|judgment)\b`,
     String.raw`\b(?:any|some) (?:advice|recommendations?|thoughts (?:on|about)|words of wisdom)\b[^?]*\?`,

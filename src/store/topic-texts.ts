@@ -17,9 +17,9 @@ export function topicTexts(db: DatabaseSync, { words, now, most }: TopicWish): T
   const each = groups.map(matching)
   const all = groups.length > 1 ? matching(groups.join(' AND ')) : []
   const byRarity = each.toSorted((a, b) => a.length - b.length)
-  const chosen = new Set([...all, ...byRarity.flat()].slice(0, most * 2))
+  const chosen = new Set([...all, ...byRarity.flat()])
   const ids = [...chosen].slice(0, most)
-  const places = placesIn(db, words, ids)
+  const places = placesIn(db, { words, ids, each })
   return {
     texts: textsUntil(db, now),
     having: each.map((found) => found.length),
@@ -43,33 +43,53 @@ function textsUntil(db: DatabaseSync, now: number): number {
 /** By text, then by word: where it stands. */
 function placesIn(
   db: DatabaseSync,
-  words: TopicWish['words'],
-  ids: readonly number[],
+  {
+    words,
+    ids,
+    each,
+  }: Pick<TopicWish, 'words'> & {
+    readonly ids: readonly number[]
+    readonly each: readonly (readonly number[])[]
+  },
 ): ReadonlyMap<number, Places> {
-  // A view of the index that lasts as long as the connection: nothing of it is kept in the book.
-  db.exec(
-    "create virtual table if not exists temp.search_place using fts5vocab('main', 'search', 'instance')",
-  )
+  db.exec(INDEX_VIEWS)
   const find = prepare(db, PLACES)
   const among = JSON.stringify(ids)
-  const found = new Map<number, Places>()
-  for (const [index, forms] of words.entries())
+  const found = new Map<number, Places>(ids.map((id) => [id, { words: words.map(() => []) }]))
+  for (const [index, forms] of words.entries()) {
+    if (occurrences(db, forms) > TOO_COMMON) {
+      for (const id of each[index] ?? []) found.get(id)?.words[index]?.push(SOMEWHERE * (index + 1))
+      continue
+    }
     for (const form of forms) {
       const row = find.get(form, among)
-      const texts = numbersIn(row?.['texts'])
       const places = numbersIn(row?.['places'])
-      for (const [at, id] of texts.entries()) {
-        const own = found.get(id) ?? { words: words.map((): number[] => []) }
-        found.set(id, own)
-        own.words[index]?.push(places[at] ?? 0)
-      }
+      for (const [at, id] of numbersIn(row?.['texts']).entries())
+        found.get(id)?.words[index]?.push(places[at] ?? 0)
     }
+  }
   return found
 }
 
+function occurrences(db: DatabaseSync, forms: readonly string[]): number {
+  const count = prepare(db, 'select cnt from temp.search_word where term = ?')
+  return forms.reduce((sum, form) => sum + Number(count.get(form)?.['cnt'] ?? 0), 0)
+}
+
+/** To walk through more places than these takes long: of such a word it is only known that a text has it. */
+const TOO_COMMON = 60_000
+
+/** A place that is near no other. */
+const SOMEWHERE = 10_000_000
+
+/** Views of the index that last as long as the connection: nothing of them is kept in the book. */
+const INDEX_VIEWS = `
+  create virtual table if not exists temp.search_place using fts5vocab('main', 'search', 'instance');
+  create virtual table if not exists temp.search_word using fts5vocab('main', 'search', 'row');`
+
 type Places = { readonly words: readonly number[][] }
 
-/** Whose a message is decides no identity of a list or a machine: those are nobody's. */
+/** Lists and machines are no persons: what they send is nobody's. */
 const TEXTS = `
   select i.id, i.kind, i.at, i.parent_hash is not null as answers, z.sz as sizes,
     case when s.nature = 'owner' then null else s.person_id end as person
