@@ -3,6 +3,7 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import { NotInBook } from './failures.ts'
 import type { PlanParts } from './plan-today.ts'
 import { acceptRepair } from './repairs.ts'
+import { keepSuggested } from './say-of-promise.ts'
 
 export type AnswerWish = {
   readonly id: string
@@ -17,7 +18,7 @@ export type AnswerWish = {
 /**
  * Keeps what the owner says of a suggestion: done, later, or not this (never again for this reason). It was laid out, as
  * the owner saw it, on the day of `now` or before.
- * A repair that was taken up is open from then on.
+ * A repair that was taken up is open from then on, and a promise that was to be kept is kept.
  * @returns the suggestion, as it was laid out
  * @throws NotInBook when no plan ever held that id
  */
@@ -42,5 +43,7 @@ export async function answerSuggestion(parts: PlanParts, wish: AnswerWish): Prom
     laidOut.interactions,
   )
   if (action === 'repair' && wish.answer === 'done') await acceptRepair(parts, suggestion, wish)
+  if (action === 'keep promise' && wish.answer === 'done')
+    await keepSuggested(parts, suggestion, { ...wish, interactions: laidOut.interactions })
   return suggestion
 }

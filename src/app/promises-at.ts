@@ -61,6 +61,12 @@ export class PromisesAt {
     return this.#ledger(rows.filter(({ people }) => people.some((one) => one.person === person)))
   }
 
+  /** Those in these interactions, and what was promised beside them in their threads. */
+  of(interactions: readonly number[]): Promise<readonly KnownPromise[]> {
+    const beside = this.#respect.promisesBeside(interactions, this.#now)
+    return this.#ledger(this.#rows({ of: [...interactions, ...beside] }))
+  }
+
   /** The promise with that public id, and where it stands; null when there is none, or the owner said that it is none. */
   async named(id: string): Promise<{ readonly row: PromiseRow; readonly entry: KnownPromise | null } | null> {
     const isNamed = (row: PromiseRow) => publicPromiseId(row.print, wordsOf(row.quote)) === id
@@ -68,8 +74,7 @@ export class PromisesAt {
       this.#rows({ made: this.#now - LEDGER_DAYS * DAY, by: 'both' }).find(isNamed) ??
       this.#rows({ made: 0, by: 'both' }).find(isNamed)
     if (row === undefined) return null
-    const beside = this.#respect.promisesBeside([row.interaction], this.#now)
-    const entries = await this.#ledger(this.#rows({ of: [row.interaction, ...beside] }))
+    const entries = await this.of([row.interaction])
     return { row, entry: entries.find((entry) => entry.id === id) ?? null }
   }
 

@@ -1,9 +1,12 @@
+import type { Suggestion } from '../domain/suggestion.ts'
 import type { PromiseWord } from '../practices/respect/facts.ts'
+import { promiseOccasion } from '../practices/respect/keeping.ts'
 import { bookAt } from './book-at.ts'
 import { NotInBook } from './failures.ts'
 import type { PlanParts } from './plan-today.ts'
 import { ledgerRows } from './promise-rows.ts'
 import { wordsOf } from './promises-at.ts'
+import { publicSuggestionId } from './public-id.ts'
 import type { LedgerRow } from './results.ts'
 
 export type PromiseSaying = {
@@ -40,4 +43,21 @@ export async function sayOfPromise(parts: PlanParts, wish: PromiseSaying): Promi
   const entry = now?.entry ?? null
   const [promise = null] = entry === null ? [] : await ledgerRows(parts.planning, [entry])
   return { id: wish.id, promise }
+}
+
+/** Keeps that a promise was kept whose suggestion was answered with done. */
+export async function keepSuggested(
+  parts: PlanParts,
+  { id, person, action }: Suggestion,
+  wish: { readonly interactions: readonly number[]; readonly now: number; readonly zone: string },
+): Promise<void> {
+  for (const promise of await bookAt(parts, wish).promises.of(wish.interactions))
+    if (publicSuggestionId(person.id, action, promiseOccasion(promise)) === id)
+      parts.respect.sayOfPromise({
+        interaction: promise.interaction,
+        words: promise.words,
+        at: wish.now,
+        what: 'kept',
+        value: null,
+      })
 }

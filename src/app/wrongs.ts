@@ -193,7 +193,7 @@ function actOf({ at, kind, interaction }: OwnersActRow, offsetMinutes: number): 
 async function overduePromises({ promises }: BookAt): Promise<OverduePromise[]> {
   return (await promises.forPlan()).flatMap((one): OverduePromise[] =>
     one.state === 'late' && one.due !== null && one.proof === null
-      ? [{ ...one, what: toThem(one.what), due: one.due, madeAt: one.at }]
+      ? [{ ...one, what: toThem(one.what) ?? 'see to it', due: one.due, madeAt: one.at }]
       : [],
   )
 }

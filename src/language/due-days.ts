@@ -99,7 +99,8 @@ const CLOCK =
 /** Behind an hour that is told by no more than its number. */
 const HOUR_ENDS = /^ ?(?:$|[.,;!?)]|o'clock|sharp|or so|today|then|to\b|and\b|if\b)/i
 const MORNING = /\bfirst thing\b|\bin the morning\b/i
-const SOON = /\bin (?:a|one|two|five|\d) (?:sec|secs|second|seconds|moment|bit|tick)\b/i
+const SOON =
+  /\bin (?:a|one|two|five|\d|a few|a couple of|an) (?:sec|secs|second|seconds|moment|bit|tick|minutes?|hours?)\b/i
 
 /** `by 6pm`, `at 10:30`, `in a sec`: the day of sending; the next one when that hour is past. */
 function clockDay(words: string, sent: Sent): string | null {

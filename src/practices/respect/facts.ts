@@ -83,3 +83,19 @@ export type LedgerEntry = Omit<PromiseFact, 'later' | 'said'> & {
   /** The ISO day from which it counts as let go, if nobody says anything; null once that is said. */
   readonly letGo: string | null
 }
+
+/** Somebody's answer to what the owner asked by mail, after which the owner has not been in touch. */
+export type HelpFact = {
+  readonly person: Person
+  readonly closeness: number
+  /** The owner's ask: the interaction, its words, and how surely it asks, in [0, 1]. */
+  readonly ask: number
+  readonly askQuote: string
+  readonly askStrength: number
+  /** The answer, and its ISO day where the owner is. */
+  readonly answer: number
+  readonly day: string
+  readonly words: number
+  /** How many files came along. */
+  readonly attachments: number
+}

@@ -24,6 +24,11 @@ export function suggestKeeping(promises: readonly LedgerEntry[], today: string):
   return due.filter((one) => first.get(one.person.id) === one).map((one) => keep(one, today))
 }
 
+/** What makes the occasion of a promise: the promise itself, whatever the day. */
+export function promiseOccasion({ id }: Pick<LedgerEntry, 'id'>): string {
+  return `promise ${id}`
+}
+
 function isToKeep(one: LedgerEntry, today: string): boolean {
   const { by, state, proof, due, day, confirmed } = one
   if (by !== 'owner' || (state !== 'open' && state !== 'late') || proof !== null) return false
@@ -53,7 +58,7 @@ function keep(one: LedgerEntry, today: string): Proposal {
     way: 'respect',
     action: 'keep promise',
     minutes: minutesFor(one),
-    occasion: `promise ${one.id}`,
+    occasion: promiseOccasion(one),
     reason: reasonFor(one, today),
     evidence: [{ kind: one.company === 'meeting' ? 'meeting' : 'message', interaction, quote }],
     value: unit(0.15 + 0.3 * parts.closeness + 0.15 * parts.sure + 0.4 * parts.urgency),
@@ -67,30 +72,44 @@ function minutesFor({ deed }: LedgerEntry): number {
   return deed === 'talk' || deed === 'answer' ? 3 : deed === 'send' || deed === 'look' ? 5 : 10
 }
 
-function reasonFor({ person, what, day, due, state }: LedgerEntry, today: string): string {
-  const told = `You told ${person.name} on ${dayInWords(day, today)} that you would ${toThem(what)}`
+function reasonFor({ person, what, quote, day, due, state }: LedgerEntry, today: string): string {
+  const deed = toThem(what)
+  const said = deed === null ? `: “${quote.replace(/[.\s]+$/, '')}”` : ` that you would ${deed}`
+  const told = `You told ${person.name} on ${dayInWords(day, today)}${said}`
   if (due === null) return `${told}; nothing in the book says that it is done.`
   const left = daysBetween(today, due)
   const when =
     left === 0 ? 'is due today' : left === 1 ? 'is due tomorrow' : `is due on ${dayInWords(due, today)}`
-  if (left >= 0 && state !== 'late') return `${told}: it ${when}.`
-  if (left >= 0) return `${told}: you said that it is late.`
-  return `${told}: it was due ${stretchInWords(-left)} ago, on ${dayInWords(due, today)}.`
+  if (left >= 0 && state !== 'late') return `${told}; it ${when}.`
+  if (left >= 0) return `${told}; you said that it is late.`
+  return `${told}; it was due ${stretchInWords(-left)} ago, on ${dayInWords(due, today)}.`
 }
 
-/** The author's words, told of them: `send you my notes` becomes `send them your notes`. */
-export function toThem(what: string): string {
+/**
+ * The author's words from the verb on, told of a third: `send you my notes when you are back` becomes `send them your
+ * notes when they are back`; null where they begin with no verb: `Will do`, `you'll have it`.
+ */
+export function toThem(what: string): string | null {
+  if (NO_VERB.test(what)) return null
   return what
-    .replace(/\byou(?:r|rs)\b/gi, 'their')
+    .replace(SUBJECT_YOU, '$1 they')
+    .replace(/\bthey['’]ve\b/gi, 'they have')
+    .replace(/\byou['’]re\b/gi, 'they are')
+    .replace(/\byourself\b/gi, 'themselves')
+    .replace(/\byours?\b/gi, 'their')
     .replace(/\byou\b/gi, 'them')
-    .replace(/\bmyself\b/gi, 'yourself')
-    .replace(/\bmy\b/gi, 'your')
-    .replace(/\b(?:I'm|I am)\b/g, 'you are')
-    .replace(/\bI\b/g, 'you')
-    .replace(/\bme\b/gi, 'you')
-    .replace(/\bour\b/gi, 'your')
+    .replace(/\b(?:myself|ourselves)\b/gi, 'yourself')
+    .replace(/\b(?:my|our)\b/gi, 'your')
+    .replace(/\b(?:I['’]m|I am|we['’]re|we are)\b/gi, 'you are')
+    .replace(/\b(?:I['’]ve|we['’]ve)\b/gi, 'you have')
+    .replace(/\b(?:I|we|me|us)\b/gi, 'you')
     .replace(/^./, (letter) => letter.toLowerCase())
 }
+
+const NO_VERB = /^(?:I|we|you|it|will|leave it|leave this|leave that|consider|expect|the|on)\b/i
+
+const SUBJECT_YOU =
+  /\b(when|if|that|what|which|as|before|after|once|until|till|while|where|how|whether|than|because|since|(?:the|any|all) \w+) you\b(?!r)/gi
 
 /** Full on its day and after; half two days before; less for one without a day. */
 function urgency({ due, state }: LedgerEntry, today: string): number {

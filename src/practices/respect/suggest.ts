@@ -1,60 +1,25 @@
-import { dayInWords } from '../../domain/day-words.ts'
-import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
-import { unit } from '../unit.ts'
+import type { Proposal, TieFacts } from '../facts.ts'
+import { suggestAnswering } from './answering.ts'
+import type { HelpFact, LedgerEntry } from './facts.ts'
+import { suggestKeeping } from './keeping.ts'
+import { suggestThanking } from './thanking.ts'
 
-/** After this many days an unanswered request is past answering; a new conversation is better. */
-const TOO_LATE_DAYS = 28
-
-/** What they wanted to know they know by then, or have stopped asking; and a list has moved on. */
-const TOO_LATE_TO_KNOW = 14
-
-/** Asks less sure than this might be rhetorical; in a talk on a list, more of them are. */
-const SURE_ENOUGH = 0.65
-const SURE_ON_LIST = 0.75
-
-/** Respect: answer what someone asked of the owner and still waits for. */
-export function suggestRespect(ties: readonly TieFacts[], today: string): Proposal[] {
-  return ties.flatMap((tie) => {
-    const ask = tie.waiting
-    if (ask === null || ask.days > lastDay(ask) || !isSure(ask)) return []
-    return [answer(tie, ask, today)]
-  })
+/** What respect looks at. */
+export type RespectFacts = {
+  /** Ties in which an ask waits for the owner. */
+  readonly waiting: readonly TieFacts[]
+  readonly promises: readonly LedgerEntry[]
+  readonly help: readonly HelpFact[]
 }
 
-function lastDay({ kind, company }: AskFact): number {
-  return kind === 'question' || company === 'list' ? TOO_LATE_TO_KNOW : TOO_LATE_DAYS
-}
-
-function isSure({ company, strength }: AskFact): boolean {
-  return strength >= (company === 'list' ? SURE_ON_LIST : SURE_ENOUGH)
-}
-
-function answer(tie: TieFacts, ask: AskFact, today: string): Proposal {
-  const parts = {
-    closeness: tie.strength,
-    ask: unit(ask.strength * COMPANY_WEIGHT[ask.company]),
-    urgency: urgencyOf(ask),
-  }
-  const what = ask.kind === 'question' ? 'asked you a question' : 'asked something of you'
-  const where = ask.company === 'list' ? ' on the list' : ask.company === 'few' ? ' among others' : ''
-  return {
-    person: tie.person,
-    way: 'respect',
-    action: 'answer',
-    minutes: 4,
-    occasion: `ask ${ask.interaction}`,
-    reason: `${tie.person.name} ${what}${where} on ${dayInWords(ask.day, today)}, and you have not answered.`,
-    evidence: [{ kind: 'message', interaction: ask.interaction, quote: ask.quote }],
-    value: unit(0.15 + 0.3 * parts.closeness + 0.3 * parts.ask + 0.25 * parts.urgency),
-    parts,
-    expires: Temporal.PlainDate.from(ask.day)
-      .add({ days: lastDay(ask) })
-      .toString(),
-  }
-}
-
-/** Full from the second to the seventh day, then less by the day: late answers matter less and less. */
-function urgencyOf(ask: AskFact): number {
-  if (ask.days < 1) return 0.7
-  return ask.days <= 7 ? 1 : unit(1 - (ask.days - 7) / (lastDay(ask) - 7))
+/** Respect: answer what somebody waits for, keep what was promised or say so, thank for help. */
+export function suggestRespect({ waiting, promises, help }: RespectFacts, today: string): Proposal[] {
+  const answers = suggestAnswering(waiting, today)
+  const asking = new Set(waiting.map(({ person }) => person.id))
+  return [
+    ...answers,
+    ...suggestKeeping(promises, today),
+    // Who asked something since is thanked with the answer.
+    ...suggestThanking(help, today).filter(({ person }) => !asking.has(person.id)),
+  ]
 }

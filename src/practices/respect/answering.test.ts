@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assert as holds, constantFrom, double, integer, property, record } from 'fast-check'
 import { askFact, tieFacts } from '../../../test/builders/tie-facts.ts'
-import { suggestRespect } from './suggest.ts'
+import { suggestAnswering } from './answering.ts'
 
 const TODAY = '2026-11-23'
 const suggest = (...ties: readonly Parameters<typeof tieFacts>[0][]) =>
-  suggestRespect(ties.map(tieFacts), TODAY)
+  suggestAnswering(ties.map(tieFacts), TODAY)
 
 test('what somebody asked and still waits for is to be answered, with their words as evidence', () => {
   const [proposal, ...others] = suggest({ waiting: askFact() })
