@@ -80,7 +80,11 @@ function visitOf(entry: EntryRow): Visit[] {
 }
 
 /** Where the owner is: as the owner's card says, else where most of the last year's entries with a place are. */
-export function ownersCity(coffee: CoffeeStore, visits: readonly Visit[], now: number): string {
+export function ownersCity(
+  coffee: CoffeeStore,
+  visits: readonly Pick<Visit, 'owner' | 'city' | 'at'>[],
+  now: number,
+): string {
   const carded = cityOnCards(coffee, null)
   if (carded !== '') return carded
   const lately = visits.filter(({ owner, city, at }) => owner && city !== '' && at > now - 365 * DAY)

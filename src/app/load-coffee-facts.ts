@@ -1,8 +1,9 @@
-import { placeOf } from '../domain/calendar/place.ts'
+import { isSameCity, placeOf } from '../domain/calendar/place.ts'
 import { offsetAt, zoneOfClock } from '../domain/calendar/zone-of-clock.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { MeetFacts } from '../practices/coffee/facts.ts'
 import { LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
+import { cityOnCards, ownersCity } from './coffee-places.ts'
 import { clockReadings } from './coffee-sides.ts'
 import { tieFactsOf } from './load-tie-facts.ts'
 import type { GivenAnswer, MetRow } from './ports.ts'
@@ -79,6 +80,7 @@ async function factsOf(book: BookAt, { people, met, answers }: Wish): Promise<Me
     AHEAD_DAYS * DAY,
   )
   const known = await tieFactsOf(book, near)
+  const home = near.length === 0 ? '' : homeOf(book, met)
   return near.flatMap((one, index) => {
     const tie = known[index]
     if (tie === undefined) return []
@@ -89,7 +91,7 @@ async function factsOf(book: BookAt, { people, met, answers }: Wish): Promise<Me
         tie,
         ...metFacts(rows, ties),
         isAhead: ahead.has(person),
-        isRemote: isElsewhere(book, person),
+        isRemote: isElsewhere(book, person, home),
       },
     ]
   })
@@ -141,8 +143,19 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
-/** Whether their clock shows something else than the owner's. */
-function isElsewhere({ coffee, ties: { now }, zone }: BookAt, person: number): boolean {
+/** Where the owner is, by cards or by where the owner met people. */
+function homeOf({ coffee, ties: { now } }: BookAt, met: Wish['met']): string {
+  const visits = [...met.values()].flat().flatMap(({ at, location }) => {
+    const place = placeOf(location)
+    return place === null ? [] : [{ at, city: place.city, owner: true }]
+  })
+  return ownersCity(coffee, visits, now)
+}
+
+/** Whether they are in another city, or their clock shows something else than the owner's. */
+function isElsewhere({ coffee, ties: { now }, zone }: BookAt, person: number, home: string): boolean {
+  const city = cityOnCards(coffee, person)
+  if (home !== '' && city !== '' && !isSameCity(home, city)) return true
   const wrote = coffee.wrote(person, { since: now - CLOCK_DAYS * DAY, now }, CLOCK_MESSAGES)
   const known = zoneOfClock(clockReadings(wrote), zone, now)
   return known !== null && offsetAt(known.zone, now) !== offsetAt(zone, now)

@@ -192,6 +192,21 @@ test('of even plans the one whose suggestion runs out first is taken, then the o
   assert.equal(planOf([aSuggestion({ of: 'Ben', minutes: 15 }), one]).chosen[0]?.person.name, 'Ana')
 })
 
+test('of two meetings to arrange the weightier is in, also where the very weightiest is lost to something else for its person', () => {
+  const meet = { way: 'coffee', action: 'meet', minutes: 4 } as const
+  const plan = planOf([
+    aSuggestion({ of: 'Ana', id: 's_news', value: 0.9, way: 'celebration', action: 'celebrate' }),
+    aSuggestion({ of: 'Ana', value: 0.8, ...meet }),
+    aSuggestion({ of: 'Sam', value: 0.7, ...meet }),
+    aSuggestion({ of: 'Priya', value: 0.6, ...meet }),
+  ])
+  assert.deepEqual(
+    plan.chosen.map(({ id }) => id),
+    ['s_news', 's_sam'],
+  )
+  assert.equal(whys(plan)['s_priya'], 'one meeting to arrange is enough for a sitting')
+})
+
 test('a second suggestion of one way gives way to the first of another', () => {
   const plan = planOf(
     [

@@ -32,7 +32,7 @@ export type DayPlan = {
 
 /**
  * The plan of one sitting: what is most worth doing in the minutes there are, at most one thing a person, with
- * diminishing returns within one way (`choose`), at least one stretch in any seven days, and why all else waits. Of
+ * diminishing returns within one way (`choose`), one meeting to arrange, at least one stretch in any seven days, and why all else waits. Of
  * hard times and wrongs the weightiest is always in: small things would else crowd it out day by day.
  * The same suggestions in any order give the same plan.
  * @throws RangeError when `day` is no ISO day
@@ -44,13 +44,24 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
   const wantsStretch = isStretchDue(history.stretches, day)
   const candidates = toCandidates(open)
   const fitting = candidates.filter((candidate) => candidate.minutes <= budget)
-  const { firsts, others } = oneEach(fitting, wantsStretch)
+  const { firsts: each, others } = oneEach(fitting, wantsStretch)
+  const { firsts, spare } = oneMeeting(each)
   const chosen = chooseWithUrgent(firsts, budget, wantsStretch)
   const noted = chosen.map((candidate) =>
     withNotes(candidate, others.get(candidate.suggestion.person.id) ?? []),
   )
   const used = chosen.reduce((sum, candidate) => sum + candidate.minutes, 0)
-  const left = whyNoRoom({ candidates, chosen, firsts, used, budget, day })
+  const left = [
+    ...whyNoRoom({
+      candidates: candidates.filter((candidate) => !spare.includes(candidate)),
+      chosen,
+      firsts,
+      used,
+      budget,
+      day,
+    }),
+    ...spare.map(({ suggestion }) => ({ suggestion, why: 'one meeting to arrange is enough for a sitting' })),
+  ]
   return {
     chosen: inSittingOrder(noted),
     minutes: used,
@@ -61,6 +72,15 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
         ? 'Nothing fits into this sitting.'
         : closingSentence(noted, used),
   }
+}
+
+/** Of the meetings to arrange the weightiest: two in one sitting are an agenda. */
+function oneMeeting(firsts: readonly Candidate[]): {
+  readonly firsts: readonly Candidate[]
+  readonly spare: readonly Candidate[]
+} {
+  const spare = firsts.filter(({ suggestion }) => suggestion.action === 'meet').slice(1)
+  return { firsts: firsts.filter((candidate) => !spare.includes(candidate)), spare }
 }
 
 function chooseWithUrgent(

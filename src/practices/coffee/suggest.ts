@@ -4,16 +4,19 @@ import { unit } from '../unit.ts'
 import type { MeetFacts } from './facts.ts'
 
 /**
- * Coffee: the one warm tie that has gone longest without a meeting in person, for what it is. One a day at most; the
- * caller offers nobody in the week after a meeting was arranged.
+ * Coffee: the warm ties that have gone longest without a meeting in person, for what they are. The planner takes one of
+ * them a sitting; the caller offers nobody in the week after a meeting was arranged.
  */
 export function suggestCoffee(ties: readonly MeetFacts[], today: string): Proposal[] {
   return ties
     .filter((one) => isDue(one) && isWarm(one))
     .map((one) => meet(one, today))
     .toSorted((a, b) => b.value - a.value || (a.person.id < b.person.id ? -1 : 1))
-    .slice(0, 1)
+    .slice(0, MOST_OFFERED)
 }
+
+/** Enough to choose from where something weightier is to be done for the first. */
+const MOST_OFFERED = 3
 
 /** Three months; sooner where the two met more often than that, later where they always left more time. */
 const USUAL_DAYS = 90
@@ -63,7 +66,7 @@ function meet(facts: MeetFacts, today: string): Proposal {
     closeness: tie.strength,
     overdue: lastMet === null ? 0.5 : unit(0.3 + Math.log2(Math.max(1, lastMet.days / dueAfter(facts))) / 2),
     warmth: unit(1 - tie.silenceDays / WARM.silentDays),
-    habit: unit(Math.log2(1 + meetings) / 4),
+    habit: unit(Math.log2(Math.max(1, meetings)) / 3),
   }
   return {
     person: tie.person,
@@ -73,9 +76,7 @@ function meet(facts: MeetFacts, today: string): Proposal {
     occasion: lastMet === null ? 'never met' : `met ${lastMet.interaction}`,
     reason: reasonFor(facts, today),
     evidence: evidenceOf(facts),
-    value: unit(
-      0.05 + 0.3 * parts.closeness + 0.15 * parts.overdue + 0.1 * parts.warmth + 0.15 * parts.habit,
-    ),
+    value: unit(0.05 + 0.3 * parts.closeness + 0.1 * parts.overdue + 0.1 * parts.warmth + 0.2 * parts.habit),
     parts,
     expires: null,
   }
