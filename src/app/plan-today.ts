@@ -3,6 +3,7 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { bookAt } from './book-at.ts'
 import { OwnerNotKnown } from './failures.ts'
+import { withDrafts } from './plan-drafts.ts'
 import { planHistory, spaces } from './plan-history.ts'
 import type {
   CelebrationStore,
@@ -13,6 +14,7 @@ import type {
   OpinionStore,
   PeopleStore,
   PlanningStore,
+  VoiceStore,
   RespectStore,
 } from './ports.ts'
 import { PRACTICES } from './practices.ts'
@@ -38,6 +40,7 @@ export type PlanParts = {
   readonly merging: MergingStore
   readonly celebration: CelebrationStore
   readonly empathy: EmpathyStore
+  readonly voice: VoiceStore
   readonly respect: RespectStore
   readonly opinions: OpinionStore
   readonly coffee: CoffeeStore
@@ -92,7 +95,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   return {
     day,
     minutes: plan.minutes,
-    suggestions: chosen,
+    suggestions: await withDrafts(parts, chosen, wish),
     considered: proposals.length,
     leftOut: [...withheld, ...plan.leftOut].map(({ suggestion, why }) => ({
       id: suggestion.id,

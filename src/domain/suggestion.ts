@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 
 /** The nine ways, in the order of the design, and the voice over them. */
@@ -50,4 +51,8 @@ export type Suggestion = {
   readonly expires: string | null
   /** Why the same person needs nothing else today: other suggestions folded into this one. */
   readonly alsoNoted?: readonly string[]
+  /** What kind of occasion it is, as its practice calls it: `ask`, `birthday`, `promise`. */
+  readonly occasion?: string
+  /** Words for it, in the owner's own manner; only of what is laid out, and only where it takes a message. */
+  readonly draft?: Draft
 }

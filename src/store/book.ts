@@ -14,6 +14,7 @@ import { BookPeopleStore } from './people-store.ts'
 import { BookRespectStore } from './respect-store.ts'
 import { BookSearchStore } from './search-store.ts'
 import { BookSettingStore } from './setting-store.ts'
+import { BookVoiceStore } from './voice-store.ts'
 
 /** One owner's book, open: what each use case needs of it, by name. */
 export class Book extends ImportBook implements OpenBook {
@@ -28,6 +29,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly communication: BookCommunicationStore
   readonly coffee: BookCoffeeStore
   readonly opinions: BookOpinionStore
+  readonly voice: BookVoiceStore
   readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
@@ -43,6 +45,7 @@ export class Book extends ImportBook implements OpenBook {
     this.communication = new BookCommunicationStore(db)
     this.coffee = new BookCoffeeStore(db)
     this.opinions = new BookOpinionStore(db)
+    this.voice = new BookVoiceStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }
 }

@@ -10,9 +10,10 @@ export class LetterWriter {
   constructor(db: DatabaseSync) {
     this.#letter = prepare(
       db,
-      `insert into letter (interaction_id, greeting, greeting_form, after_greeting, sign_off, sign_off_form,
+      `insert into letter (interaction_id, at, greeting, greeting_form, after_greeting, sign_off, sign_off_form,
          before_sign_off, opening, words, sentences, lower, short_forms, full_forms, exclamations, emoji, quotes)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       select id, coalesce(at, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
+       from interaction where id = ?1`,
     )
     this.#phrase = prepare(
       db,

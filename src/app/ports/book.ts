@@ -10,6 +10,7 @@ import type { ReadingStore } from './reading.ts'
 import type { RespectStore } from './respect.ts'
 import type { SettingStore } from './settings.ts'
 import type { Settlement } from './settlement.ts'
+import type { VoiceStore } from './voice.ts'
 
 /** One owner's book, open to import into. */
 export interface OpenImportBook {
@@ -33,6 +34,7 @@ export interface OpenBook extends OpenImportBook {
   readonly communication: CommunicationStore
   readonly coffee: CoffeeStore
   readonly opinions: OpinionStore
+  readonly voice: VoiceStore
   readonly upkeep: Upkeep
 }
 

@@ -1,0 +1,264 @@
+import { dayIn } from '../domain/day-in-zone.ts'
+import { type Draft, type DraftExample, GAP } from '../domain/draft.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import { bareSubject } from '../domain/thread-subject.ts'
+import { compose } from '../practices/voice/compose.ts'
+import { nearest } from '../practices/voice/examples.ts'
+import { habitsFor, LEAST_LETTERS, type WritingHabits } from '../practices/voice/habits.ts'
+import type { LetterTo, OwnLetter } from '../practices/voice/letters.ts'
+import { type DraftEvidence, type DraftOccasion, type Matter, matterOf } from '../practices/voice/matter.ts'
+import { formulaFor, type OwnPhrase, PURPOSES_OF } from '../practices/voice/purpose.ts'
+import type { Letterhead, PeopleStore, VoiceStore } from './ports.ts'
+import { publicInteractionId } from './public-id.ts'
+
+/** The rooms of the book that a draft is made from. */
+export type DraftRooms = { readonly voice: VoiceStore; readonly people: PeopleStore }
+
+export type DraftWish = {
+  readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
+  /** Times or places to offer, in words; for a coffee. */
+  readonly options?: readonly string[]
+}
+
+/** A draft with what it hangs on; or why there is none, as a whole sentence. */
+export type Drafted =
+  | {
+      readonly kind: 'draft'
+      readonly draft: Draft
+      /** The person it is for, by number. */
+      readonly person: number
+      /** The message that it answers; null when it begins a thread. */
+      readonly answers: Letterhead | null
+    }
+  | { readonly kind: 'none'; readonly why: string }
+
+/** So many of the owner's latest letters, letters to one person, and sentences for one purpose are looked at. */
+const LETTERS = { all: 600, toPerson: 60, phrases: 150 } as const
+
+/**
+ * Drafts messages, each for one suggestion, as the owner would write it. What the owner wrote is read once for as long
+ * as this is at hand.
+ */
+export class Drafting {
+  readonly #rooms: DraftRooms
+  readonly #wish: DraftWish
+  readonly #day: string
+  #all: readonly OwnLetter[] | null = null
+
+  constructor(rooms: DraftRooms, wish: DraftWish) {
+    this.#rooms = rooms
+    this.#wish = wish
+    this.#day = dayIn(wish.zone, wish.now)
+  }
+
+  /**
+   * The one function that all drafts come through, whatever the kind of suggestion.
+   * @param suggestion with its evidence quoted
+   */
+  async draftFor(suggestion: Suggestion): Promise<Drafted> {
+    const { voice, people } = this.#rooms
+    const row = await people.byId(suggestion.person.id)
+    if (row === null) return none(`${suggestion.person.name} is not in the book any more.`)
+    const heads = voice.letterheads(suggestion.evidence.flatMap(({ id }) => interactionOf(id) ?? []))
+    const occasion = this.#occasion(suggestion, { person: row.person, heads })
+    const phrases = voice.phrases(PURPOSES_OF[suggestion.action], this.#wish.now, LETTERS.phrases)
+    const matter = matterOf(occasion, (purpose) => formulaFor(phrases, purpose, suggestion.id))
+    if (matter === null) return none('There is no message to write for this one.')
+    const foreign = this.#foreignLanguage(row.person, [...heads.values()])
+    if (foreign !== null) return none(foreign)
+    const answers =
+      matter.quoted === null && matter.subject !== '' ? null : answered(suggestion, matter, heads)
+    const to = this.#addressee(row.person, row.name, answers)
+    const habits = habitsFor(this.#letters(row.person), to, voice.ownerName())
+    return {
+      kind: 'draft',
+      person: row.person,
+      answers,
+      draft: this.#draft({ occasion, matter, habits, answers, phrases, person: row.person, name: row.name }),
+    }
+  }
+
+  #draft(parts: {
+    readonly occasion: DraftOccasion
+    readonly matter: Matter
+    readonly habits: WritingHabits
+    readonly answers: Letterhead | null
+    readonly phrases: readonly OwnPhrase[]
+    readonly person: number
+    readonly name: string
+  }): Draft {
+    const { occasion, matter, habits, answers, person, name } = parts
+    const address = this.#rooms.voice.addressOf(person, this.#wish.now)
+    const examples = this.#examples(parts)
+    return {
+      subject: answers === null ? matter.subject : `Re: ${bareSubject(answers.subject)}`.trim(),
+      to: [address === null ? name : `${name} <${address}>`],
+      cc: answers?.traffic === 'list' ? answers.lists : [],
+      text: compose(matter, habits, { name, today: occasion.today }),
+      gaps: matter.gaps,
+      voice: habits.shown,
+      notes: notesOn(habits, { answers, person, name, examples }),
+      examples,
+    }
+  }
+
+  #occasion(
+    suggestion: Suggestion,
+    { person, heads }: { readonly person: number; readonly heads: ReadonlyMap<number, Letterhead> },
+  ): DraftOccasion {
+    return {
+      id: suggestion.id,
+      action: suggestion.action,
+      kind: suggestion.occasion ?? '',
+      person: suggestion.person.name,
+      today: this.#day,
+      options: this.#wish.options ?? [],
+      evidence: suggestion.evidence.map(({ kind, id, at, quote }): DraftEvidence => {
+        const head = heads.get(interactionOf(id) ?? -1)
+        return {
+          kind: kind === 'silence' && head?.kind === 'meeting' ? 'meeting' : kind,
+          quote: gapless(quote),
+          day: dayIn(this.#wish.zone, Date.parse(at)),
+          subject: gapless(bareSubject(head?.subject ?? '')),
+          by: head?.byOwner === true ? 'owner' : head?.sender === person ? 'person' : 'others',
+        }
+      }),
+    }
+  }
+
+  /** The latest of all, and of those to this person. */
+  #letters(person: number): readonly OwnLetter[] {
+    const { now } = this.#wish
+    this.#all ??= this.#rooms.voice.letters({ now, limit: LETTERS.all })
+    const own = this.#rooms.voice.letters({ now, limit: LETTERS.toPerson, to: person })
+    const known = new Set(this.#all.map(({ interaction }) => interaction))
+    return [...this.#all, ...own.filter(({ interaction }) => !known.has(interaction))]
+  }
+
+  #addressee(person: number, name: string, answers: Letterhead | null): LetterTo {
+    const { voice, people } = this.#rooms
+    const address = voice.addressOf(person, this.#wish.now) ?? ''
+    return {
+      person,
+      name,
+      domain: address.slice(address.lastIndexOf('@') + 1),
+      circle: people.saidOf(person, this.#wish.now).circle,
+      company: answers?.traffic === 'list' ? 'list' : 'one',
+      isAnswer: answers !== null,
+    }
+  }
+
+  /** Only English is analysed: what the two write to one another in another language gets no draft. */
+  #foreignLanguage(person: number, heads: readonly Letterhead[]): string | null {
+    const named = heads.find(({ language }) => language !== null && language !== 'en' && language !== 'und')
+    const seen = this.#rooms.voice.languagesWith(person, this.#wish.now, LOOKED_AT)
+    const others = seen.filter((language) => language !== 'en')
+    const language = named?.language ?? (others.length * 2 > seen.length ? others[0] : undefined)
+    if (language === undefined || language === null) return null
+    const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
+    return `What you two write is in ${name}, which is not analysed: there is no draft.`
+  }
+
+  #examples({
+    occasion,
+    answers,
+    phrases,
+    person,
+  }: {
+    readonly occasion: DraftOccasion
+    readonly answers: Letterhead | null
+    readonly phrases: readonly OwnPhrase[]
+    readonly person: number
+  }): DraftExample[] {
+    const words = occasion.evidence.map(({ quote, subject }) => `${quote} ${subject}`).join(' ')
+    const isShown = occasion.action !== 'answer' && phrases.length > 0
+    const said = isShown ? phrases : openingsOf(this.#letters(person), answers !== null)
+    const rests = new Set(occasion.evidence.map(({ quote }) => quote))
+    return nearest(
+      said.filter(({ quote, people }) => people.length > 0 && !rests.has(quote)),
+      { person, words },
+    ).map(({ interaction, at, people, quote }) => ({
+      interaction: publicInteractionId(interaction),
+      at: new Date(at).toISOString(),
+      to: people
+        .map(({ name }) => name)
+        .slice(0, 3)
+        .join(', '),
+      quote,
+    }))
+  }
+}
+
+/** So many of the latest messages between the two tell what language they write in. */
+const LOOKED_AT = 10
+
+function none(why: string): Drafted {
+  return { kind: 'none', why }
+}
+
+/** The message that a draft goes under: the one it quotes, else the first that it rests on, of the same person or the owner. */
+function answered(
+  { evidence }: Suggestion,
+  { quoted }: Matter,
+  heads: ReadonlyMap<number, Letterhead>,
+): Letterhead | null {
+  const messages = evidence.flatMap(({ id, quote }) => {
+    const head = heads.get(interactionOf(id) ?? -1)
+    return head?.kind === 'message' ? [{ head, quote: gapless(quote) }] : []
+  })
+  return (messages.find(({ quote }) => quote === quoted?.quote) ?? messages[0])?.head ?? null
+}
+
+/** First sentences of letters, where there is nothing nearer to show. */
+function openingsOf(letters: readonly OwnLetter[], isAnswer: boolean): OwnPhrase[] {
+  return letters
+    .filter((one) => one.isAnswer === isAnswer && one.opening !== '')
+    .map(({ interaction, at, opening, people }) => ({
+      interaction,
+      at,
+      people,
+      quote: opening,
+      purpose: 'opinion',
+      isFormula: false,
+    }))
+}
+
+function notesOn(
+  { letters }: WritingHabits,
+  {
+    answers,
+    person,
+    name,
+    examples,
+  }: {
+    readonly answers: Letterhead | null
+    readonly person: number
+    readonly name: string
+    readonly examples: readonly DraftExample[]
+  },
+): string[] {
+  const notes: string[] = []
+  if (letters < LEAST_LETTERS)
+    notes.push(
+      `The book has ${letters === 0 ? 'no message' : letters === 1 ? 'one message' : `${letters} messages`} of yours, too few to know how you write: this is plain and short.`,
+    )
+  const others = answers?.people.filter((one) => one !== person).length ?? 0
+  if (others > 0 && answers?.traffic !== 'list')
+    notes.push(
+      `${others === 1 ? 'One other' : `${others} others`} had that message too; this goes to ${name} alone.`,
+    )
+  if (examples.length === 0 && letters >= LEAST_LETTERS)
+    notes.push('The book has no earlier message of yours for this.')
+  return notes
+}
+
+/** Quoted words must not look like a place to fill. */
+function gapless(words: string): string {
+  return words.replaceAll(GAP, '...')
+}
+
+function interactionOf(publicId: string): number | null {
+  return publicId.startsWith('i_') ? Number(publicId.slice(2)) : null
+}

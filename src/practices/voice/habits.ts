@@ -1,0 +1,164 @@
+import type { DraftHabit } from '../../domain/draft.ts'
+import { givenNameOf, isCalled, nameIn } from './names.ts'
+import { type LetterTo, type OwnLetter, scopesFor } from './letters.ts'
+
+/** How the owner usually writes to somebody: what a draft takes over. */
+export type WritingHabits = {
+  /** Letters that it is known from, in all. */
+  readonly letters: number
+  /** With the name filled in; '' for none. */
+  readonly greeting: string
+  readonly afterGreeting: string
+  readonly signOff: string
+  readonly beforeSignOff: string
+  /** Whether the owner writes short forms (`I'm`). */
+  readonly isShort: boolean
+  readonly hasExclamations: boolean
+  /** Whether texts begin without a capital. */
+  readonly isLower: boolean
+  /** Where the words that are answered stand; null when the owner does not quote. */
+  readonly quotes: 'above' | 'below' | null
+  /** The median length of like letters. */
+  readonly words: number
+  readonly shown: readonly DraftHabit[]
+}
+
+/** Fewer letters than these, and a draft is plain. */
+export const LEAST_LETTERS = 10
+
+/**
+ * The habits for one recipient: of the letters to them, to others like them, or of all, whichever first are enough.
+ * @param letters the owner's, the latest first
+ * @param owner how the owner is called, for the sign-off of a plain draft; '' when not known
+ */
+export function habitsFor(letters: readonly OwnLetter[], to: LetterTo, owner: string): WritingHabits {
+  if (letters.length < LEAST_LETTERS) return plainHabits(letters, to, owner)
+  const scopes = scopesFor(letters, to)
+  const greeting = usual(scopes, greetingKey(to))
+  const signOff = usual(scopes, (one) => one.signOff)
+  const near = scopes.find((scope) => scope.letters.length >= LEAST_LETTERS)?.letters ?? letters
+  const [short, full] = [sumOf(near, (one) => one.short), sumOf(near, (one) => one.full)]
+  const words = filledGreeting(greeting, letters, to)
+  return {
+    letters: letters.length,
+    greeting: words,
+    afterGreeting: commonest(greeting.letters.map((one) => one.afterGreeting)) ?? '\n\n',
+    signOff: signOff.value,
+    beforeSignOff: commonest(signOff.letters.map((one) => one.beforeSignOff)) ?? '\n\n',
+    isShort: short >= full,
+    hasExclamations: near.filter((one) => one.exclamations > 0).length >= near.length * 0.05,
+    isLower: near.filter((one) => one.isLower).length > near.length * 0.6,
+    quotes:
+      commonest(near.filter((one) => one.isAnswer === to.isAnswer).map((one) => one.quotes ?? '')) === 'above'
+        ? 'above'
+        : 'below',
+    words: medianOf(near.map((one) => one.words)),
+    shown: [
+      { habit: 'greeting', words, times: greeting.times, of: greeting.of, whom: greeting.whom },
+      { habit: 'sign-off', words: signOff.value, times: signOff.times, of: signOff.of, whom: signOff.whom },
+    ],
+  }
+}
+
+/** Courteous and plain, as long as it is not known how the owner writes. */
+function plainHabits(letters: readonly OwnLetter[], to: LetterTo, owner: string): WritingHabits {
+  const name = givenNameOf(to.name)
+  return {
+    letters: letters.length,
+    greeting: name === '' ? 'Hello,' : `Hello ${name},`,
+    afterGreeting: '\n\n',
+    signOff: givenNameOf(owner),
+    beforeSignOff: '\n\n',
+    isShort: false,
+    hasExclamations: true,
+    isLower: false,
+    quotes: 'below',
+    words: 0,
+    shown: [],
+  }
+}
+
+type Usual = {
+  readonly value: string
+  readonly times: number
+  readonly of: number
+  readonly whom: string
+  /** Those that have it. */
+  readonly letters: readonly OwnLetter[]
+}
+
+/** A habit is what two of five letters have at the least; in the widest circle, whatever is most frequent. */
+const HABIT = 0.4
+
+function usual(scopes: ReturnType<typeof scopesFor>, keyOf: (letter: OwnLetter) => string): Usual {
+  for (const [place, { whom, letters }] of scopes.entries()) {
+    const groups = [...Map.groupBy(letters, keyOf)].toSorted(
+      ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+    )
+    const [value = '', having = []] = groups[0] ?? []
+    if (having.length >= letters.length * HABIT || place === scopes.length - 1)
+      return { value, times: having.length, of: letters.length, whom, letters: having }
+  }
+  return { value: '', times: 0, of: 0, whom: 'in all', letters: [] }
+}
+
+/** The form of a greeting that names its reader; what only looks like a name is no greeting. */
+function greetingKey(to: LetterTo): (letter: OwnLetter) => string {
+  return ({ greeting, greetingForm, people }) => {
+    if (greetingForm === '' || !greetingForm.includes('{name}')) return greetingForm
+    const called = nameIn(greeting, greetingForm)
+    const isTheirs = [...people.map(({ name }) => name), ...(people.length === 0 ? [to.name] : [])].some(
+      (name) => isCalled(called, name),
+    )
+    return isTheirs ? greetingForm : ''
+  }
+}
+
+/** The greeting with the name by which the owner greets this person, or else with their given name. */
+function filledGreeting(
+  { value: form, letters: having }: Usual,
+  letters: readonly OwnLetter[],
+  to: LetterTo,
+): string {
+  if (form === '') return ''
+  if (!form.includes('{name}')) return having[0]?.greeting ?? form
+  const before = letters.find(
+    (one) =>
+      one.greetingForm.includes('{name}') &&
+      one.people.length === 1 &&
+      one.people[0]?.person === to.person &&
+      isCalled(nameIn(one.greeting, one.greetingForm), to.name),
+  )
+  if (before?.greetingForm === form) return before.greeting
+  const called = before === undefined ? '' : nameIn(before.greeting, before.greetingForm)
+  return fillForm(form, called, to.name)
+}
+
+/**
+ * A title cannot be told from a name and is not guessed: where the owner writes `Dear Ms {name},` to others, it is the
+ * whole name that is filled in.
+ */
+function fillForm(form: string, called: string, name: string): string {
+  const given = called === '' ? givenNameOf(name) : called
+  const bare = form.replace(TITLE, '{name}')
+  const filled = bare === form ? given : name.includes('@') ? '' : name
+  if (filled === '') return bare.replace(/ ?\{name\}/, '').replace(/^\W+$/, '')
+  return bare.replace('{name}', filled)
+}
+
+const TITLE = /(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? \{name\}/i
+
+function commonest(values: readonly string[]): string | null {
+  const groups = [...Map.groupBy(values, (value) => value)].toSorted(
+    ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+  )
+  return groups[0]?.[0] ?? null
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function sumOf(letters: readonly OwnLetter[], countOf: (letter: OwnLetter) => number): number {
+  return letters.reduce((sum, one) => sum + countOf(one), 0)
+}
