@@ -13,9 +13,16 @@ export type WordFacts = {
 
 /** What is known of a word in lower case; null for most. A letter drawn out (`sooo`) is read as said once or twice. */
 export function wordFacts(lower: string): WordFacts | null {
-  const facts = FACTS.get(lower)
+  const facts = known().get(lower)
   if (facts !== undefined) return facts
-  return isDrawnOut(lower) ? (FACTS.get(shortened(lower)) ?? null) : null
+  return isDrawnOut(lower) ? (known().get(shortened(lower)) ?? null) : null
+}
+
+let everyWord: ReadonlyMap<string, WordFacts> | undefined
+
+/** Gathered at the first look: most commands read no text, and it takes longer than many of them. */
+function known(): ReadonlyMap<string, WordFacts> {
+  return (everyWord ??= gathered())
 }
 
 function gathered(): Map<string, WordFacts> {
@@ -31,7 +38,6 @@ function gathered(): Map<string, WordFacts> {
 }
 
 const HINT_NAMES: readonly HintName[] = ['thanks', 'apology', 'gratitude', 'regret', 'hardship', 'warmth']
-const FACTS: ReadonlyMap<string, WordFacts> = gathered()
 
 /** Whether a letter stands three times or more in a row: `sooo`, `yaaay`. */
 function isDrawnOut(lower: string): boolean {
@@ -44,5 +50,5 @@ function isDrawnOut(lower: string): boolean {
 /** A drawn-out letter said twice where that is a word, else once. */
 function shortened(lower: string): string {
   const twice = lower.slice(0, 60).replace(/(.)\1{2,}/g, '$1$1')
-  return FACTS.has(twice) ? twice : lower.slice(0, 60).replace(/(.)\1{2,}/g, '$1')
+  return known().has(twice) ? twice : lower.slice(0, 60).replace(/(.)\1{2,}/g, '$1')
 }
