@@ -102,6 +102,13 @@ export class Context {
     this.world.out.write(this.options.json === true ? `${JSON.stringify(result)}\n` : text(this.paper))
   }
 
+  /** As `print`, for a page that is loaded only when it is shown: pages need more than --json does. */
+  async show<T>(result: T, page: () => Promise<(result: T, paper: Paper) => string>): Promise<void> {
+    if (this.options.json === true) return this.print(result, () => '')
+    const text = await page()
+    this.print(result, (paper) => text(result, paper))
+  }
+
   /** Says something beside the result, on stderr, unless --quiet. */
   say(line: string): void {
     if (this.options.quiet !== true) this.world.err.write(`${line}\n`)

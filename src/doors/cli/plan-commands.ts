@@ -46,9 +46,8 @@ export async function printPlan(
 ): Promise<void> {
   const length = minutes === undefined ? ownerSettings(book.settings).minutes : sittingLength(minutes)
   const { planToday } = await import('../../app/plan-today.ts')
-  const { planText } = await import('./plan-text.ts')
   const plan = await planToday(book, { now: context.now, zone: context.world.zone, minutes: length })
-  context.print(plan, (paper) => planText(plan, paper))
+  await context.show(plan, async () => (await import('./plan-text.ts')).planText)
 }
 
 /** `rapport done`, `later`, `notthis`: the owner's answer to a suggestion. */
