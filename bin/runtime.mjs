@@ -57,7 +57,12 @@ export async function run(script, args) {
   // The IPC channel closes when this launcher dies, however it dies, so the child can end with it.
   const child = spawn(pinned, [smallYoungSpace, ...soonReady, path, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...givesBack, NODE_COMPILE_CACHE: compileCache, ...process.env, RAPPORT_LAUNCHER: String(process.pid) },
+    env: {
+      ...givesBack,
+      NODE_COMPILE_CACHE: compileCache,
+      ...process.env,
+      RAPPORT_LAUNCHER: String(process.pid),
+    },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {

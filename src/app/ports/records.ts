@@ -9,10 +9,7 @@ import type {
 } from '../../domain/record.ts'
 
 /** A message as a reading thread hands it to the book: parsed, fingerprinted, its text compressed. */
-export type PreparedMessage = Omit<
-  MessageRecord,
-  'inReplyTo' | 'references' | 'text' | 'labels'
-> & {
+export type PreparedMessage = Omit<MessageRecord, 'inReplyTo' | 'references' | 'text' | 'labels'> & {
   /** What to name the spot in its source with. */
   readonly place: string
   /** Fingerprints (16 bytes each, in hexadecimal): of the message under its own Message-ID, and of the same words to the same people. */
