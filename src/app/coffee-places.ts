@@ -89,10 +89,8 @@ export function ownersCity(
   if (carded !== '') return carded
   const lately = visits.filter(({ owner, city, at }) => owner && city !== '' && at > now - 365 * DAY)
   const counts = Map.groupBy(lately, ({ city }) => city.toLowerCase())
-  const [most] = [...counts.values()].toSorted((a, b) => b.length - a.length)
-  return most !== undefined && most.length >= 5 && most.length >= lately.length * 0.6
-    ? (most[0]?.city ?? '')
-    : ''
+  const [most = [], second = []] = [...counts.values()].toSorted((a, b) => b.length - a.length)
+  return most.length >= 5 && most.length >= 2 * second.length ? (most[0]?.city ?? '') : ''
 }
 
 /** The city on somebody's cards; '' where they name none, or several. @param person null is the owner */

@@ -1,8 +1,9 @@
 import { isSameCity, placeOf } from '../domain/calendar/place.ts'
 import { offsetAt, zoneOfClock } from '../domain/calendar/zone-of-clock.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
+import { channelOf, countUntil } from '../domain/tie/history.ts'
 import type { MeetFacts } from '../practices/coffee/facts.ts'
-import { LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
+import { LEAST_DAYS, LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
 import { cityOnCards, ownersCity } from './coffee-places.ts'
 import { clockReadings } from './coffee-sides.ts'
 import { tieFactsOf } from './load-tie-facts.ts'
@@ -55,9 +56,6 @@ function metBefore(rows: readonly MetRow[]): ReadonlyMap<number, readonly MetRow
   )
 }
 
-/** No rhythm makes a meeting due sooner. */
-const LEAST_DAYS = 28
-
 function isLongAgo(rows: readonly MetRow[], now: number): boolean {
   const days = (now - (rows.at(-1)?.at ?? now)) / DAY
   return days >= LEAST_DAYS && days <= LONGEST_DAYS + 1
@@ -90,6 +88,7 @@ async function factsOf(book: BookAt, { people, met, answers }: Wish): Promise<Me
       {
         tie,
         ...metFacts(rows, ties),
+        spokenDays: daysSinceSpoken(one, ties),
         isAhead: ahead.has(person),
         isRemote: isElsewhere(book, person, home),
       },
@@ -137,6 +136,16 @@ function metFacts(
     usualDays: gaps.length < 2 ? null : median(gaps),
   }
 }
+
+/** Days since the last meeting or call, in person or not. */
+function daysSinceSpoken({ history }: WorkedTie, { now, offsetMinutes }: BookAt['ties']): number | null {
+  for (let index = countUntil(history, now) - 1; index >= 0; index -= 1)
+    if (SPOKEN.has(channelOf(history.flags[index] ?? 0)))
+      return dayOf(now, offsetMinutes) - dayOf(history.at[index] ?? now, offsetMinutes)
+  return null
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['meeting', 'call', 'coffee'])
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

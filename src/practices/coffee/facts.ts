@@ -62,7 +62,9 @@ export type MeetFacts = {
     readonly days: number
     readonly place: string
   } | null
-  /** How many there were in two years, and the days that usually lie between two; null with fewer than three. */
+  /** Days since the two last met or spoke in any way, by wire too; null when they never did. */
+  readonly spokenDays: number | null
+  /** How many meetings in person there were in two years, and the days that usually lie between two; null with fewer than three. */
   readonly meetings: number
   readonly usualDays: number | null
   /** Whether there is a meeting with them ahead. */

@@ -20,12 +20,12 @@ const MOST_OFFERED = 3
 
 /** Three months; sooner where the two met more often than that, later where they always left more time. */
 const USUAL_DAYS = 90
-const LEAST_DAYS = 28
+export const LEAST_DAYS = 28
 
 /** Where a meeting lies this long back, meeting is no longer a habit of the two. */
 export const LONGEST_DAYS = 550
 
-/** After how many days without a meeting another is due. */
+/** After how many days without a meeting in person another is due. */
 export function dueAfter({ usualDays }: Pick<MeetFacts, 'usualDays'>): number {
   if (usualDays === null) return USUAL_DAYS
   return usualDays < USUAL_DAYS / 2
@@ -34,8 +34,8 @@ export function dueAfter({ usualDays }: Pick<MeetFacts, 'usualDays'>): number {
 }
 
 function isDue(facts: MeetFacts): boolean {
-  const { lastMet, isAhead } = facts
-  if (isAhead) return false
+  const { lastMet, spokenDays, isAhead } = facts
+  if (isAhead || (spokenDays !== null && spokenDays < LEAST_DAYS)) return false
   return lastMet === null || (lastMet.days >= dueAfter(facts) && lastMet.days <= LONGEST_DAYS)
 }
 
@@ -82,7 +82,7 @@ function meet(facts: MeetFacts, today: string): Proposal {
   }
 }
 
-function reasonFor({ tie, lastMet, usualDays, isRemote }: MeetFacts, today: string): string {
+function reasonFor({ tie, lastMet, spokenDays, usualDays, isRemote }: MeetFacts, today: string): string {
   const { name } = tie.person
   const how = isRemote ? 'a call with coffee' : 'a coffee'
   const wrote = tie.lastFromThem
@@ -94,7 +94,8 @@ function reasonFor({ tie, lastMet, usualDays, isRemote }: MeetFacts, today: stri
     return `You and ${name} have written each other for ${stretchInWords(tie.spanDays)}, and your records know of no meeting${lately}: time for ${how}.`
   const where = lastMet.place === '' ? '' : ` at ${lastMet.place}`
   const usual = usualDays === null ? '' : `, and you used to meet about ${everyInWords(usualDays)}`
-  return `You and ${name} last met on ${dayInWords(lastMet.day, today)}${where}, ${stretchInWords(lastMet.days)} ago${usual}${lately}: time for ${how}.`
+  const inPerson = spokenDays !== null && spokenDays < lastMet.days ? ' in person' : ''
+  return `You and ${name} last met${inPerson} on ${dayInWords(lastMet.day, today)}${where}, ${stretchInWords(lastMet.days)} ago${usual}${lately}: time for ${how}.`
 }
 
 /** The last meeting, and what they wrote lately. */
