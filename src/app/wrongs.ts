@@ -189,10 +189,13 @@ function actOf({ at, kind, interaction }: OwnersActRow, offsetMinutes: number): 
   return { at, day: isoOf(dayOf(at, offsetMinutes)), kind, interaction }
 }
 
-/** The owner's promises whose day is over, of which nothing shows that they were kept, as their ledger has them. */
+/**
+ * The owner's promises whose day is over, of which nothing shows that they were kept, as their ledger has them. What was
+ * said aloud is mostly kept aloud: it stays in the ledger.
+ */
 async function overduePromises({ promises }: BookAt): Promise<OverduePromise[]> {
   return (await promises.forPlan()).flatMap((one): OverduePromise[] =>
-    one.state === 'late' && one.due !== null && one.proof === null
+    one.state === 'late' && one.due !== null && one.proof === null && one.company !== 'meeting'
       ? [{ ...one, what: toThem(one.what) ?? 'see to it', due: one.due, madeAt: one.at }]
       : [],
   )

@@ -62,26 +62,29 @@ export function deedKind(what: string): DeedKind {
 
 function kindIn(line: string): Delivering['kind'] | null {
   if (YOU_FIND.test(line)) return 'sent'
-  if (!HINT.test(line) || isUndone(line)) return null
-  if (AS_PROMISED.test(line)) return 'promised'
-  if (SENT.some((pattern) => pattern.test(line))) return 'sent'
-  if (DONE.some((pattern) => pattern.test(line))) return 'done'
-  return LOOKED.test(line) ? 'looked' : null
+  if (!HINT.test(line) || HANGING.test(line)) return null
+  if (isSaid(line, AS_PROMISED)) return 'promised'
+  if (SENT.some((pattern) => isSaid(line, pattern))) return 'sent'
+  if (DONE.some((pattern) => isSaid(line, pattern))) return 'done'
+  return isSaid(line, LOOKED) ? 'looked' : null
+}
+
+/** Whether the words stand there, and nothing up to their end says that it is to come, denied, or somebody's wish. */
+function isSaid(line: string, pattern: RegExp): boolean {
+  const found = pattern.exec(line)
+  return found !== null && !UNDONE.test(line.slice(0, found.index + found[0].length))
 }
 
 /** Nothing else is looked at closely. */
 const HINT =
   /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|taken care|ready|turns? out|turned out|works|running|patch|\bfix|version|\brun\b|\bran\b|verified|investigated|compared|went through|took a|had a|did some|did a few|dropped|reverted|moved|renamed|rebuilt|cleaned|\bset\b/i
 
-/** To come, denied, hung on a condition, asked, or somebody else's part. */
-function isUndone(line: string): boolean {
-  return (
-    /\?["')]*$/.test(line) ||
-    /\b(?:will|'ll|shall|going to|gonna|would|could|should(?! have (?:it|received))|might|may|can't|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|don't|won't|not|never|nor|nobody|yet to|to be|until|unless|if|once|whether|please (?!find|see))\b/i.test(
-      line,
-    )
-  )
-}
+/** Asked, hung on a condition, or told along with what is still to come. */
+const HANGING =
+  /\?["')]*$|\b(?:i|we)(?:'ll| will|'m going to| am going to)\b|\b(?:until|unless|if|whether)\b|^once\b/i
+
+const UNDONE =
+  /\b(?:will|'ll|shall|going to|gonna|would|could|should(?! have (?:it|received))|might|may|can't|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|don't|won't|not|never|nor|nobody|yet to|to be|please (?!find|see))\b/i
 
 /** `You'll find everything in the archive`. */
 const YOU_FIND = /\byou(?:'ll| will| can| should)? find (?:it|them|everything|all|the|my|our)\b(?!.*\?)/i

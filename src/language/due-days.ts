@@ -31,7 +31,11 @@ export function dueDay({ line, from }: Clause, sent: Sent): string | null {
     const day = dayOf(line, mention, sent)
     return day !== null && day >= today ? [{ day, mention }] : []
   })
-  const behind = days.filter(({ mention }) => mention.start >= from)
+  // What is to be found out is another's day: `I'll ask today whether he can come on Friday`.
+  const open = line.slice(from).search(/\bwhether\b/i)
+  const behind = days.filter(
+    ({ mention }) => mention.start >= from && (open < 0 || mention.start < from + open),
+  )
   const bound = behind.filter(({ mention }) => isBound(line, mention))
   // Before it, only what leads into it counts: `on Monday I'll …`, `I see him on the 21st and will …`.
   const near = days.filter(
