@@ -17,15 +17,12 @@ export class BookCoffeeStore implements CoffeeStore {
     return prepare(this.#db, ENTRIES).all(from, to, now, person).map(entryRow)
   }
 
+  small({ since, now }: Stretch): readonly MetRow[] {
+    return prepare(this.#db, SMALL).all(since, now).map(metRow)
+  }
+
   met({ since, now }: Stretch): readonly MetRow[] {
-    return prepare(this.#db, MET)
-      .all(since, now)
-      .map((row) => ({
-        interaction: Number(row['id']),
-        at: Number(row['at']),
-        location: String(row['location']),
-        person: Number(row['person_id']),
-      }))
+    return prepare(this.#db, MET).all(since, now).map(metRow)
   }
 
   meetingAhead(people: readonly number[], now: number, within: number): ReadonlySet<number> {
@@ -92,13 +89,14 @@ const ENTRIES = `
   where e.end_at >= ?1 and i.at < ?2 and coalesce(e.created_at, 0) <= ?3
   order by i.at, i.id`
 
-const MET = `
-  select distinct i.id, i.at, e.location, x.person_id
+const smallOnes = (which: string) => `
+  select distinct i.id, i.at, e.location, x.person_id, h.public_id
   from event e cross join interaction i on i.id = e.interaction_id
   join participant p on p.interaction_id = i.id and p.role <> 'declined'
   join identity x on x.id = p.identity_id
-  where e.location <> '' and e.end_at >= ?1 and e.end_at <= ?2 and e.status <> 'cancelled' and e.all_day = 0
-    and i.recipients <= 5 and x.person_id is not null
+  join person h on h.id = x.person_id
+  where ${which} and e.end_at >= ?1 and e.end_at <= ?2 and e.status <> 'cancelled' and e.all_day = 0
+    and i.recipients <= 5
     and not exists (select 1 from participant d join identity o on o.id = d.identity_id
       where d.interaction_id = i.id and d.role = 'declined' and o.nature = 'owner')
     and (exists (select 1 from participant w join identity o on o.id = w.identity_id
@@ -106,6 +104,8 @@ const MET = `
       or not exists (select 1 from source_owner w join identity o on o.id = w.identity_id
         where w.source_id = i.source_id and o.nature <> 'owner'))
   order by i.at, i.id, x.person_id`
+const SMALL = smallOnes('true')
+const MET = smallOnes("e.location <> ''")
 
 const AHEAD = `
   select 1 from identity x
@@ -163,6 +163,16 @@ function entryRow(row: Row): EntryRow {
     person: partIn(row['person_part']),
     parties: Number(row['parties']),
     calendar: calendar === 'owner' || calendar === 'person' || calendar === 'other' ? calendar : null,
+  }
+}
+
+function metRow(row: Row): MetRow {
+  return {
+    interaction: Number(row['id']),
+    at: Number(row['at']),
+    location: String(row['location']),
+    person: Number(row['person_id']),
+    publicId: String(row['public_id']),
   }
 }
 

@@ -22,12 +22,13 @@ export type EntryRow = {
   readonly calendar: 'owner' | 'person' | 'other' | null
 }
 
-/** A meeting of few at a place, with one who was asked to it and did not decline. */
+/** A meeting of few, with one who was asked to it and did not decline; `location` may be ''. */
 export type MetRow = {
   readonly interaction: number
   readonly at: number
   readonly location: string
   readonly person: number
+  readonly publicId: string
 }
 
 /** When somebody wrote, and what their clock showed; null where the message does not say. */
@@ -40,7 +41,9 @@ export interface CoffeeStore {
     stretch: { readonly from: number; readonly to: number; readonly now: number },
     person: number,
   ): readonly EntryRow[]
-  /** Meetings at a place that the owner went to, with four others at most, by time. */
+  /** Meetings that the owner went to, with four others at most, by time. */
+  small(stretch: Stretch): readonly MetRow[]
+  /** Those of them for which the calendar names a location. */
   met(stretch: Stretch): readonly MetRow[]
   /** Of these people, those with whom there is a meeting ahead, within so many ms. */
   meetingAhead(people: readonly number[], now: number, within: number): ReadonlySet<number>
