@@ -42,7 +42,29 @@ export function zoneOfClock(readings: readonly ClockReading[], home: string, now
 
 /** Minutes east of UTC in a zone at a moment. */
 export function offsetAt(zone: string, at: number): number {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9
+  let stretches = stretchesOf.get(zone)
+  if (stretches === undefined) stretchesOf.set(zone, (stretches = []))
+  const known = stretches.find(({ from, until }) => from <= at && at < until)
+  if (known !== undefined) return known.offsetMinutes
+  const found = stretchAround(zone, at)
+  stretches.push(found)
+  return found.offsetMinutes
+}
+
+/** A stretch of time in which a zone's clock is not changed: [from, until), ms since 1970. */
+type Stretch = { readonly from: number; readonly until: number; readonly offsetMinutes: number }
+
+/** The rules of zones do not change while a program runs, and to ask the runtime for each reading takes long. */
+const stretchesOf = new Map<string, Stretch[]>()
+
+function stretchAround(zone: string, at: number): Stretch {
+  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return {
+    // The change before this moment may be at the moment itself.
+    from: there.add({ milliseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
+    until: there.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
+    offsetMinutes: there.offsetNanoseconds / 60e9,
+  }
 }
 
 /** Zeros go along only where they may be the winter of a clock that is an hour ahead in summer. */
