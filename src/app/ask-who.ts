@@ -8,7 +8,7 @@ import { allAuthored, zone } from '../language/zones.ts'
 import { LEAST_WORDS, fitOf, rankByShowing, worthOf } from '../practices/opinions/expertise.ts'
 import { LEAST_KNOWLEDGE, LOAD_DAYS, worthAsking } from '../practices/opinions/whom-to-ask.ts'
 import type { OpenBook, Quotable } from './ports.ts'
-import { publicInteractionId } from './public-id.ts'
+import { publicCardId, publicInteractionId } from './public-id.ts'
 import type { AskResult, PersonToAsk } from './results.ts'
 import { type PersonShowing, type Topic, isAbout, topicShowings } from './topic-showings.ts'
 
@@ -32,8 +32,8 @@ const NAMED = 3
 const READ_PEOPLE = 8
 const READ_TEXTS = 4
 
-/** Who only asks about a topic shows less of it than who tells. */
-const ONLY_ASKS = 0.3
+/** Who looks for help with a topic shows less of it than who gives it. */
+const SEEKS_HELP = 0.2
 
 const QUOTES = 3
 
@@ -59,6 +59,7 @@ export async function askWho(rooms: AskRooms, { topic: named, now, zone: at }: A
         person,
         score: worthAsking({ knowledge: knowledge / most, reach: tie.reach, askedLately }),
         evidence: evidenceOf(showed),
+        position: showed.find(({ kind }) => kind === 'position')?.said ?? null,
         ...countsOf(showed, tie.offsetMinutes),
         askedLately,
         lastContact: tie.lastContact,
@@ -105,12 +106,23 @@ async function readShowings(
   )
   return [...people].flatMap(([person, all]) => {
     const senderName = opinions.personOf(person)?.name ?? ''
-    return all.flatMap((one) =>
-      chosen.has(one)
-        ? readOne(topic, one, { senderName, text: texts.get(one.interaction ?? 0) })
-        : [{ ...one, quote: '' }],
+    const before = all.filter((one) => chosen.has(one))
+    const read = before.flatMap((one) =>
+      readOne(topic, one, { senderName, text: texts.get(one.interaction ?? 0) }),
     )
+    // Where the topic stands in a signature it stands in every letter: what was not read counts by what was.
+    const holds = sum(read) / sum(before)
+    const rest = all.filter((one) => !chosen.has(one) && holds > 0)
+    return [...read, ...rest.map((one) => ({ ...one, fit: one.fit * Math.min(1, holds), quote: '' }))]
   })
+}
+
+function sum(showings: readonly PersonShowing[]): number {
+  return showings.filter(isText).reduce((all, one) => all + worthOf(one), 0)
+}
+
+function isText({ kind }: PersonShowing): boolean {
+  return kind === 'authored' || kind === 'answer'
 }
 
 function readOne(
@@ -118,25 +130,29 @@ function readOne(
   one: PersonShowing,
   source: { readonly senderName: string; readonly text: Quotable | undefined },
 ): Read[] {
-  if (one.interaction === null) return [{ ...one, quote: one.said ?? '' }]
+  if (one.kind === 'position') return [{ ...one, quote: one.said ?? '' }]
+  if (one.kind === 'endorsement') return [{ ...one, quote: `You said they are good at ${one.said ?? ''}.` }]
   const zones = one.said === null ? zone(source.text?.text ?? '', source) : allAuthored(one.said)
   const weights = topic.weights.map(({ weight }) => weight)
-  const { length, places, quote, onlyAsks } = topicInText(zones, topic.forms, weights)
+  const { length, places, quote, seeksHelp } = topicInText(zones, topic.forms, {
+    weights,
+    opens: one.kind === 'authored',
+  })
   const fit = fitOf(topic.weights, { length: Math.max(LEAST_WORDS, length), places })
   if (fit === 0) return []
-  return [{ ...one, fit: fit * (onlyAsks ? ONLY_ASKS : 1), isAbout: isAbout(topic, places), quote }]
+  return [{ ...one, fit: fit * (seeksHelp ? SEEKS_HELP : 1), isAbout: isAbout(topic, places), quote }]
 }
 
 /** The telling sentences of the weightiest showings, each once. */
 function evidenceOf(showed: readonly Read[]): Evidence[] {
   const quotes = new Set<string>()
   const evidence: Evidence[] = []
-  for (const { interaction, kind, at, quote, isAbout: about } of showed) {
+  for (const { interaction, card, kind, at, quote, isAbout: about } of showed) {
     if (quote === '' || quotes.has(quote) || (!about && evidence.length > 0)) continue
     quotes.add(quote)
     evidence.push({
-      kind: interaction === null ? 'card' : kind === 'turn' ? 'meeting' : 'message',
-      id: interaction === null ? '' : publicInteractionId(interaction),
+      kind: kind === 'turn' ? 'meeting' : interaction === null ? 'card' : 'message',
+      id: interaction === null ? (card === null ? '' : publicCardId(card)) : publicInteractionId(interaction),
       at: at === null ? '' : new Date(at).toISOString(),
       quote,
     })
@@ -146,7 +162,7 @@ function evidenceOf(showed: readonly Read[]): Evidence[] {
 }
 
 function countsOf(showed: readonly Read[], offsetMinutes: number) {
-  const about = showed.filter((one) => one.isAbout && one.interaction !== null && one.at !== null)
+  const about = showed.filter((one) => one.isAbout && (isText(one) || one.kind === 'turn'))
   const texts = about.filter(({ kind }) => kind !== 'turn')
   const times = about.map(({ at }) => at ?? 0)
   const day = (time: number) => isoOf(dayOf(time, offsetMinutes))

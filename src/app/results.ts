@@ -204,6 +204,8 @@ export type PersonToAsk = {
   readonly score: number
   /** The most telling first. */
   readonly evidence: readonly Evidence[]
+  /** The title that says it is their work; null when none does. */
+  readonly position: string | null
   /** How many messages of theirs are about it, how many of these answer others, and in how many meetings they spoke of it. */
   readonly messages: number
   readonly answers: number

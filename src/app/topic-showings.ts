@@ -28,6 +28,7 @@ export type Topic = {
 /** What one person showed of a topic, and where. */
 export type PersonShowing = Showing<number> & {
   readonly interaction: number | null
+  readonly card: number | null
   /** ms since 1970; null where it has no day. */
   readonly at: number | null
   /** Whether it has the words that carry the topic, not a lesser one alone. */
@@ -82,6 +83,7 @@ function writtenShowing(topic: Topic, text: TopicText, now: number): PersonShowi
       kind: text.isAnswer ? 'answer' : 'authored',
       days: (now - text.at) / DAY,
       interaction: text.interaction,
+      card: null,
       at: text.at,
       isAbout: isAbout(topic, text.places),
       said: null,
@@ -109,17 +111,28 @@ function saidShowings(
       const line = lineShowing(topic, text)
       if (line.fit === 0) return []
       return [
-        { ...line, makers: [person], kind: 'turn', days: (now - at) / DAY, interaction, at, said: text },
+        {
+          ...line,
+          makers: [person],
+          kind: 'turn',
+          days: (now - at) / DAY,
+          interaction,
+          card: null,
+          at,
+          said: text,
+        },
       ]
     }),
   )
 }
 
-function knownShowing(topic: Topic, { person, kind, words, at }: KnownFor, now: number): PersonShowing[] {
+function knownShowing(topic: Topic, known: KnownFor, now: number): PersonShowing[] {
+  const { person, kind, words, interaction, card, at } = known
   const line = lineShowing(topic, words)
   if (line.fit === 0) return []
-  const days = at === null ? null : (now - at) / DAY
-  return [{ ...line, makers: [person], kind, days, interaction: null, at, said: words }]
+  // A position that is still signed with holds today, whenever it was taken up.
+  const days = at === null || kind === 'position' ? null : (now - at) / DAY
+  return [{ ...line, makers: [person], kind, days, interaction, card, at, said: words }]
 }
 
 function lineShowing({ forms, weights, ...topic }: Topic, text: string) {

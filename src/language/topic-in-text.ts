@@ -11,8 +11,8 @@ export type TopicInText = {
   readonly places: readonly (readonly number[])[]
   /** The sentence that says most of the topic, as written on one line, at most 300 characters; '' when none has a word of it. */
   readonly quote: string
-  /** Whether every sentence with a word of the topic only asks. */
-  readonly onlyAsks: boolean
+  /** Whether its author looks for help or an answer: what it tells of the topic is the trouble with it. */
+  readonly seeksHelp: boolean
 }
 
 /** So many sentences are looked at. */
@@ -20,34 +20,39 @@ const LOOKED_AT = 400
 
 /**
  * Finds a topic in the new text of a message: quotations, what was passed on, signatures and code are not its author's
- * words. @param words the topic's words, each in its forms @param weights how telling each is. Linear in the text.
+ * words. @param words the topic's words, each in its forms; `weights` says how telling each is, `opens` whether the message
+ * begins its thread: a question in it is what it is about, while one in an answer may be put back. Linear in the text.
  */
 export function topicInText(
   zones: Zones,
   words: readonly ReadonlySet<string>[],
-  weights: readonly number[],
+  { weights, opens }: { readonly weights: readonly number[]; readonly opens: boolean },
 ): TopicInText {
   const places: number[][] = words.map(() => [])
   let length = 0
   let best = { quote: '', worth: 0 }
-  let asks = 0
-  let tells = 0
+  let tells = false
+  let seeks = false
   for (const sentence of sentencesIn(zones).slice(0, LOOKED_AT)) {
     const quote = quoteOf(zones.text, sentence, 300)
     const own = foldWords(quoteOf(zones.text, sentence, 2000))
     const found = words.map((forms) => own.flatMap((word, at) => (forms.has(word) ? [length + at] : [])))
     length += own.length
+    const isQuestion = /\?\W*$/.test(quote)
+    if (isQuestion || SEEKING.test(quote)) seeks = true
     if (found.every((at) => at.length === 0)) continue
     for (const [index, at] of found.entries()) places[index]?.push(...at)
-    const isQuestion = /\?\W*$/.test(quote)
-    if (isQuestion) asks += 1
-    else tells += 1
+    if (!isQuestion) tells = true
     const topical = found.reduce((sum, at, index) => sum + (at.length > 0 ? (weights[index] ?? 0) : 0), 0)
     const worth = topical * clarity(quote, own.length) * (isQuestion ? 0.4 : 1)
     if (worth > best.worth) best = { quote, worth }
   }
-  return { length, places, quote: best.quote, onlyAsks: asks > 0 && tells === 0 }
+  return { length, places, quote: best.quote, seeksHelp: seeks && (opens || !tells) }
 }
+
+/** Words with which help is looked for. */
+const SEEKING =
+  /\b(?:(?:any|some)(?:body|one) (?:know|have|has|tell|help|had|seen|tried|else)|any (?:help|ideas?|hints?|pointers?|suggestions?|advice|clues?)|(?:please|can you|could you|kindly) (?:help|advise|tell|suggest|let me know)|(?:i|we)(?:'m| am| are|'re) (?:trying|stuck|having|getting|looking for|new to|confused|wondering)|(?:i|we) (?:(?:have|had|got|get|encounter(?:ed)?|ran into) (?:a |an |the |some )?(?:problem|trouble|error|question|issue)|can(?:'t|not) (?:get|find|make|figure)|need (?:help|some)|wonder)|thanks? (?:you )?(?:very much )?in advance|appreciate any)\b/i
 
 /** How well a sentence reads by itself, in (0, 1]. */
 function clarity(quote: string, words: number): number {
@@ -55,7 +60,8 @@ function clarity(quote: string, words: number): number {
   if (words < 6) clear *= 0.4
   if (words > 45 || quote.endsWith('…')) clear *= 0.7
   if (opensOnly(quote) || isMachineLine(quote)) clear *= 0.3
-  if (!isProse(quote)) clear *= 0.5
+  if (!isProse(quote)) clear *= 0.4
+  if (/\w\(|\w_\w|[{}=<>|]|->|::|0x|https?:/.test(quote)) clear *= 0.5
   if (/^\W*\p{Ll}/u.test(quote)) clear *= 0.8
   return clear
 }

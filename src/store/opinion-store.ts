@@ -40,27 +40,15 @@ export class BookOpinionStore implements OpinionStore {
 
   knownFor(beginnings: readonly string[], now: number): readonly KnownFor[] {
     const wanted = JSON.stringify(beginnings)
-    const positions = prepare(this.#db, POSITIONS)
-      .all(wanted, new Date(now).toISOString().slice(0, 10))
-      .map(
-        (row): KnownFor => ({
-          person: Number(row['person_id']),
-          kind: 'position',
-          words: String(row['words']),
-          at: null,
-        }),
-      )
-    const endorsements = prepare(this.#db, ENDORSEMENTS)
-      .all(wanted, now)
-      .map(
-        (row): KnownFor => ({
-          person: Number(row['person_id']),
-          kind: 'endorsement',
-          words: String(row['words']),
-          at: typeof row['at'] === 'number' ? row['at'] : null,
-        }),
-      )
-    return [...positions, ...endorsements]
+    const today = new Date(now).toISOString().slice(0, 10)
+    return [
+      ...prepare(this.#db, POSITIONS)
+        .all(wanted, today)
+        .map((row) => knownFor('position', row)),
+      ...prepare(this.#db, ENDORSEMENTS)
+        .all(wanted, now)
+        .map((row) => knownFor('endorsement', row)),
+    ]
   }
 
   personOf(person: number): { readonly id: string; readonly name: string } | null {
@@ -106,12 +94,12 @@ const TURNS = `
 
 /** What a signature or a card says now; of two that say different things, the one that was seen last. */
 const POSITIONS = `
-  select x.person_id, max(coalesce(min(a.until, ?2), a.since, '')) as seen,
-    trim(a.title || ' ' || coalesce(o.name, '')) as words
+  select x.person_id, max(coalesce(min(a.until, ?2), a.since, '')) as seen, a.title as words, a.interaction_id,
+    (select min(c.card_id) from card_identity c where c.identity_id = x.id) as card_id,
+    (unixepoch(coalesce(min(a.until, ?2), a.since)) * 1000) as at
   from json_each(?1) w
   cross join affiliation a
   join identity x on x.id = a.identity_id
-  left join organization o on o.id = a.organization_id
   where instr(lower(a.title), w.value) > 0 and x.person_id is not null and x.nature <> 'owner'
     and (a.since is null or a.since <= ?2)
   group by x.person_id
@@ -119,7 +107,9 @@ const POSITIONS = `
 
 /** What the owner said somebody is good at. */
 const ENDORSEMENTS = `
-  select x.person_id, c.words, c.at from connection c join identity x on x.id = c.identity_id
+  select x.person_id, c.words, c.at, null as interaction_id,
+    (select min(d.card_id) from card_identity d where d.identity_id = x.id) as card_id
+  from connection c join identity x on x.id = c.identity_id
   where c.direction = 'given' and c.what in ('endorsement', 'recommendation') and (c.at is null or c.at <= ?2)
     and x.person_id is not null and x.nature <> 'owner'
     and exists (select 1 from json_each(?1) w where instr(lower(c.words), w.value) > 0)
@@ -182,6 +172,17 @@ const LATEST_NEWS = `
   where x.person_id = ?1 and m.polarity = 'good' and m.subject in ('writer', 'firm')
   order by i.at desc, i.id desc limit 1`
 
+function knownFor(kind: KnownFor['kind'], row: Row): KnownFor {
+  return {
+    person: Number(row['person_id']),
+    kind,
+    words: String(row['words']),
+    interaction: numberOrNull(row['interaction_id']),
+    card: numberOrNull(row['card_id']),
+    at: numberOrNull(row['at']),
+  }
+}
+
 function askedRow(row: Row): AskedRow {
   const answer = row['answer_id']
   return {
@@ -193,4 +194,8 @@ function askedRow(row: Row): AskedRow {
     person: Number(row['person_id']),
     answer: typeof answer === 'number' ? { interaction: answer, at: Number(row['answered_at']) } : null,
   }
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }

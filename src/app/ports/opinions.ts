@@ -40,6 +40,9 @@ export type KnownFor = {
   readonly person: number
   readonly kind: 'position' | 'endorsement'
   readonly words: string
+  /** The message whose signature says it, and a card of theirs; null where there is none. */
+  readonly interaction: number | null
+  readonly card: number | null
   /** ms since 1970; null where it has no day. */
   readonly at: number | null
 }

@@ -51,27 +51,31 @@ function reserveText(one: PersonToAsk, today: string, paper: Paper): string {
   ].join('')
 }
 
-function whyText({ messages, answers, meetings, first, last, evidence }: PersonToAsk, today: string): string {
+function whyText(one: PersonToAsk, today: string): string {
+  const { messages, answers, meetings, first, last, position } = one
   const texts = [
     messages === 0
       ? ''
       : `wrote of it in ${counted(messages, 'message')}${answers === 0 ? '' : `, ${answersText(answers, messages)}`}`,
     meetings === 0 ? '' : `spoke of it in ${counted(meetings, 'meeting')}`,
   ].filter((text) => text !== '')
+  const title = position === null ? '' : `${plain(position)}. `
   if (texts.length === 0 || first === null || last === null)
-    return evidence.some(({ kind }) => kind === 'card')
-      ? 'By what they do, or what you said they are good at.'
-      : 'Touched on it.'
+    return title === '' ? 'Touched on it.' : title.trimEnd()
   const when =
     first === last
       ? `on ${dayInWords(first, today)}`
       : `from ${fullDayInWords(first)} to ${fullDayInWords(last)}`
-  return sentence(`${texts.join(', and ')}, ${when}.`)
+  return title + sentence(`${texts.join(', and ')}, ${when}.`)
 }
 
 function answersText(answers: number, messages: number): string {
   if (messages === 1) return 'in answer to somebody'
-  return answers === messages ? 'all of them answers' : `${figures(answers)} of them answers`
+  return answers === messages
+    ? 'all of them answers'
+    : answers === 1
+      ? 'one of them an answer'
+      : `${figures(answers)} of them answers`
 }
 
 function reachText({ address, lastContact, askedLately }: PersonToAsk, today: string): string {

@@ -24,7 +24,7 @@ export function evidenceText(
       : block(`“${quote}”`, { width: width - indent - 2, indent: 0 })
           .trimEnd()
           .split('\n')),
-    ink.soft(`${SOURCES[evidence.kind]}, ${when}`),
+    ink.soft(when === '' ? SOURCES[evidence.kind] : `${SOURCES[evidence.kind]}, ${when}`),
   ]
   return lines.map((line) => `${margin}${rule}${line}\n`).join('')
 }

@@ -24,9 +24,9 @@ export type ShowingKind = 'authored' | 'answer' | 'turn' | 'position' | 'endorse
 
 /**
  * A message, a turn or a title counts as no shorter than this, in words: a paper's title is chosen to say what all of it
- * is about, while a line of a letter that names a topic says little of it.
+ * is about, while a line that names a topic in passing says little of it. About the length of a short letter.
  */
-export const LEAST_WORDS = 50
+export const LEAST_WORDS = 100
 
 /** How telling a topic's word is: the logarithm of how few texts have it. @param texts in all, at least 1 */
 export function weightOfWord(textsWithIt: number, texts: number): number {
