@@ -160,8 +160,8 @@ const ADDRESS = `
   order by p.role = 'from' desc, p.at desc, x.value limit 1`
 
 const OWNER_NAME = `
-  select n.name from identity_name n cross join identity o
-  where o.id = n.identity_id and o.nature = 'owner' and n.name not like '%@%'
+  select n.name from identity o cross join identity_name n
+  where n.identity_id = o.id and o.nature = 'owner' and n.name not like '%@%'
   group by n.name order by sum(n.count) desc, n.name limit 1`
 
 const SENT = `
