@@ -35,7 +35,7 @@ export type Drafted =
   | { readonly kind: 'none'; readonly why: string }
 
 /** So many of the owner's latest letters, letters to one person, and sentences for one purpose are looked at. */
-const LETTERS = { all: 600, toPerson: 60, phrases: 150 } as const
+const LETTERS = { all: 300, toPerson: 60, phrases: 150 } as const
 
 /**
  * Drafts messages, each for one suggestion, as the owner would write it. What the owner wrote is read once for as long
@@ -71,7 +71,7 @@ export class Drafting {
     const answers =
       matter.quoted === null && matter.subject !== '' ? null : answered(suggestion, matter, heads)
     const to = this.#addressee(row.person, row.name, answers)
-    const habits = habitsFor(this.#letters(row.person), to, voice.ownerName())
+    const habits = habitsFor(this.#letters(row.person), to, voice.owner().name)
     return {
       kind: 'draft',
       person: row.person,

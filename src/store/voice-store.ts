@@ -54,8 +54,11 @@ export class BookVoiceStore implements VoiceStore {
     return typeof address === 'string' ? address : null
   }
 
-  ownerName(): string {
-    return String(prepare(this.#db, OWNER_NAME).get()?.['name'] ?? '')
+  owner(): { readonly name: string; readonly address: string } {
+    return {
+      name: String(prepare(this.#db, OWNER_NAME).get()?.['name'] ?? ''),
+      address: String(prepare(this.#db, OWNER_ADDRESS).get()?.['value'] ?? ''),
+    }
   }
 
   sentTexts({ since, now, limit, except }: Parameters<VoiceStore['sentTexts']>[0]): readonly SentText[] {
@@ -163,6 +166,10 @@ const OWNER_NAME = `
   select n.name from identity o cross join identity_name n
   where n.identity_id = o.id and o.nature = 'owner' and n.name not like '%@%'
   group by n.name order by sum(n.count) desc, n.name limit 1`
+
+const OWNER_ADDRESS = `
+  select value from identity where nature = 'owner' and kind = 'email'
+  order by sent_personal + sent_list desc, value limit 1`
 
 const SENT = `
   select i.id, i.at from letter l cross join interaction i

@@ -1,7 +1,7 @@
 import { type Actor, actor } from './cast.ts'
 import { compose, wrap } from './compose.ts'
 import type { Letter } from './letter.ts'
-import { encodeWords, type Entity, filePart, headerLines, mailbox, multipart, textPart } from './mime.ts'
+import { encodeWords, type Entity, filePart, headerLines, mailbox, multipart, textPart } from '../mime.ts'
 import { OWNER } from './person.ts'
 import { hash } from './prng.ts'
 import { MONTHS, WEEKDAYS, type When } from './when.ts'

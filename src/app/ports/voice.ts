@@ -43,8 +43,8 @@ export interface VoiceStore {
   languagesWith(person: number, now: number, limit: number): readonly string[]
   /** The address that a person last wrote from, or else was last written to at; null when none is known by then. */
   addressOf(person: number, now: number): string | null
-  /** What the owner is called most often; '' when not known. */
-  ownerName(): string
+  /** What the owner is called most often and writes from most; '' when not known. */
+  owner(): { readonly name: string; readonly address: string }
   /** The owner's letters from `since` to `now`, the latest first, to other people than these. */
   sentTexts(wish: {
     readonly since: number

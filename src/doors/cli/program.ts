@@ -4,6 +4,7 @@ import { asCalled } from './called-as.ts'
 import { coffeeCommand } from './coffee-command.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
+import { draftCommand } from './draft-command.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
 import { celebrationsCommand } from './ledger-commands.ts'
 import { listenCommand } from './listen-command.ts'
@@ -59,6 +60,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   importCommand,
   todayCommand,
   answerCommands,
+  draftCommand,
   peopleCommand,
   personCommand,
   searchCommand,

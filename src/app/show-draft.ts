@@ -1,0 +1,87 @@
+import { dayIn } from '../domain/day-in-zone.ts'
+import type { Draft } from '../domain/draft.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import { tellingSentence } from '../language/telling-sentence.ts'
+import { zone } from '../language/zones.ts'
+import { draftFile, mailtoOf } from './draft-file.ts'
+import { Drafting } from './draft-suggestion.ts'
+import { NotInBook } from './failures.ts'
+import type { LaidOut, PeopleStore, PlanningStore, VoiceStore } from './ports.ts'
+import { publicInteractionId } from './public-id.ts'
+import { type SameWords, sameWordsBefore } from './same-words.ts'
+
+export type ShowDraftWish = {
+  /** The id of a suggestion that a plan laid out. */
+  readonly id: string
+  readonly now: number
+  /** The owner's time zone, IANA. */
+  readonly zone: string
+}
+
+/** One suggestion's draft, with what to know of it. */
+export type DraftResult = {
+  readonly suggestion: Pick<Suggestion, 'id' | 'person' | 'way' | 'action' | 'reason'>
+  /** null where there is none: `why` says it. */
+  readonly draft: Draft | null
+  readonly why: string | null
+  /** Letters of the last month to others that say the same. */
+  readonly sameWords: readonly SameWords[]
+  /** Opens a mail program with the draft in it; null where no address is known. */
+  readonly mailto: string | null
+  /** The draft as a message file, RFC 5322. */
+  readonly file: string | null
+}
+
+/**
+ * The draft for a suggestion that a plan has laid out on the day of `now` or before.
+ * @throws NotInBook when no plan ever held that id
+ */
+export async function showDraft(
+  rooms: { readonly planning: PlanningStore; readonly voice: VoiceStore; readonly people: PeopleStore },
+  { id, now, zone: timeZone }: ShowDraftWish,
+): Promise<DraftResult> {
+  const laidOut = await rooms.planning.laidOut(id, dayIn(timeZone, now))
+  if (laidOut === null)
+    throw new NotInBook(`no plan held a suggestion ${id}`, 'Take an id from `rapport today`.')
+  const suggestion = await suggestionIn(laidOut, rooms.planning)
+  const { person, way, action, reason } = suggestion
+  const found = await new Drafting(rooms, { now, zone: timeZone }).draftFor(suggestion)
+  const shown = { suggestion: { id, person, way, action, reason } }
+  if (found.kind === 'none')
+    return { ...shown, draft: null, why: found.why, sameWords: [], mailto: null, file: null }
+  const { draft, answers } = found
+  return {
+    ...shown,
+    draft,
+    why: null,
+    sameWords: sameWordsBefore(rooms.voice, draft.text, { now, except: [found.person] }),
+    mailto: mailtoOf(draft),
+    file: draftFile(draft, {
+      from: rooms.voice.owner(),
+      now,
+      answers: answers?.messageId ?? null,
+      references: answers?.references ?? [],
+    }),
+  }
+}
+
+/** What waits for another day was not quoted when it was laid out: its telling sentences stand for it. */
+async function suggestionIn(laidOut: LaidOut, planning: PlanningStore): Promise<Suggestion> {
+  const suggestion = JSON.parse(laidOut.content) as Suggestion
+  if (suggestion.evidence.some(({ id }) => id.startsWith('i_'))) return suggestion
+  const texts = await planning.quotables(laidOut.interactions)
+  const evidence = laidOut.interactions.flatMap((interaction) => {
+    const found = texts.get(interaction)
+    if (found === undefined) return []
+    const isMeeting = found.kind === 'meeting'
+    return [
+      {
+        kind: isMeeting ? ('meeting' as const) : ('message' as const),
+        id: publicInteractionId(interaction),
+        at: new Date(found.at).toISOString(),
+        quote: isMeeting ? found.subject : tellingSentence(zone(found.text), found.subject),
+      },
+    ]
+  })
+  return { ...suggestion, evidence: [...evidence, ...suggestion.evidence] }
+}
