@@ -1,9 +1,11 @@
 import { isDecided, isKept, keptRatio } from '../practices/respect/ledger.ts'
 import { bookAt } from './book-at.ts'
 import { findPerson } from './find-person.ts'
+import { measureResult } from './measure-result.ts'
 import type { PlanParts } from './plan-today.ts'
 import { ledgerRows } from './promise-rows.ts'
 import { type KnownPromise, LEDGER_DAYS } from './promises-at.ts'
+import { respectMeasures } from './respect-measures.ts'
 import type { KeptResult, PromisesResult } from './results.ts'
 
 const DAY = 86_400_000
@@ -39,6 +41,7 @@ export async function listPromises(parts: PlanParts, wish: PromisesWish): Promis
     theirs: wish.side === 'mine' ? [] : rows.filter(({ by }) => by === 'person'),
     kept: { mine: keptOf(of('owner')), theirs: keptOf(of('person')) },
     settled: entries.length - shown.length,
+    measures: person === null ? (await respectMeasures(book)).map(measureResult) : [],
   }
 }
 

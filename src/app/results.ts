@@ -144,6 +144,8 @@ export type PromisesResult = {
   readonly kept: { readonly mine: KeptResult; readonly theirs: KeptResult }
   /** How many were kept, released or let go, and are not in the lists. */
   readonly settled: number
+  /** How the owner keeps promises and others' time; empty where one person is asked for. */
+  readonly measures: readonly MeasureResult[]
 }
 
 export type KeptResult = { readonly kept: number; readonly made: number; readonly ratio: number }
@@ -186,39 +188,6 @@ export type SearchHitResult = {
   readonly at: string | null
   /** The words around what was searched. */
   readonly quote: string
-}
-
-/** Whom to ask about a topic: one, and two in reserve. */
-export type AskResult = {
-  readonly topic: string
-  readonly people: readonly PersonToAsk[]
-  /** Words of the topic that nobody in the book wrote. */
-  readonly missing: readonly string[]
-  /** Whether more texts have the words than were looked at: then the latest were. */
-  readonly capped: boolean
-}
-
-export type PersonToAsk = {
-  readonly person: PersonName
-  /** By which they are in order, in [0, 1]: what they showed beside the others, how near they are, how much they were asked of late. */
-  readonly score: number
-  /** The most telling first. */
-  readonly evidence: readonly Evidence[]
-  /** The title that says it is their work; null when none does. */
-  readonly position: string | null
-  /** How many messages of theirs are about it, how many of these answer others, and in how many meetings they spoke of it. */
-  readonly messages: number
-  readonly answers: number
-  readonly meetings: number
-  /** ISO days of the first and the last of these; null when there are none. */
-  readonly first: string | null
-  readonly last: string | null
-  /** How many messages of the owner asked them something in the last 60 days. */
-  readonly askedLately: number
-  /** The ISO day of the last contact; null when there was none. */
-  readonly lastContact: string | null
-  /** A mail address of theirs; null when none is known. */
-  readonly address: string | null
 }
 
 /** People who may be one, surest first. */

@@ -10,6 +10,7 @@ import { PromisesAt } from './promises-at.ts'
 import { personMilestones } from './person-milestones.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
+import { tieRespect } from './respect-measures.ts'
 import { tieBalance } from './tie-balance.ts'
 import { TiesAt, type WorkedTie, wantedCadence } from './ties-at.ts'
 import type { IdentityKind } from '../domain/identity.ts'
@@ -44,7 +45,10 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
   const ties = new TiesAt(planning, { ...wish, whose: row.person })
   const promises = new PromisesAt(rooms, ties, dayIn(wish.zone, wish.now))
   const [worked] = await ties.of([row.person])
-  const balance = worked === undefined ? [] : await tieBalance(communication, worked, ties)
+  const balance =
+    worked === undefined
+      ? []
+      : [...(await tieBalance(communication, worked, ties)), ...tieRespect(rooms.respect, worked, ties)]
   return {
     id: row.publicId,
     name: row.name,

@@ -1,5 +1,6 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
-import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
+import { ownersAnswers } from '../domain/tie/answers.ts'
+import type { History } from '../domain/tie/history.ts'
 import { type Asked, fitReplies, replySurvival } from '../domain/tie/reply.ts'
 import type { OverduePromise, OwnersAct, WrongCause, WrongFact } from '../practices/empathy/facts.ts'
 import { TO_PUT_RIGHT_DAYS, toThem } from '../practices/respect/keeping.ts'
@@ -136,17 +137,9 @@ const ONE_IN_TWENTY = 0.05
 
 /** How long the owner took to be in touch again after each word of theirs that followed one of the owner's. */
 function answersOf(history: History, now: number): Asked[] {
-  const asked: Asked[] = []
-  let open: number | null = null
-  for (let i = 0; i < countUntil(history, now); i += 1) {
-    const at = history.at[i] ?? 0
-    const flags = history.flags[i] ?? 0
-    if (open !== null && isFromOwner(flags)) {
-      asked.push({ answeredAfter: (at - open) / MINUTE, watched: (now - open) / MINUTE })
-      open = null
-    } else if (open === null && isFromThem(flags)) open = at
-  }
-  return asked
+  return ownersAnswers(history, now).flatMap(({ at, answer }) =>
+    answer === null ? [] : [{ answeredAfter: (answer.at - at) / MINUTE, watched: (now - at) / MINUTE }],
+  )
 }
 
 function wrongFact(book: BookAt, wrong: Wrong, { tie, strength }: WorkedTie): WrongFact {

@@ -39,9 +39,14 @@ const LABELS: Readonly<Record<string, string>> = {
   'communication: answers to their questions': 'of their questions you answered',
   'communication: messages in a row': 'yours in a row, without an answer',
   'communication: talk share': 'your share of the talk in meetings',
+  'respect: courtesy': 'courtesy, against your own mean',
+  'respect: hours to answer': 'hours until you answer',
+  'respect: late answers': 'answers later than usual',
 }
 
 function valueText(value: number | null, unit: string): string {
   if (value === null) return '–'
-  return unit === 'share' ? `${Math.round(value * 100)} %` : String(Math.round(value * 10) / 10)
+  return unit === 'share'
+    ? `${Math.round(value * 100)} %`
+    : String(Math.round(value * (unit === 'index' ? 100 : 10)) / (unit === 'index' ? 100 : 10))
 }
