@@ -46,7 +46,6 @@ const LABELS: Readonly<Record<string, string>> = {
 
 function valueText(value: number | null, unit: string): string {
   if (value === null) return '–'
-  return unit === 'share'
-    ? `${Math.round(value * 100)} %`
-    : String(Math.round(value * (unit === 'index' ? 100 : 10)) / (unit === 'index' ? 100 : 10))
+  if (unit === 'share') return `${Math.round(value * 100)} %`
+  return String(Number(value.toFixed(unit === 'index' ? 2 : 1)))
 }
