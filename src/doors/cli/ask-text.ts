@@ -1,4 +1,4 @@
-import type { AskResult, PersonToAsk } from '../../app/results.ts'
+import type { AskResult, PersonToAsk } from '../../app/ask-who.ts'
 import { dayInWords, fullDayInWords } from '../../domain/day-words.ts'
 import { sentence } from '../../planner/words.ts'
 import { evidenceText } from './evidence-text.ts'
@@ -52,21 +52,24 @@ function reserveText(one: PersonToAsk, today: string, paper: Paper): string {
 }
 
 function whyText(one: PersonToAsk, today: string): string {
-  const { messages, answers, meetings, first, last, position } = one
+  const { messages, answers, meetings, first, last, position, endorsed } = one
   const texts = [
     messages === 0
       ? ''
       : `wrote of it in ${counted(messages, 'message')}${answers === 0 ? '' : `, ${answersText(answers, messages)}`}`,
     meetings === 0 ? '' : `spoke of it in ${counted(meetings, 'meeting')}`,
   ].filter((text) => text !== '')
-  const title = position === null ? '' : `${plain(position)}. `
+  const known = [
+    position === null ? '' : `${plain(position)}. `,
+    endorsed ? 'You said that they are good at it. ' : '',
+  ].join('')
   if (texts.length === 0 || first === null || last === null)
-    return title === '' ? 'Touched on it.' : title.trimEnd()
+    return known === '' ? 'Touched on it.' : known.trimEnd()
   const when =
     first === last
       ? `on ${dayInWords(first, today)}`
       : `from ${fullDayInWords(first)} to ${fullDayInWords(last)}`
-  return title + sentence(`${texts.join(', and ')}, ${when}.`)
+  return known + sentence(`${texts.join(', and ')}, ${when}.`)
 }
 
 function answersText(answers: number, messages: number): string {
