@@ -1,9 +1,9 @@
-import { isSameCity, placeOf } from '../domain/calendar/place.ts'
+import { isSameCity, type Place, placeOf } from '../domain/calendar/place.ts'
 import { offsetAt, zoneOfClock } from '../domain/calendar/zone-of-clock.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { channelOf, countUntil } from '../domain/tie/history.ts'
 import type { MeetFacts } from '../practices/coffee/facts.ts'
-import { LEAST_DAYS, LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
+import { isToMeet, LEAST_DAYS, LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
 import { cityOnCards, ownersCity } from './coffee-places.ts'
 import { clockReadings } from './coffee-sides.ts'
 import { tieFactsOf } from './load-tie-facts.ts'
@@ -38,7 +38,7 @@ export async function loadCoffeeFacts(book: BookAt): Promise<readonly MeetFacts[
   if (answers.some(({ answer, at }) => answer === 'done' && at > now - WEEK_DAYS * DAY)) return []
   const met = metBefore(coffee.met({ since: now - BACK_DAYS * DAY, now }))
   const due = [...met].flatMap(([person, rows]) => (isLongAgo(rows, now) ? [person] : []))
-  const facts = await factsOf(book, { people: due, met, answers })
+  const facts = (await factsOf(book, { people: due, met, answers })).filter(isToMeet)
   if (facts.length > 0) return facts
   const close = coffee.closeByLetters({
     since: now - NEVER_MET.silentDays * DAY,
@@ -48,22 +48,28 @@ export async function loadCoffeeFacts(book: BookAt): Promise<readonly MeetFacts[
   return factsOf(book, { people: close.filter((person) => !met.has(person)), met, answers })
 }
 
-/** Meetings at a place, by person and time. */
-function metBefore(rows: readonly MetRow[]): ReadonlyMap<number, readonly MetRow[]> {
-  return Map.groupBy(
-    rows.filter(({ location }) => placeOf(location) !== null),
-    ({ person }) => person,
-  )
+type Met = MetRow & { readonly place: Place }
+
+/** Meetings at a place, by person and time. People meet at few places: each is read once. */
+function metBefore(rows: readonly MetRow[]): ReadonlyMap<number, readonly Met[]> {
+  const places = new Map<string, Place | null>()
+  const met = rows.flatMap((row): Met[] => {
+    const known = places.get(row.location)
+    const place = known === undefined ? placeOf(row.location) : known
+    places.set(row.location, place)
+    return place === null ? [] : [{ ...row, place }]
+  })
+  return Map.groupBy(met, ({ person }) => person)
 }
 
-function isLongAgo(rows: readonly MetRow[], now: number): boolean {
+function isLongAgo(rows: readonly Met[], now: number): boolean {
   const days = (now - (rows.at(-1)?.at ?? now)) / DAY
   return days >= LEAST_DAYS && days <= LONGEST_DAYS + 1
 }
 
 type Wish = {
   readonly people: readonly number[]
-  readonly met: ReadonlyMap<number, readonly MetRow[]>
+  readonly met: ReadonlyMap<number, readonly Met[]>
   readonly answers: readonly GivenAnswer[]
 }
 
@@ -78,7 +84,8 @@ async function factsOf(book: BookAt, { people, met, answers }: Wish): Promise<Me
     AHEAD_DAYS * DAY,
   )
   const known = await tieFactsOf(book, near)
-  const home = near.length === 0 ? '' : homeOf(book, met)
+  let city: string | undefined
+  const home = () => (city ??= homeOf(book, met))
   return near.flatMap((one, index) => {
     const tie = known[index]
     if (tie === undefined) return []
@@ -90,7 +97,10 @@ async function factsOf(book: BookAt, { people, met, answers }: Wish): Promise<Me
         ...metFacts(rows, ties),
         spokenDays: daysSinceSpoken(one, ties),
         isAhead: ahead.has(person),
-        isRemote: isElsewhere(book, person, home),
+        // Worked out when it is asked for: of all that are due, few are suggested.
+        get isRemote() {
+          return isElsewhere(book, person, home())
+        },
       },
     ]
   })
@@ -117,7 +127,7 @@ function isAnswered(answers: readonly GivenAnswer[], person: string, { ties, day
 }
 
 function metFacts(
-  rows: readonly MetRow[],
+  rows: readonly Met[],
   { now, offsetMinutes }: BookAt['ties'],
 ): Pick<MeetFacts, 'lastMet' | 'meetings' | 'usualDays'> {
   const last = rows.at(-1)
@@ -130,7 +140,7 @@ function metFacts(
       interaction: last.interaction,
       day: isoOf(dayOf(last.at, offsetMinutes)),
       days: today - dayOf(last.at, offsetMinutes),
-      place: placeOf(last.location)?.name ?? '',
+      place: last.place.name,
     },
     meetings: days.length,
     usualDays: gaps.length < 2 ? null : median(gaps),
@@ -154,10 +164,7 @@ function median(values: readonly number[]): number {
 
 /** Where the owner is, by cards or by where the owner met people. */
 function homeOf({ coffee, ties: { now } }: BookAt, met: Wish['met']): string {
-  const visits = [...met.values()].flat().flatMap(({ at, location }) => {
-    const place = placeOf(location)
-    return place === null ? [] : [{ at, city: place.city, owner: true }]
-  })
+  const visits = [...met.values()].flat().map(({ at, place: { city } }) => ({ at, city, owner: true }))
   return ownersCity(coffee, visits, now)
 }
 

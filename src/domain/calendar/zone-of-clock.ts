@@ -32,6 +32,7 @@ export function zoneOfClock(readings: readonly ClockReading[], home: string, now
   const total = used.reduce((sum, reading) => sum + weightOf(reading, now), 0)
   let best: (KnownZone & { readonly weight: number }) | null = null
   for (const zone of [home, ...ZONES]) {
+    if (best !== null && best.readings === used.length) break
     const agreeing = used.filter(({ at, offsetMinutes }) => offsetAt(zone, at) === offsetMinutes)
     const weight = agreeing.reduce((sum, reading) => sum + weightOf(reading, now), 0)
     if (weight > (best?.weight ?? 0) * (1 + 1e-9)) best = { zone, readings: agreeing.length, weight }

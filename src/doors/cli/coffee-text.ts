@@ -135,7 +135,7 @@ function basisText({ basis, zones }: CoffeeResult, name: string, { width, ink }:
     ? 'their calendar was looked at as well as yours'
     : 'their calendar is not in the book: only yours was looked at'
   return [
-    block(`${[clockOf, hours, calendar].map((one) => `${sentence(one)}.`).join(' ')}`, {
+    block([clockOf, hours, calendar].map((one) => `${sentence(one)}.`).join(' '), {
       width,
       indent: 0,
       ink: ink.soft,

@@ -22,65 +22,77 @@ const HELD_WITHIN_DAYS = 45
  * How the owner meets people, over the last 90 days beside the 90 before: meetings in person, how many people were met
  * so, and the share of suggestions to meet of which a meeting came. The last is of those that have had 45 days.
  */
-export function measureCoffee({ meetings, arranged }: CoffeeRecord, today: string): Measure[] {
+export function measureCoffee(record: CoffeeRecord, today: string): Measure[] {
   const periods = periodsUpTo(today)
-  const within = <T extends { readonly day: string }>(all: readonly T[], { first, last }: Period) =>
-    all.filter(({ day }) => day >= first && day <= last)
-  const inPerson = meetings.filter((one) => one.isInPerson)
-  const settled = arranged.filter(({ day }) => daysAfter(day, HELD_WITHIN_DAYS) <= today)
-  const held = settled.map((one) => ({ ...one, held: inPersonAfter(inPerson, one) }))
-  const both = (counted: (period: Period) => Counted) => ({
+  const of = (count: (period: Period) => Counted) => ({
     periods,
-    now: counted(periods.now),
-    before: counted(periods.before),
+    now: count(periods.now),
+    before: count(periods.before),
   })
-  const common = { way: 'coffee' as const, person: null }
-  const evidence = within(inPerson, periods.now)
-    .toReversed()
-    .slice(0, MOST_EVIDENCE)
-    .map(({ interaction }) => ({ kind: 'meeting' as const, interaction, quote: null }))
-  const counts = { ...common, unit: 'count' as const, minimum: 1, samples: 'meetings', evidence }
+  const inPerson = record.meetings.filter((one) => one.isInPerson)
+  const met = {
+    way: 'coffee',
+    person: null,
+    unit: 'count',
+    minimum: 1,
+    samples: 'meetings',
+    evidence: evidenceOf(within(inPerson, periods.now)),
+  } as const
+  const sample = (period: Period) => within(record.meetings, period).length
   return [
     measureOf({
-      ...counts,
+      ...met,
       id: 'coffee: met in person',
-      ...both((period) => ({
-        value: within(inPerson, period).length,
-        sample: within(meetings, period).length,
-      })),
+      ...of((period) => ({ value: within(inPerson, period).length, sample: sample(period) })),
     }),
     measureOf({
-      ...counts,
+      ...met,
       id: 'coffee: people met in person',
-      ...both((period) => ({
-        value: new Set(within(inPerson, period).flatMap(({ people }) => people)).size,
-        sample: within(meetings, period).length,
-      })),
+      ...of((period) => ({ value: peopleIn(within(inPerson, period)), sample: sample(period) })),
     }),
     measureOf({
-      ...common,
+      ...met,
       id: 'coffee: suggestions held',
       unit: 'share',
       minimum: 3,
       samples: 'suggestions',
       evidence: [],
-      ...both((period) => {
-        const sample = within(held, period)
-        return {
-          value: sample.length === 0 ? null : sample.filter((one) => one.held).length / sample.length,
-          sample: sample.length,
-        }
-      }),
+      ...of((period) => shareHeld(record, inPerson, { period, today })),
     }),
   ]
 }
 
+function within<T extends { readonly day: string }>(all: readonly T[], { first, last }: Period): T[] {
+  return all.filter(({ day }) => day >= first && day <= last)
+}
+
+type Meetings = CoffeeRecord['meetings']
+
+function peopleIn(meetings: Meetings): number {
+  return new Set(meetings.flatMap(({ people }) => people)).size
+}
+
+function evidenceOf(meetings: Meetings): Measure['evidence'] {
+  return meetings
+    .toReversed()
+    .slice(0, MOST_EVIDENCE)
+    .map(({ interaction }) => ({ kind: 'meeting', interaction, quote: null }))
+}
+
+/** Of the suggestions of a period that have had their days, those after which the two met. */
+function shareHeld(
+  { arranged }: CoffeeRecord,
+  inPerson: Meetings,
+  { period, today }: { readonly period: Period; readonly today: string },
+): Counted {
+  const settled = within(arranged, period).filter(({ day }) => daysAfter(day, HELD_WITHIN_DAYS) <= today)
+  const held = settled.filter((one) => inPersonAfter(inPerson, one))
+  return { value: settled.length === 0 ? null : held.length / settled.length, sample: settled.length }
+}
+
 const MOST_EVIDENCE = 20
 
-function inPersonAfter(
-  meetings: CoffeeRecord['meetings'],
-  { person, day }: CoffeeRecord['arranged'][number],
-): boolean {
+function inPersonAfter(meetings: Meetings, { person, day }: CoffeeRecord['arranged'][number]): boolean {
   const until = daysAfter(day, HELD_WITHIN_DAYS)
   return meetings.some((one) => one.day >= day && one.day <= until && one.people.includes(person))
 }

@@ -9,7 +9,7 @@ import type { MeetFacts } from './facts.ts'
  */
 export function suggestCoffee(ties: readonly MeetFacts[], today: string): Proposal[] {
   return ties
-    .filter((one) => isDue(one) && isWarm(one))
+    .filter(isToMeet)
     .map((one) => meet(one, today))
     .toSorted((a, b) => b.value - a.value || (a.person.id < b.person.id ? -1 : 1))
     .slice(0, MOST_OFFERED)
@@ -31,6 +31,11 @@ export function dueAfter({ usualDays }: Pick<MeetFacts, 'usualDays'>): number {
   return usualDays < USUAL_DAYS / 2
     ? Math.max(LEAST_DAYS, 2 * usualDays)
     : Math.max(USUAL_DAYS, 1.5 * usualDays)
+}
+
+/** Whether a meeting with them may be suggested at all. */
+export function isToMeet(facts: MeetFacts): boolean {
+  return isDue(facts) && isWarm(facts)
 }
 
 function isDue(facts: MeetFacts): boolean {
@@ -84,7 +89,7 @@ function meet(facts: MeetFacts, today: string): Proposal {
 
 function reasonFor({ tie, lastMet, spokenDays, usualDays, isRemote }: MeetFacts, today: string): string {
   const { name } = tie.person
-  const how = isRemote ? 'a call with coffee' : 'a coffee'
+  const how = isRemote ? 'a call with coffee' : lastMet === null ? 'a coffee, or a call with one' : 'a coffee'
   const wrote = tie.lastFromThem
   const lately =
     wrote === null || wrote.met || (lastMet !== null && wrote.day <= lastMet.day)
