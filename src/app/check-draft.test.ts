@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { checkDraft } from './check-draft.ts'
 
-const check = (text: string) => checkDraft({ text, sent: '2026-11-23T09:00:00+01:00', ownTexts: [] })
+const check = (text: string) => checkDraft({ text, sent: '2026-11-23T09:00:00+01:00', letters: [] })
 
 test('a promise in a draft is shown with the day it names', () => {
   const { promises, courtesy, suggestion } = check(
@@ -47,17 +47,17 @@ test('a draft in another language is said to be not analysed', () => {
 })
 
 test('a draft is held against the owner’s own letters once there are enough of them', () => {
-  const ownTexts = Array.from({ length: 40 }, (_, index) => letter(index))
+  const letters = Array.from({ length: 40 }, (_, index) => ({ text: letter(index) }))
   const sent = '2026-11-23T09:00:00+01:00'
-  const like = checkDraft({ text: letter(41), sent, ownTexts }).voice
+  const like = checkDraft({ text: letter(41), sent, letters }).voice
   const unlike = checkDraft({
     text: 'Dear Ms Lee,\n\nPlease be informed that the drawing has been dispatched.\n\nYours sincerely,\nSam',
     sent,
-    ownTexts,
+    letters,
   }).voice
   assert.ok((like?.distance ?? 0) < (unlike?.distance ?? 0))
   assert.match(unlike?.notes.join(' ') ?? '', /Dear/)
-  assert.equal(checkDraft({ text: letter(1), sent, ownTexts: ownTexts.slice(0, 5) }).voice, null)
+  assert.equal(checkDraft({ text: letter(1), sent, letters: letters.slice(0, 5) }).voice, null)
 })
 
 function letter(index: number): string {

@@ -34,12 +34,6 @@ export class BookReadingStore implements ReadingStore {
     })
   }
 
-  ownTexts(now: number, limit: number): readonly string[] {
-    return prepare(this.#db, OWN_TEXTS)
-      .all(now, limit)
-      .map((row) => this.#bodies.textOf(Number(row['id'])))
-  }
-
   finish(version: number): void {
     prepare(this.#db, 'update interaction set read_version = ? where read_version < ?').run(version, version)
   }
@@ -101,11 +95,6 @@ export class BookReadingStore implements ReadingStore {
     return Number(prepare(this.#db, 'select id from organization where key = ?').get(key)?.['id'])
   }
 }
-
-/** From the latest on, until there are enough: `cross join` keeps the tables in this order. */
-const OWN_TEXTS = `
-  select i.id from interaction i cross join identity o on o.id = i.sender_id
-  where o.nature = 'owner' and i.kind = 'message' and i.at <= ? order by i.at desc, i.id desc limit ?`
 
 /**
  * The owner's own messages, and those in small company that reached the owner by name or answer the owner's.

@@ -90,8 +90,6 @@ export interface ReadingStore {
   keep(readings: readonly TextReading[], version: number): void
   /** Nothing is left to read: what is not for the readers (list chatter, bulk) is passed over from now on too. */
   finish(version: number): void
-  /** The owner's latest messages up to `now`, the newest first: what the owner's voice is learned from. */
-  ownTexts(now: number, limit: number): readonly string[]
   /** Forgets all findings, so that everything is read again. */
   forget(): void
 }

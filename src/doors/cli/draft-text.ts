@@ -1,6 +1,8 @@
 import type { DraftCheck } from '../../app/check-draft.ts'
+import { asCalled } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
+import { fullDay } from './words-of-time.ts'
 import { block } from './wrap.ts'
 
 /** A draft with each remark under the words that it is about, then what it promises and asks, and one suggestion. */
@@ -26,6 +28,14 @@ export function draftText(draft: string, check: DraftCheck, { width, ink }: Pape
     ...(check.voice?.notes ?? [])
       .slice(0, 3)
       .map((note) => block(plain(note), { width, indent: 2, ink: ink.soft })),
+    ...check.notes.map((note) => block(asCalled(note), { width, indent: 2, ink: ink.due })),
+    ...check.sameWords.slice(0, 3).map(({ to, at }) =>
+      block(`You wrote nearly the same to ${plain(to)} on ${fullDay(at.slice(0, 10))}.`, {
+        width,
+        indent: 2,
+        ink: ink.due,
+      }),
+    ),
     check.suggestion === null
       ? ''
       : block(`One thing to try: ${check.suggestion}`, { ...flush, ink: ink.strong }),

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
+import type { DraftCheck } from '../../app/check-draft.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
-
-/** So many of the owner's latest messages tell how the owner writes. */
-const VOICE_TEXTS = 300
 
 /** `rapport check`: reads a draft before it goes. */
 export function checkCommand(program: Command, contextOf: ContextOf): void {
@@ -13,10 +11,18 @@ export function checkCommand(program: Command, contextOf: ContextOf): void {
     .command('check')
     .summary('read a draft before it goes: courtesy, what it promises and asks')
     .argument('[file]', 'the draft; without it, standard input')
-    .addHelpText('after', '\n  rapport check letter.txt\n  pbpaste | rapport check')
-    .action(async (file: string | undefined, _options: unknown, command: Command) => {
+    .option(
+      '--to <person>',
+      'whom it is for: a name, an address or an id; for several, once each',
+      gather,
+      [],
+    )
+    .addHelpText(
+      'after',
+      '\n  rapport check letter.txt\n  rapport check letter.txt --to Ana\n  pbpaste | rapport check',
+    )
+    .action(async (file: string | undefined, options: CheckOptions, command: Command) => {
       const context = contextOf(command)
-      const { checkDraft } = await import('../../app/check-draft.ts')
       const { draftText } = await import('./draft-text.ts')
       const text = readDraft(file)
       if (text.includes('\0'))
@@ -27,12 +33,29 @@ export function checkCommand(program: Command, contextOf: ContextOf): void {
       const sent = Temporal.Instant.fromEpochMilliseconds(context.now)
         .toZonedDateTimeISO(context.world.zone)
         .toString({ timeZoneName: 'never' })
-      const ownTexts = existsSync(context.bookPath)
-        ? await context.withBook(async (book) => book.reading.ownTexts(context.now, VOICE_TEXTS))
-        : []
-      const check = checkDraft({ text, sent, ownTexts })
+      const check = await checked(context, { text, sent, to: options.to })
       context.print(check, (paper) => draftText(text, check, paper))
     })
+}
+
+type CheckOptions = { readonly to: readonly string[] }
+
+function gather(one: string, before: readonly string[]): string[] {
+  return [...before, one]
+}
+
+/** Without a book there is nothing to hold a draft against, but it is read all the same. */
+async function checked(
+  context: Context,
+  { text, sent, to }: { readonly text: string; readonly sent: string; readonly to: readonly string[] },
+): Promise<DraftCheck> {
+  if (to.length > 0 || existsSync(context.bookPath))
+    return context.withExistingBook(async (book) => {
+      const { checkInBook } = await import('../../app/check-in-book.ts')
+      return checkInBook(book, { text, sent, to, now: context.now })
+    })
+  const { checkDraft } = await import('../../app/check-draft.ts')
+  return checkDraft({ text, sent, letters: [] })
 }
 
 function readDraft(file: string | undefined): string {
