@@ -3,7 +3,7 @@ import { type DeliveryReading, deedKind, readDelivery } from '../language/delive
 import { zone } from '../language/zones.ts'
 import type { LaterAct, LedgerEntry, PromiseFact, PromiseWord } from '../practices/respect/facts.ts'
 import { LET_GO_DAYS, ledgerOf } from '../practices/respect/ledger.ts'
-import { SOON_DAYS, UNDATED_DAYS } from '../practices/respect/keeping.ts'
+import { OVERDUE_DAYS, SOON_DAYS, UNDATED_DAYS } from '../practices/respect/keeping.ts'
 import type { LaterActRow, PlanningStore, PromiseRow, PromisesWish, RespectStore, SaidRow } from './ports.ts'
 import { publicPromiseId } from './public-id.ts'
 import type { TiesAt } from './ties-at.ts'
@@ -99,7 +99,7 @@ export class PromisesAt {
         at <= this.#now - (UNDATED_DAYS.first - 1) * DAY,
     )
     const seeds = [
-      ...this.#rows({ due: [plus(-LET_GO_DAYS), plus(SOON_DAYS)] }),
+      ...this.#rows({ due: [plus(-OVERDUE_DAYS), plus(SOON_DAYS)] }),
       ...undated,
       ...this.#rows({ of: confirmed }),
     ].filter(({ byOwner }) => byOwner)
@@ -116,7 +116,8 @@ export class PromisesAt {
       ...new Map(rows.map((row) => [`${row.interaction} ${wordsOf(row.quote)} ${row.what}`, row])).values(),
     ]
     const acts = once.map((row) => this.#respect.laterActs(row, this.#now))
-    await this.#read(acts.flat())
+    // Whether the two talked, no text tells.
+    await this.#read(acts.flatMap((of, at) => (deedKind(once[at]?.what ?? '') === 'talk' ? [] : of)))
     const people = once.flatMap((row) => row.people.map(({ person }) => person))
     const strengths = new Map(
       (await this.#ties.of(people)).map((one) => [one.tie.person, one.strength.value]),

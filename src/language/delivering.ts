@@ -31,7 +31,8 @@ export type DeliveryReading = {
  */
 export function readDelivery(source: Zones | string): DeliveryReading {
   const zones = typeof source === 'string' ? allAuthored(source) : source
-  const lines = sentenceLines(zones)
+  const { authored } = zones
+  const lines = HINT.test(authored) || RECEIPT.test(authored) ? sentenceLines(zones) : []
   const delivering = lines.flatMap((one): Delivering[] => {
     const kind = kindIn(one.line)
     return kind === null ? [] : [{ kind, start: one.start, end: one.end, quote: one.line }]
@@ -39,8 +40,11 @@ export function readDelivery(source: Zones | string): DeliveryReading {
   return {
     delivering,
     receipt: lines.find((one) => isReceipt(one))?.line ?? null,
-    hasLink: /https?:\/\/|\bftp:\/\/|\bwww\./i.test(zones.authored),
-    topics: contentWords(zones.authored),
+    hasLink: /https?:\/\/|\bftp:\/\/|\bwww\./i.test(authored),
+    // Worked out when it is asked for, which is seldom.
+    get topics() {
+      return contentWords(authored)
+    },
   }
 }
 

@@ -9,6 +9,9 @@ export const SOON_DAYS = 2
 /** So many days past its day it is no longer a promise to keep but something to put right, which is empathy's. */
 export const TO_PUT_RIGHT_DAYS = 3
 
+/** An overdue one that nobody mentions for so long is left to the ledger. */
+export const OVERDUE_DAYS = 14
+
 /** A promise without a day, made to one person alone, is brought up once so many days have passed, and no more after the last. */
 export const UNDATED_DAYS = { first: 7, last: 28 } as const
 
