@@ -5,6 +5,7 @@ import { BookCelebrationStore } from './celebration-store.ts'
 import { BookCoffeeStore } from './coffee-store.ts'
 import { BookEmpathyStore } from './empathy-store.ts'
 import { examine } from './doctor.ts'
+import { BookExportStore } from './export/export-store.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
 import { BookCommunicationStore } from './communication-store.ts'
 import { BookMergingStore } from './merging-store.ts'
@@ -30,6 +31,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly coffee: BookCoffeeStore
   readonly opinions: BookOpinionStore
   readonly voice: BookVoiceStore
+  readonly exporting: BookExportStore
   readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
@@ -46,6 +48,7 @@ export class Book extends ImportBook implements OpenBook {
     this.coffee = new BookCoffeeStore(db)
     this.opinions = new BookOpinionStore(db)
     this.voice = new BookVoiceStore(db)
+    this.exporting = new BookExportStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }
 }

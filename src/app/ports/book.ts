@@ -2,6 +2,7 @@ import type { CommunicationStore } from './communication.ts'
 import type { CoffeeStore } from './coffee.ts'
 import type { CelebrationStore } from './celebration.ts'
 import type { EmpathyStore } from './empathy.ts'
+import type { ExportStore } from './exporting.ts'
 import type { ImportStore, NotUnderstood } from './importing.ts'
 import type { OpinionStore } from './opinions.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
@@ -35,6 +36,7 @@ export interface OpenBook extends OpenImportBook {
   readonly coffee: CoffeeStore
   readonly opinions: OpinionStore
   readonly voice: VoiceStore
+  readonly exporting: ExportStore
   readonly upkeep: Upkeep
 }
 

@@ -3,6 +3,7 @@ import { askCommand } from './ask-command.ts'
 import { asCalled } from './called-as.ts'
 import { coffeeCommand } from './coffee-command.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
+import { exportCommand } from './export-command.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { draftCommand } from './draft-command.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
@@ -81,6 +82,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   listenCommand,
   checkCommand,
   readCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   rebuildCommand,
