@@ -89,8 +89,9 @@ async function loadTalks({ communication, ties }: BookAt): Promise<TieTalk[]> {
   })
   const since = ties.now - TALK_DAYS * DAY
   const candidates = (await ties.of(told))
+    .filter(({ standing, waiting }) => standing.maySuggest && waiting === null)
     .map((one) => ({ one, messages: messagesSince(one.history, since, ties.now) }))
-    .filter(({ messages }) => mayBeTold(messages))
+    .filter(({ messages }) => mayBeTold(messages) && hasSettled(messages, ties))
   const words = await communication.words(
     candidates.flatMap(({ messages }) => messages.map(({ interaction }) => interaction)),
   )
@@ -108,6 +109,12 @@ function mayBeTold(messages: readonly Message[]): boolean {
   const own = messages.filter(({ byOwner }) => byOwner).length
   const isRun = messages.length > 3 && messages.slice(-3).every(({ byOwner }) => byOwner)
   return isRun || (messages.length >= 10 && own >= messages.length * 0.4)
+}
+
+/** Whether the last of them has had its time to be answered. */
+function hasSettled(messages: readonly Message[], { now, offsetMinutes }: BookAt['ties']): boolean {
+  const last = messages.at(-1)
+  return last !== undefined && dayOf(now, offsetMinutes) - dayOf(last.at, offsetMinutes) >= SPACE_DAYS
 }
 
 /** A message between the owner and one person alone. */

@@ -31,7 +31,7 @@ export class TieReader {
   }
 
   #rows(which: TieChoice, now: number): Row[] {
-    if (which === 'all') return prepare(this.#db, `${TIES} order by person.id`).all()
+    if (which === 'all') return prepare(this.#db, `${TIES} order by tie.person_id`).all()
     if ('people' in which) return prepare(this.#db, TIES_OF).all(JSON.stringify(which.people))
     const { fromEach, spanDays, silentDays, outOfSight } = which
     const bounds = [now - silentDays * DAY, fromEach, spanDays * DAY]
@@ -62,12 +62,13 @@ const NO_HISTORY = historyOf([])
 
 const CONTACTS = 'select id, contacts from tie where id in (select value from json_each(?))'
 
+/** `cross join`: from the ties wanted to their people, not from everyone to theirs. */
 const TIES = `
   select tie.id as tie, person.id, person.public_id, person.name,
     person.circle, person.cadence_days, person.muted_until, tie.seen_at
-  from tie join person on person.id = tie.person_id`
+  from tie cross join person on person.id = tie.person_id`
 
-const TIES_OF = `${TIES} where tie.person_id in (select value from json_each(?)) order by person.id`
+const TIES_OF = `${TIES} where tie.person_id in (select value from json_each(?)) order by tie.person_id`
 
 /** What the whole of a tie is short of, it was short of at any moment before: so this holds for a past `now` too. */
 function tiesWithin(alsoHolds: string): string {
@@ -75,7 +76,7 @@ function tiesWithin(alsoHolds: string): string {
     where (tie.last_two_way_at >= ?1 and tie.from_them >= ?2 and tie.from_owner >= ?2
         and tie.last_at - tie.first_at >= ?3 and ${alsoHolds})
       or person.circle is not null or person.cadence_days is not null
-    order by person.id`
+    order by tie.person_id`
 }
 
 /**
