@@ -146,7 +146,8 @@ export class Drafting {
       domain: address.slice(address.lastIndexOf('@') + 1),
       circle: people.saidOf(person, this.#wish.now).circle,
       company: answers?.traffic === 'list' ? 'list' : 'one',
-      isAnswer: answers !== null,
+      // Under a message of the owner's own, a message begins rather than answers.
+      isAnswer: answers !== null && !answers.byOwner,
     }
   }
 

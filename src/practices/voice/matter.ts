@@ -66,7 +66,7 @@ const MATTERS: Readonly<Record<Action, Write | null>> = {
   }),
   'check in': (occasion, say) =>
     about(
-      [say('check in') ?? 'How are you?', ...sinceLast(occasion), GAP],
+      [say('check in') ?? 'How are you?', ...aboutLast(occasion), GAP],
       ['something of your own'],
       'How are you?',
     ),
@@ -103,7 +103,7 @@ const MATTERS: Readonly<Record<Action, Write | null>> = {
   meet: meeting,
   stretch: (occasion, say) =>
     about(
-      [say('check in') ?? 'How are you?', ...sinceLast(occasion), GAP],
+      [say('check in') ?? 'How are you?', ...aboutLast(occasion), GAP],
       ['what you would like to hear from them'],
       'How are you?',
     ),
@@ -113,8 +113,13 @@ function about(sentences: readonly string[], gaps: readonly string[] = [], subje
   return { sentences, gaps, quoted: null, subject }
 }
 
+/** What is only a subject was not said by anyone. */
 function firstBy({ evidence }: DraftOccasion, by: DraftEvidence['by']): DraftEvidence | null {
-  return evidence.find((one) => one.by === by && one.kind === 'message') ?? null
+  return (
+    evidence.find(
+      (one) => one.by === by && one.kind === 'message' && one.quote !== '' && one.quote !== one.subject,
+    ) ?? null
+  )
 }
 
 /** A week is late; who never says sorry for that is not made to. */
@@ -127,16 +132,14 @@ function sorryIfLate({ evidence, today }: DraftOccasion, say: Saying): string[] 
 
 const LATE_DAYS = 7
 
-/** When and on what the two were last in touch, as far as that is known. */
-function sinceLast({ evidence, today }: DraftOccasion): string[] {
+/** Asks after what they were in touch about. That it was the last time is not said: only what is in the book is. */
+function aboutLast({ evidence, today }: DraftOccasion): string[] {
   const last = evidence[0]
-  if (last === undefined || last.kind === 'card') return []
+  if (last === undefined || last.kind === 'card' || !isTelling(last.subject)) return []
   const when = dayInWords(last.day, today)
-  const what = isTelling(last.subject) ? ` “${last.subject}”` : ''
-  if (last.kind === 'meeting')
-    return [`It's been a while since${what === '' ? ` we met on ${when}` : `${what} on ${when}`}.`]
-  const whose = last.by === 'owner' ? 'my' : last.by === 'person' ? 'your' : 'the'
-  return [`It's been a while since ${whose} message of ${when}${what === '' ? '' : ` about${what}`}.`]
+  if (last.kind === 'meeting') return [`What became of “${last.subject}” since ${when}?`]
+  if (last.by === 'others') return []
+  return [`What became of “${last.subject}” (${last.by === 'owner' ? 'my' : 'your'} message of ${when})?`]
 }
 
 /** A subject of a few words, not a number or a file. */
@@ -155,8 +158,6 @@ function thanksFor({ evidence, today }: DraftOccasion, say: Saying): string[] {
 const NEWS_WORDS: ReadonlyMap<string, string> = new Map([
   ['promotion', 'on the promotion'],
   ['job', 'on the new job'],
-  ['new employer', 'on the new job'],
-  ['new title', 'on the new role'],
   ['award', 'on the award'],
   ['publication', 'on the publication'],
   ['launch', 'on the launch'],
@@ -169,7 +170,7 @@ const NEWS_WORDS: ReadonlyMap<string, string> = new Map([
   ['work anniversary', 'on the anniversary'],
 ])
 
-function celebrating({ kind }: DraftOccasion, say: Saying): Matter {
+function celebrating({ kind, evidence }: DraftOccasion, say: Saying): Matter {
   if (kind === 'birthday')
     return about([say('birthday') ?? 'Happy birthday!', GAP], ['a wish of your own'], 'Happy birthday')
   if (kind === 'endorsement' || kind === 'recommendation')
@@ -178,7 +179,18 @@ function celebrating({ kind }: DraftOccasion, say: Saying): Matter {
   const praise = say('praise') ?? 'Congratulations!'
   const isBare = /^(?:congratulations|congrats)\W*$/i.test(praise)
   const words = isBare && named !== undefined ? praise.replace(/^(\w+)/, `$1 ${named}`) : praise
-  return about([words, GAP], ['a question about it, or something of your own on it'], 'Congratulations')
+  return about(
+    [...signedAs(kind, evidence), words, GAP],
+    ['a question about it, or something of your own on it'],
+    'Congratulations',
+  )
+}
+
+/** A new title or employer in a signature: what it says, and no more. */
+function signedAs(kind: string, evidence: readonly DraftEvidence[]): string[] {
+  const [sign] = evidence
+  const isSigned = (kind === 'new employer' || kind === 'new title') && sign?.kind === 'message'
+  return isSigned ? [`I saw “${sign.quote}” under your name.`] : []
 }
 
 function meeting({ options }: DraftOccasion, say: Saying): Matter {
