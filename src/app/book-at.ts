@@ -9,7 +9,7 @@ import { TiesAt } from './ties-at.ts'
  * @param wish ms since 1970, and the owner's time zone, IANA
  */
 export function bookAt(parts: PlanParts, wish: { readonly now: number; readonly zone: string }): BookAt {
-  const { planning, communication, celebration, empathy, respect, opinions, coffee } = parts
+  const { planning, communication, celebration, empathy, respect, opinions, coffee, network, people } = parts
   const ties = new TiesAt(planning, wish)
   const day = dayIn(wish.zone, wish.now)
   return {
@@ -20,6 +20,8 @@ export function bookAt(parts: PlanParts, wish: { readonly now: number; readonly 
     respect,
     opinions,
     coffee,
+    network,
+    people,
     ties,
     promises: new PromisesAt({ respect, planning }, ties, day),
     zone: wish.zone,

@@ -11,6 +11,7 @@ import type {
   CommunicationStore,
   EmpathyStore,
   MergingStore,
+  NetworkStore,
   OpinionStore,
   PeopleStore,
   PlanningStore,
@@ -44,6 +45,7 @@ export type PlanParts = {
   readonly respect: RespectStore
   readonly opinions: OpinionStore
   readonly coffee: CoffeeStore
+  readonly network: NetworkStore
 }
 
 /** So many of those that wait can be answered by their ids too, the most valuable first. */

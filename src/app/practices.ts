@@ -2,6 +2,7 @@ import { suggestCelebration } from '../practices/celebration/suggest.ts'
 import { suggestCoffee } from '../practices/coffee/suggest.ts'
 import { suggestEmpathy } from '../practices/empathy/suggest.ts'
 import { suggestCommunication } from '../practices/communication/suggest.ts'
+import { suggestStretch } from '../practices/comfort-zone/suggest.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
 import { suggestOpinions } from '../practices/opinions/suggest.ts'
@@ -12,13 +13,16 @@ import { loadEmpathyFacts } from './load-empathy-facts.ts'
 import { loadCommunicationFacts } from './load-communication-facts.ts'
 import { loadOpinionFacts } from './load-opinion-facts.ts'
 import { loadRespectFacts } from './load-respect-facts.ts'
+import { loadStretchFacts } from './load-stretch-facts.ts'
 import { loadQuietTies } from './load-tie-facts.ts'
 import type {
   CelebrationStore,
   CoffeeStore,
   CommunicationStore,
   EmpathyStore,
+  NetworkStore,
   OpinionStore,
+  PeopleStore,
   PlanningStore,
   RespectStore,
 } from './ports.ts'
@@ -34,6 +38,8 @@ export type BookAt = {
   readonly respect: RespectStore
   readonly opinions: OpinionStore
   readonly coffee: CoffeeStore
+  readonly network: NetworkStore
+  readonly people: PeopleStore
   readonly ties: TiesAt
   readonly promises: PromisesAt
   /** The owner's time zone, IANA. */
@@ -54,6 +60,7 @@ export const PRACTICES: readonly Practice[] = [
   practice(loadCelebrationFacts, suggestCelebration),
   practice(loadOpinionFacts, suggestOpinions),
   practice(loadCoffeeFacts, suggestCoffee),
+  practice(loadStretchFacts, suggestStretch),
 ]
 
 /** Loads a way's facts, and has the way suggest from them alone. */

@@ -18,7 +18,7 @@ export type Acquaintance = {
 const LARGEST_ROUND = 6
 
 /** What is addressed to more than these goes to strangers too, whatever the book knows of them. */
-const MOST_RECIPIENTS = 8
+export const MOST_RECIPIENTS = 8
 
 /** So many can be at a meeting, the owner among them, and speak with one another. */
 const LARGEST_MEETING = 8

@@ -27,3 +27,31 @@ export function forgetAcquaintances(
   for (const side of ['a', 'b'])
     prepare(db, `delete from acquaintance where ${side} in (${people})`).run(...values)
 }
+
+/** Everyone who knows whom, by pair. As columns in JSON they are read in half the time that rows take. */
+export function readAcquaintances(db: DatabaseSync): Acquaintance[] {
+  const row = prepare(db, COLUMNS).get()
+  const [a, b, first, third] = ['a', 'b', 'first_at', 'third_at'].map((name) => numbers(row?.[name]))
+  return (a ?? []).map((one, at) => ({
+    a: one ?? 0,
+    b: b?.[at] ?? 0,
+    firstAt: first?.[at] ?? 0,
+    thirdAt: third?.[at] ?? null,
+  }))
+}
+
+const COLUMNS = `
+  select json_group_array(a) as a, json_group_array(b) as b, json_group_array(first_at) as first_at,
+    json_group_array(third_at) as third_at
+  from (select * from acquaintance order by a, b)`
+
+function numbers(json: unknown): readonly (number | null)[] {
+  const parsed: unknown = typeof json === 'string' ? JSON.parse(json) : []
+  return Array.isArray(parsed) ? parsed : []
+}
+
+/** What stays the same as long as ties and acquaintances do. */
+export function stateOfAcquaintances(db: DatabaseSync): string {
+  const row = prepare(db, "select value from setting where key = 'acquaintances_state'").get()
+  return String(row?.['value'] ?? '')
+}

@@ -9,6 +9,7 @@ import { BookExportStore } from './export/export-store.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
 import { BookCommunicationStore } from './communication-store.ts'
 import { BookMergingStore } from './merging-store.ts'
+import { BookNetworkStore } from './network-store.ts'
 import { BookOpinionStore } from './opinion-store.ts'
 import { BookPlanningStore } from './planning-store.ts'
 import { BookPeopleStore } from './people-store.ts'
@@ -30,6 +31,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly communication: BookCommunicationStore
   readonly coffee: BookCoffeeStore
   readonly opinions: BookOpinionStore
+  readonly network: BookNetworkStore
   readonly voice: BookVoiceStore
   readonly exporting: BookExportStore
   readonly upkeep: Upkeep
@@ -47,6 +49,7 @@ export class Book extends ImportBook implements OpenBook {
     this.communication = new BookCommunicationStore(db)
     this.coffee = new BookCoffeeStore(db)
     this.opinions = new BookOpinionStore(db)
+    this.network = new BookNetworkStore(db)
     this.voice = new BookVoiceStore(db)
     this.exporting = new BookExportStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }

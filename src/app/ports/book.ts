@@ -5,6 +5,7 @@ import type { EmpathyStore } from './empathy.ts'
 import type { ExportStore } from './exporting.ts'
 import type { ImportStore, NotUnderstood } from './importing.ts'
 import type { OpinionStore } from './opinions.ts'
+import type { NetworkStore } from './network.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
 import type { ReadingStore } from './reading.ts'
@@ -35,6 +36,7 @@ export interface OpenBook extends OpenImportBook {
   readonly communication: CommunicationStore
   readonly coffee: CoffeeStore
   readonly opinions: OpinionStore
+  readonly network: NetworkStore
   readonly voice: VoiceStore
   readonly exporting: ExportStore
   readonly upkeep: Upkeep

@@ -1,0 +1,114 @@
+import type { Acquaintance } from '../domain/acquaintance.ts'
+import { dayIn } from '../domain/day-in-zone.ts'
+import { isoOf } from '../domain/tie/day.ts'
+import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
+import type { Stretch } from '../practices/comfort-zone/rank.ts'
+import { inOrderOfWeek, rankStretches } from '../practices/comfort-zone/rank.ts'
+import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
+import { type WeekNetwork, introductionFacts, wakeFacts } from './stretch-knowledge.ts'
+import { networkAt } from './network-at.ts'
+import type { GivenAnswer } from './ports.ts'
+import type { BookAt } from './practices.ts'
+import { peopleInRepair } from './repairs.ts'
+import type { WorkedTie } from './ties-at.ts'
+
+const DAY = 86_400_000
+
+/** Whoever a stretch was done with is no stretch for half a year. */
+const DONE_DAYS = 182
+
+/**
+ * This week's stretch: the same all week, since it is chosen as of the week's first moment; null once it is answered, or
+ * when there is none.
+ */
+export async function loadStretchFacts(book: BookAt): Promise<StretchFacts | null> {
+  const monday = mondayOf(book.day)
+  const given = (await book.planning.answers(book.ties.now)).filter(({ action }) => action === 'stretch')
+  if (given.some((one) => isSettling(one, isoOf(monday), book))) return null
+  const week = await weekNetwork(book, monday)
+  const aside = setAside(given, book)
+  const dueAgain = given.find((one) => one.answer === 'later' && !aside.has(one.presentPerson))?.presentPerson
+  const ordered = inOrderOfWeek(
+    week.ranked.filter(({ who }) => !aside.has(who.person.id)),
+    Math.floor((monday + 3) / 7),
+  )
+  const first = ordered.filter(({ who }) => who.person.id === dueAgain)
+  for (const stretch of [...first, ...ordered].slice(0, MOST_TRIED)) {
+    const facts = await factsIfOpen(book, week, stretch)
+    if (facts === 'met this week') return null
+    if (facts !== null) return facts
+  }
+  return null
+}
+
+/** Of so many at most it is looked whether they are open to it. */
+const MOST_TRIED = 40
+
+/** The number of the Monday on or before an ISO day, in days since 1970. */
+function mondayOf(day: string): number {
+  const date = Temporal.PlainDate.from(day)
+  const number = Temporal.PlainDate.from('1970-01-01').until(date).days
+  return number - (date.dayOfWeek - 1)
+}
+
+/** Whether an answer means that nothing more is asked this week. */
+function isSettling({ answer, at, until }: GivenAnswer, monday: string, { zone, day }: BookAt): boolean {
+  if (answer === 'later') return until !== null && until > day && dayIn(zone, at) >= monday
+  return dayIn(zone, at) >= monday
+}
+
+/** People, by public id, who are no stretch: by the owner's word, or since one was done, or put off. */
+function setAside(given: readonly GivenAnswer[], { zone, day }: BookAt): ReadonlySet<string> {
+  const since = Temporal.PlainDate.from(day).subtract({ days: DONE_DAYS }).toString()
+  return new Set(
+    given
+      .filter(
+        ({ answer, at, until }) =>
+          answer === 'not this' ||
+          (answer === 'done' && dayIn(zone, at) > since) ||
+          (answer === 'later' && until !== null && until > day),
+      )
+      .map(({ presentPerson }) => presentPerson),
+  )
+}
+
+/** The last week that was worked out of a book in each state: an app that stays open asks again and again. */
+const weeks = new WeakMap<
+  readonly Acquaintance[],
+  { readonly monday: number; readonly week: Promise<WeekNetwork> }
+>()
+
+function weekNetwork(book: BookAt, monday: number): Promise<WeekNetwork> {
+  const state = book.network.acquaintances()
+  const known = weeks.get(state)
+  if (known?.monday === monday) return known.week
+  const week = workOut(book, monday)
+  weeks.set(state, { monday, week })
+  return week
+}
+
+async function workOut(book: BookAt, monday: number): Promise<WeekNetwork> {
+  const at = monday * DAY
+  const facts = await networkAt(book, { at, offsetMinutes: book.ties.offsetMinutes })
+  const network = egoNetwork(facts)
+  return { at, network, ranked: rankStretches(network, facts.pairs) }
+}
+
+async function factsIfOpen(
+  book: BookAt,
+  week: WeekNetwork,
+  stretch: Stretch,
+): Promise<StretchFacts | 'met this week' | null> {
+  const [tie] = await book.ties.of([stretch.who.number])
+  if (tie === undefined || !isOpen(tie, book)) return null
+  if (stretch.kind === 'introduction') return introductionFacts(book, week, stretch)
+  return (tie.summary.last ?? 0) > week.at ? 'met this week' : wakeFacts(book, week, stretch)
+}
+
+/** Not while an answer is awaited either way, nor while they are left in peace, nor before a wrong is put right. */
+function isOpen({ tie, standing, unanswered, waiting }: WorkedTie, book: BookAt): boolean {
+  if (!standing.maySuggest || standing.state === 'resting' || unanswered !== null || waiting !== null)
+    return false
+  if (tie.mutedUntil !== null && tie.mutedUntil > book.day) return false
+  return !peopleInRepair(book.empathy, book.ties.now).includes(tie.publicId)
+}

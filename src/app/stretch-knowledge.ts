@@ -1,0 +1,133 @@
+import { dayIn } from '../domain/day-in-zone.ts'
+import { organizationDomain } from '../domain/matching/mail-domain.ts'
+import { tellingWords } from '../language/telling-words.ts'
+import { closest, type EgoNetwork } from '../practices/comfort-zone/ego-network.ts'
+import type { Knowledge } from '../practices/comfort-zone/facts.ts'
+import type { Introduction, Stretch, Wake } from '../practices/comfort-zone/rank.ts'
+import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
+import type { BookAt } from './practices.ts'
+
+const DAY = 86_400_000
+
+/** The owner's network as a week began, and what would lead out of it. */
+export type WeekNetwork = {
+  /** The week's first moment, ms since 1970. */
+  readonly at: number
+  readonly network: EgoNetwork
+  readonly ranked: readonly Stretch[]
+}
+
+/** How far back subjects tell what somebody knows. */
+const YEARS = 3
+const MOST_SUBJECTS = 200
+
+/** What there is to say of somebody to take up with again. */
+export async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promise<StretchFacts> {
+  const { who } = stretch
+  const written = book.network.written(who.number, sinceOf(week), MOST_SUBJECTS)
+  return {
+    stretch,
+    stranger: null,
+    knowledge: await knowledgeOf(book, week, { number: who.number, name: who.person.name, written }),
+    // Their last message tells more than the last meeting's title.
+    evidence: [who.last, ...written.slice(0, 3).map(({ interaction }) => interaction)],
+    seenDay: null,
+  }
+}
+
+/** Somebody who wrote less, or long ago, is hardly there to be introduced to. */
+const LEAST_WRITTEN = 2
+const WRITTEN_DAYS = 365
+
+/** What there is to say of somebody to be introduced to; null when the book knows too little of them. */
+export async function introductionFacts(
+  book: BookAt,
+  week: WeekNetwork,
+  stretch: Introduction,
+): Promise<StretchFacts | null> {
+  const { who, stranger } = stretch
+  if (book.network.hadContact(stranger, book.ties.now)) return null
+  const person = book.opinions.personOf(stranger)
+  if (person === null || !FULL_NAME.test(person.name)) return null
+  const written = book.network.written(stranger, sinceOf(week), MOST_SUBJECTS)
+  if (written.filter(({ at }) => at > week.at - WRITTEN_DAYS * DAY).length < LEAST_WRITTEN) return null
+  const together = book.network.seenTogether(who.number, stranger, week.at, 5)
+  const [last] = together
+  if (last === undefined) return null
+  const knowledge = await knowledgeOf(book, week, { number: stranger, name: person.name, written })
+  if (knowledge.words.length === 0 && !knowledge.isNewEmployer) return null
+  return {
+    stretch,
+    stranger: person,
+    knowledge,
+    evidence: together.map(({ interaction }) => interaction),
+    seenDay: dayIn(book.zone, last.at),
+  }
+}
+
+/** At least two words that begin with a letter: nobody is introduced to an address. */
+const FULL_NAME = /^\p{L}[^@]* \p{L}[^@]*$/u
+
+function sinceOf({ at }: WeekNetwork) {
+  return { since: at - YEARS * 365 * DAY, now: at }
+}
+
+type Knower = {
+  readonly number: number
+  readonly name: string
+  readonly written: readonly { readonly subject: string }[]
+}
+
+/** What somebody shows that the owner's closest do not: an employer, and words of the subjects they wrote of. */
+async function knowledgeOf(book: BookAt, week: WeekNetwork, one: Knower): Promise<Knowledge> {
+  const { network } = week
+  const near = closest(network).flatMap((node) => network.people[node] ?? [])
+  const others = near.flatMap(({ number }) =>
+    book.network.written(number, sinceOf(week), MOST_SUBJECTS).map(({ subject }) => subject),
+  )
+  const words = tellingWords(
+    one.written.map(({ subject }) => subject),
+    others,
+    { except: namesIn([one.name, ...near.map(({ person }) => person.name)]), most: 3, isNew: true },
+  )
+  const employers = await employersOf(book, [one.number, ...near.map(({ number }) => number)])
+  const own = employers.get(one.number)
+  return {
+    work: own?.words ?? '',
+    isNewEmployer:
+      own !== undefined &&
+      near.every(({ number }) => employers.get(number)?.key !== own.key) &&
+      near.length > 0,
+    words,
+  }
+}
+
+function namesIn(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)))
+}
+
+/** Where people work, as their cards and signatures say, or else their addresses at firms. */
+async function employersOf(
+  { people, ties: { now } }: BookAt,
+  of: readonly number[],
+): Promise<ReadonlyMap<number, { readonly key: string; readonly words: string }>> {
+  const [affiliations, identities] = await Promise.all([
+    people.affiliations(of, now),
+    people.identities(of, now),
+  ])
+  const found = new Map<number, { readonly key: string; readonly words: string }>()
+  for (const person of of) {
+    const domains = (identities.get(person) ?? [])
+      .filter(({ kind }) => kind === 'email')
+      .flatMap(({ value }) => organizationDomain(value) ?? [])
+    const current = affiliations
+      .get(person)
+      ?.find(({ until, organization, title }) => until === null && (organization !== '' || title !== ''))
+    const [domain] = domains
+    const organization = current?.organization ?? ''
+    const key = domain ?? organization.toLowerCase()
+    const words = [current?.title ?? '', organization].filter((part) => part !== '').join(' at ')
+    if (key !== '') found.set(person, { key, words })
+  }
+  return found
+}

@@ -1,0 +1,82 @@
+import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
+import type { Proposal } from '../facts.ts'
+import { unit } from '../unit.ts'
+import type { Knowledge, NetworkPerson } from './facts.ts'
+import type { Introduction, Stretch, Wake } from './rank.ts'
+
+/** This week's stretch, with what there is to say of it. */
+export type StretchFacts = {
+  readonly stretch: Stretch
+  /** Who is to be met; null where the owner takes up with somebody again. */
+  readonly stranger: { readonly id: string; readonly name: string } | null
+  readonly knowledge: Knowledge
+  /** Their last message and some before it, or those in which both were; the first counts, the others may tell more. */
+  readonly evidence: readonly number[]
+  /** ISO day on which bridge and stranger were last seen together. */
+  readonly seenDay: string | null
+}
+
+/** Comfort zone: one stretch a week, out of the circles that the owner is at home in. @param today ISO */
+export function suggestStretch(facts: StretchFacts | null, today: string): Proposal[] {
+  if (facts === null) return []
+  const { stretch, knowledge, evidence } = facts
+  const [interaction, ...orElse] = evidence
+  const news = { knowledge: unit((knowledge.words.length + (knowledge.isNewEmployer ? 1 : 0)) / 3) }
+  const isWake = stretch.kind === 'wake'
+  return [
+    {
+      person: stretch.who.person,
+      way: 'comfort zone',
+      action: 'stretch',
+      minutes: 5,
+      occasion:
+        stretch.kind === 'wake'
+          ? `out of touch since ${stretch.who.last}`
+          : `meet ${facts.stranger?.id ?? ''}`,
+      reason: isWake ? wakeReason(stretch, knowledge, today) : introductionReason(facts, stretch, today),
+      evidence: interaction === undefined ? [] : [{ kind: 'message', interaction, quote: null, orElse }],
+      value: unit(stretch.value + 0.1 * news.knowledge),
+      parts: { ...stretch.parts, ...news },
+      expires: null,
+    },
+  ]
+}
+
+function wakeReason({ who, mutual }: Wake, knowledge: Knowledge, today: string): string {
+  const { name } = who.person
+  const work = knowledge.work === '' ? '' : ` (${knowledge.work})`
+  const since = `you were last in touch on ${dayInWords(who.lastDay, today)}, ${stretchInWords(who.silenceDays)} ago`
+  return `${name}${work} stands outside the circles you move in: ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
+}
+
+function mutualWords(mutual: readonly NetworkPerson[]): string {
+  const [first] = mutual
+  if (first === undefined) return 'none of your people was seen with them'
+  if (mutual.length === 1) return `of your people only ${first.person.name} was seen with them`
+  return `${mutual.length} of your people were seen with them, ${first.person.name} among them`
+}
+
+function introductionReason(
+  { stranger, knowledge, seenDay }: StretchFacts,
+  { who, mutual }: Introduction,
+  today: string,
+): string {
+  const name = stranger?.name ?? ''
+  const work = knowledge.work === '' ? '' : ` (${knowledge.work})`
+  const last = seenDay === null ? '' : `, last on ${dayInWords(seenDay, today)}`
+  const also = mutual.length === 0 ? '' : `; ${mutual[0]?.person.name ?? ''} knows them too`
+  return `${who.person.name} could introduce you to ${name}${work}, whom you never were in touch with: the two have written in small company at least three times${last}${also}.${knownWords(name, knowledge)}`
+}
+
+function knownWords(name: string, { words, isNewEmployer }: Knowledge): string {
+  if (words.length > 0)
+    return ` ${name} wrote about ${inWords(words)}, which none of the fifteen people you are most in touch with did.`
+  return isNewEmployer ? ' None of the fifteen people you are most in touch with works there.' : ''
+}
+
+function inWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`)
+  return quoted.length === 1
+    ? (quoted[0] ?? '')
+    : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`
+}

@@ -1,0 +1,54 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { NetworkStore, Stretch, WrittenRow } from '../app/ports.ts'
+import { type Acquaintance, MOST_RECIPIENTS } from '../domain/acquaintance.ts'
+import { readAcquaintances, stateOfAcquaintances } from './acquaintances.ts'
+import { type Row, prepare } from './statement.ts'
+
+/** Who knows whom, on SQLite. Read once for as long as the book stays open and nobody changes it. */
+export class BookNetworkStore implements NetworkStore {
+  readonly #db: DatabaseSync
+  #known: { readonly state: string; readonly all: readonly Acquaintance[] } | null = null
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+  }
+
+  acquaintances(): readonly Acquaintance[] {
+    const state = stateOfAcquaintances(this.#db)
+    if (this.#known?.state !== state) this.#known = { state, all: readAcquaintances(this.#db) }
+    return this.#known.all
+  }
+
+  hadContact(person: number, now: number): boolean {
+    const tie = 'select 1 from tie where person_id = ? and first_at <= ?'
+    return prepare(this.#db, tie).get(person, now) !== undefined
+  }
+
+  written(person: number, { since, now }: Stretch, most: number): readonly WrittenRow[] {
+    return prepare(this.#db, WRITTEN).all(person, since, now, most).map(writtenRow)
+  }
+
+  seenTogether(a: number, b: number, now: number, most: number): readonly WrittenRow[] {
+    return prepare(this.#db, TOGETHER).all(a, b, now, most).map(writtenRow)
+  }
+}
+
+const WRITTEN = `
+  select i.id, i.at, i.subject from identity x join interaction i on i.sender_id = x.id
+  where x.person_id = ? and i.at >= ? and i.at <= ? and i.traffic in ('personal', 'list')
+  order by i.at desc, i.id desc limit ?`
+
+const TOGETHER = `
+  select i.id, i.at, i.subject from identity x
+  join participant p on p.identity_id = x.id and p.at > 0 and p.at <= ?3
+  join interaction i on i.id = p.interaction_id
+  left join identity s on s.id = i.sender_id
+  where x.person_id = ?1 and i.traffic in ('personal', 'list')
+    and (i.kind = 'meeting' or (i.recipients <= ${MOST_RECIPIENTS} and s.person_id in (?1, ?2)))
+    and exists (select 1 from participant q join identity y on y.id = q.identity_id
+      where q.interaction_id = i.id and y.person_id = ?2 and q.role not in ('declined', 'bcc'))
+  group by i.id order by i.at desc, i.id desc limit ?4`
+
+function writtenRow(row: Row): WrittenRow {
+  return { interaction: Number(row['id']), at: Number(row['at']), subject: String(row['subject']) }
+}
