@@ -18,9 +18,14 @@ export function placeOf(location: string): Place | null {
   const text = location.slice(0, LONGEST).trim()
   if (text === '' || NO_PLACE.test(text)) return null
   const parts = partsOf(text)
-  const [name = ''] = parts
+  const [name = '', ...more] = parts
   if (fold(name) === '' || /^\+?[\d\s()/.-]{6,}$/.test(name)) return null
-  return { name, key: fold(name), city: cityOf(text), isWorkplace: WORKPLACE.test(text) }
+  return {
+    name,
+    key: fold(name),
+    city: more.length === 0 ? '' : cityOf(text),
+    isWorkplace: WORKPLACE.test(text),
+  }
 }
 
 /**

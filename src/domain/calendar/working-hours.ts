@@ -14,8 +14,8 @@ export const ORDINARY_HOURS: WorkingHours = { days: [1, 2, 3, 4, 5], from: 9 * 6
 
 /**
  * Working hours from when somebody writes: from the time of day before which a tenth of the messages on working days
- * were sent, to that after which a tenth were, in half-hours, with sixteen ordinary ones added so that a few late
- * letters make no night worker. Never before seven, never after eight in the evening. The week is Monday to Friday,
+ * were sent, to that after which a tenth were, in half-hours, with eight at nine and eight at five added, so that a
+ * few late letters make no night worker. Never before seven, never after eight in the evening. The week is Monday to Friday,
  * Sunday to Thursday where Sundays have plainly more messages than Fridays; a day on which hardly anything was written
  * in a long time is left out.
  * @param moments ms since 1970
@@ -38,8 +38,11 @@ export function workingHours(moments: readonly number[], zone: string): WorkingH
 const EARLIEST = { least: 7 * 60, most: 11 * 60 }
 const LATEST = { least: 15 * 60, most: 20 * 60 }
 
-/** A message in every half-hour from nine to five. */
-const ORDINARY_TIMES: readonly number[] = Array.from({ length: 16 }, (_, half) => 9 * 60 + half * 30 + 15)
+/** What is taken for granted of anyone, at both ends of an ordinary day. */
+const ORDINARY_TIMES: readonly number[] = [
+  ...Array.from({ length: 8 }, () => ORDINARY_HOURS.from),
+  ...Array.from({ length: 8 }, () => ORDINARY_HOURS.to - 1),
+]
 
 /** So many messages tell which days somebody works on, and so many that one is left out. */
 const ENOUGH_FOR_WEEK = 20
