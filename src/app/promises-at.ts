@@ -25,7 +25,7 @@ export class PromisesAt {
   readonly #planning: Pick<PlanningStore, 'quotables'>
   readonly #ties: TiesAt
   readonly #day: string
-  readonly #readings = new Map<number, DeliveryReading>()
+  readonly #readings: Map<string, DeliveryReading>
   #said: ReadonlyMap<string, readonly SaidRow[]> | undefined
   #forPlan: Promise<readonly KnownPromise[]> | undefined
 
@@ -42,6 +42,7 @@ export class PromisesAt {
     this.#planning = planning
     this.#ties = ties
     this.#day = day
+    this.#readings = readingsOf(respect)
   }
 
   /** The owner's that a plan may speak of: due soon or overdue, made a while ago without a day, or confirmed. */
@@ -126,13 +127,14 @@ export class PromisesAt {
     return ledgerOf(facts, this.#day).map((entry) => ({ ...entry, words: wordsOf(entry.quote) }))
   }
 
-  /** Reads what was written later, each text once. */
+  /** Reads what was written later, each text once for as long as the book is open. */
   async #read(acts: readonly LaterActRow[]): Promise<void> {
-    const unread = acts
-      .filter(({ kind, interaction }) => kind === 'message' && !this.#readings.has(interaction))
-      .map(({ interaction }) => interaction)
-    for (const [interaction, { text }] of await this.#planning.quotables(unread))
-      this.#readings.set(interaction, readDelivery(zone(text)))
+    const unread = new Map<number, string>()
+    for (const { kind, interaction, place } of acts)
+      if (kind === 'message' && !this.#readings.has(keyOf(interaction, place))) unread.set(interaction, place)
+    if (this.#readings.size + unread.size > MOST_READINGS) this.#readings.clear()
+    for (const [interaction, { text }] of await this.#planning.quotables([...unread.keys()]))
+      this.#readings.set(keyOf(interaction, unread.get(interaction) ?? ''), readDelivery(zone(text)))
   }
 
   #fact(row: PromiseRow, acts: readonly LaterActRow[], strengths: ReadonlyMap<number, number>): PromiseFact {
@@ -160,7 +162,7 @@ export class PromisesAt {
         (act): LaterAct => ({
           ...act,
           day: this.#isoDay(act.at),
-          reading: this.#readings.get(act.interaction) ?? NOTHING_READ,
+          reading: this.#readings.get(keyOf(act.interaction, act.place)) ?? NOTHING_READ,
         }),
       ),
     }
@@ -175,6 +177,21 @@ export class PromisesAt {
   #isoDay(at: number): string {
     return isoOf(dayOf(at, this.#ties.offsetMinutes))
   }
+}
+
+/** So many readings are kept at hand; a plan needs some hundred, much the same ones on the next morning. */
+const MOST_READINGS = 2_000
+
+const readings = new WeakMap<RespectStore, Map<string, DeliveryReading>>()
+
+function readingsOf(respect: RespectStore): Map<string, DeliveryReading> {
+  const known = readings.get(respect) ?? new Map<string, DeliveryReading>()
+  readings.set(respect, known)
+  return known
+}
+
+function keyOf(interaction: number, place: string): string {
+  return `${interaction} ${place}`
 }
 
 /** The letters and digits of a sentence, in lower case: what tells one promise of a message from another. */

@@ -27,16 +27,19 @@ export function laterActs(db: DatabaseSync, promise: PromiseRow, now: number): L
 /** What came two months after a promise or later shows nothing of it. */
 const SHOWN_FOR = 60 * 86_400_000
 
+const PLACE =
+  "(select b.block_id || ' ' || b.start || ' ' || b.length from body b where b.interaction_id = i.id)"
+
 /** The thread's messages of the maker and of the one it was made to. */
 const IN_THREAD = `
-  select i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, case when s.nature = 'owner' then ?1 else 1 - ?1 end as by_maker
+  select i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, ${PLACE} as place, case when s.nature = 'owner' then ?1 else 1 - ?1 end as by_maker
   from interaction i join identity s on s.id = i.sender_id
   where i.thread_id = ?2 and i.at > ?3 and i.at <= ?4 and (s.nature = 'owner' or s.person_id = ?5)
   order by i.at, i.id limit 12`
 
 /** What the owner wrote to them, and meetings of a few. */
 const OWNERS_TO = `
-  select distinct i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, 1 as by_maker
+  select distinct i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, ${PLACE} as place, 1 as by_maker
   from identity x cross join participant p on p.identity_id = x.id and p.at > ?2 and p.at <= ?3
     cross join interaction i on i.id = p.interaction_id
     left join identity s on s.id = i.sender_id left join event e on e.interaction_id = i.id
@@ -47,7 +50,7 @@ const OWNERS_TO = `
   order by i.at, i.id limit 12`
 
 const THEIRS_TO_OWNER = `
-  select distinct i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, 1 as by_maker
+  select distinct i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, ${PLACE} as place, 1 as by_maker
   from identity x cross join participant p on p.identity_id = x.id and p.at > ?2 and p.at <= ?3
     cross join interaction i on i.id = p.interaction_id
     left join event e on e.interaction_id = i.id
@@ -68,6 +71,7 @@ function laterAct(row: Row, inThread: boolean): LaterActRow {
     inThread,
     subject: String(row['subject']),
     attachments: namesOf(row['attachments']),
+    place: String(row['place'] ?? ''),
   }
 }
 

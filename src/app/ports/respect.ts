@@ -43,6 +43,8 @@ export type LaterActRow = {
   readonly inThread: boolean
   readonly subject: string
   readonly attachments: readonly string[]
+  /** Where its text lies: another text of the same interaction lies elsewhere. */
+  readonly place: string
 }
 
 /** A word of the owner on the promise with these words in that interaction. */
