@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { asksAdvice, asksToHear, tellsOutcome } from './advice.ts'
 import { mainAsk, readAsks } from './asks.ts'
 import { closesThread } from './closes-thread.ts'
 import { languageOf } from './language.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSignature, signatureLines } from './signature.ts'
+import { topicInText } from './topic-in-text.ts'
+import { foldWords, topicWords } from './topic-words.ts'
 import { zone } from './zones.ts'
 
 /** Repeated to 800 KB. What is quadratic anywhere takes minutes on one of these and runs into the limit below. */
@@ -100,6 +103,12 @@ for (const [index, seed] of seeds.entries())
     readAsks(text)
     closesThread(zones.authored)
     languageOf(text)
+    asksAdvice(text)
+    asksToHear(zones)
+    tellsOutcome(zones)
+    topicInText(zones, [new Set(['a'])], { weights: [1], opens: true })
+    assert.ok(topicWords(text).length <= 8)
+    foldWords(text)
     readSignature(signatureLines(zones), { senderName: 'Ana Silva' })
     readSignature([text], { senderName: text.slice(0, 100_000) })
     const sentences = sentencesOf(text)

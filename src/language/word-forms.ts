@@ -18,7 +18,8 @@ function stemsOf(word: string): string[] {
   if (ending === undefined) return [word]
   const rest = word.slice(0, -ending.length)
   if (ending === 'ies' || ending === 'ied') return [`${rest}y`]
-  if (ending === 's') return [rest]
+  if (word === 'news') return [word]
+  if (ending === 's') return /[asui]$/.test(rest) ? [word, rest] : [rest]
   if (ending === 'es') return /(?:s|x|z|ch|sh)$/.test(rest) ? [rest, `${rest}e`] : [`${rest}e`]
   if (ending.startsWith('t')) return [`${rest}t`, `${rest}te`]
   const single = rest.replace(DOUBLED, '$1')

@@ -16,8 +16,6 @@ export function measureAdvice(loops: readonly AdviceLoop[], today: string): Meas
   const settled = loops.filter(({ asked }) => daysBetween(asked.day, today) >= TELL_FROM_DAYS)
   const answered = settled.filter((loop) => loop.answered !== null)
   const tellable = answered.filter(({ told, metSince }) => told !== null || !metSince)
-  const within = (all: readonly AdviceLoop[], { first, last }: Period) =>
-    all.filter(({ asked }) => asked.day >= first && asked.day <= last)
   const measure = (
     fixed: Pick<Measure, 'id' | 'samples'>,
     all: readonly AdviceLoop[],
@@ -58,6 +56,10 @@ export function measureAdvice(loops: readonly AdviceLoop[], today: string): Meas
     ),
     measure({ id: 'opinions: outcome told', samples: 'answers' }, tellable, ({ told }) => told !== null),
   ]
+}
+
+function within(loops: readonly AdviceLoop[], { first, last }: Period): AdviceLoop[] {
+  return loops.filter(({ asked }) => asked.day >= first && asked.day <= last)
 }
 
 /**
