@@ -1,6 +1,7 @@
 import { readText } from '../language/reading.ts'
 import type { Recipient } from '../language/voice-choices.ts'
 import { voiceDistance, voiceProfile, type Written } from '../language/voice.ts'
+import { noteOnRound } from '../practices/opinions/round.ts'
 import { type Remark, remarksOn } from './draft-remarks.ts'
 import type { SameWords } from './same-words.ts'
 
@@ -41,6 +42,7 @@ export type DraftWish = {
 export function checkDraft({ text, sent, letters, to = [], sameWords = [] }: DraftWish): DraftCheck {
   const reading = readText(text, { sent, senderName: '', senderAddress: '' })
   const notes = remarksOn(reading)
+  const round = noteOnRound(to.length, reading.asks.length)
   const quotes = (kind: 'question' | 'request') =>
     reading.asks.filter((ask) => ask.kind === kind).map(({ quote }) => ({ quote }))
   return {
@@ -50,20 +52,10 @@ export function checkDraft({ text, sent, letters, to = [], sameWords = [] }: Dra
     questions: quotes('question'),
     voice: reading.language.isAnalysed ? voiceOf(text, letters, to) : null,
     sameWords,
-    notes: reading.asks.length > 0 ? notesOnMany(to.length) : [],
+    notes: round === null ? [] : [round],
     suggestion: notes.find((note) => note.suggestion !== null)?.suggestion ?? null,
     notAnalysed: reading.language.isAnalysed ? null : `it is not in English (${reading.language.code})`,
   }
-}
-
-/** What is asked of more than so many at once is nobody's to answer. */
-const MOST_ASKED = 3
-
-function notesOnMany(recipients: number): string[] {
-  if (recipients <= MOST_ASKED) return []
-  return [
-    `This asks ${recipients} people at once. Ask the one who has shown to know it: \`rapport ask TOPIC\` names them.`,
-  ]
 }
 
 /** Fewer messages of the owner's say too little of how the owner writes. */

@@ -1,4 +1,4 @@
-/** Beyond so many, each leaves the answer to the others. */
+/** What is asked of more than so many at once is nobody's to answer. */
 const MOST_ASKED = 3
 
 /**
@@ -7,5 +7,5 @@ const MOST_ASKED = 3
  */
 export function noteOnRound(recipients: number, asks: number): string | null {
   if (asks === 0 || recipients <= MOST_ASKED) return null
-  return `This asks ${recipients} people at once. Ask the one who knows; \`rapport ask TOPIC\` says who that is.`
+  return `This asks ${recipients} people at once. Ask the one who has shown to know it: \`rapport ask TOPIC\` names them.`
 }
