@@ -8,6 +8,10 @@ await runCommandLine(process.argv.slice(2), {
   openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
   openTranscript: async (path, zone) =>
     (await import('./sources/meetings/open-transcript.ts')).openTranscript(path, zone),
+  openModel: async () =>
+    (await import('./sources/model/chat-completions.ts')).chatCompletions(
+      process.env['RAPPORT_MODEL_KEY'] ?? '',
+    ),
   restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
   version: ownVersion(),
   defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),

@@ -34,6 +34,16 @@ export class NotASetting extends Failure {
   }
 }
 
+/** A draft was to be polished, and no model is set. */
+export class ModelNotSet extends Failure {
+  readonly code = 'wrong_usage'
+  readonly fix =
+    'Name the address of one that you trust: rapport settings model-address http://localhost:11434/v1, and model-name.'
+  constructor() {
+    super('no model is set to polish drafts')
+  }
+}
+
 /** An answer, a merge or a question named something that is not in the book. */
 export class NotInBook extends Failure {
   readonly code = 'not_in_book'

@@ -34,7 +34,7 @@ for (const [text, expected] of hours)
 
 test('what is set holds until it is taken back, and what is no setting changes nothing', () => {
   const { settings } = bookInMemory()
-  const before = { minutes: 15, workdays: [], hours: null }
+  const before = { minutes: 15, workdays: [], hours: null, modelAddress: null, modelName: null }
   assert.deepEqual(ownerSettings(settings), before)
   assert.equal(changeSetting(settings, 'minutes', '25').minutes, 25)
   assert.deepEqual(changeSetting(settings, 'workdays', 'mon-tue').workdays, [1, 2])
@@ -43,9 +43,11 @@ test('what is set holds until it is taken back, and what is no setting changes n
     ['minutes', '1.5'],
     ['workdays', 'always'],
     ['colour', 'green'],
+    ['model-address', 'ftp://models.example'],
+    ['model-address', 'https://me:secret@models.example'],
   ] as const)
     assert.throws(() => changeSetting(settings, name, value), /there is no setting|is nothing for/)
-  assert.deepEqual(ownerSettings(settings), { minutes: 25, workdays: [1, 2], hours: null })
+  assert.deepEqual(ownerSettings(settings), { ...before, minutes: 25, workdays: [1, 2] })
   changeSetting(settings, 'minutes', 'none')
   changeSetting(settings, 'workdays', 'none')
   assert.deepEqual(ownerSettings(settings), before)

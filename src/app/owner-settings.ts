@@ -9,6 +9,9 @@ export type OwnerSettings = {
   readonly workdays: readonly number[]
   /** When the owner works, in minutes of the day; null: as the owner writes. */
   readonly hours: { readonly from: number; readonly to: number } | null
+  /** Where a language model is that may polish drafts when asked to, and what it is called there; null: there is none. */
+  readonly modelAddress: string | null
+  readonly modelName: string | null
 }
 
 /** The owner's settings. */
@@ -17,6 +20,8 @@ export function ownerSettings(store: Pick<SettingStore, 'setting'>): OwnerSettin
     minutes: minutesIn(store.setting('minutes') ?? '') ?? SITTING_MINUTES,
     workdays: weekdaysIn(store.setting('workdays') ?? '') ?? [],
     hours: hoursIn(store.setting('hours') ?? ''),
+    modelAddress: webAddressIn(store.setting('model-address') ?? ''),
+    modelName: modelNameIn(store.setting('model-name') ?? ''),
   }
 }
 
@@ -68,9 +73,26 @@ export function hoursIn(text: string): OwnerSettings['hours'] {
   return from < to && to <= 24 * 60 ? { from, to } : null
 }
 
+/** An address on the web without a password in it; null when the text is none. */
+function webAddressIn(text: string): string | null {
+  const url = URL.parse(text.trim())
+  const isPlain = url?.username === '' && url.password === '' && url.hash === ''
+  return isPlain && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null
+}
+
+/** A name of printable characters, such as models have; null when the text is none. */
+function modelNameIn(text: string): string | null {
+  return /^[\x21-\x7e]{1,100}$/.test(text.trim()) ? text.trim() : null
+}
+
 const KINDS: ReadonlyMap<string, { readonly read: (text: string) => unknown; readonly fix: string }> =
   new Map([
     ['minutes', { read: minutesIn, fix: `Give whole minutes from 1 to ${LONGEST_SITTING}.` }],
     ['workdays', { read: weekdaysIn, fix: 'Give days such as mon-fri, sun-thu or mon,tue,thu, or none.' }],
+    [
+      'model-address',
+      { read: webAddressIn, fix: 'Give an address such as http://localhost:11434/v1, or none.' },
+    ],
+    ['model-name', { read: modelNameIn, fix: 'Give the name that the address knows the model by, or none.' }],
     ['hours', { read: hoursIn, fix: 'Give your working hours such as 9-17 or 8:30-16:30, or none.' }],
   ])

@@ -1,4 +1,11 @@
-import type { OpenBook, OpenImportBook, OpenTranscript, RestoreBackup, Sources } from '../../app/ports.ts'
+import type {
+  LanguageModel,
+  OpenBook,
+  OpenImportBook,
+  OpenTranscript,
+  RestoreBackup,
+  Sources,
+} from '../../app/ports.ts'
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { NoBook } from './explain.ts'
@@ -15,6 +22,8 @@ export type World = {
   readonly openSources: () => Promise<Sources>
   readonly openTranscript: OpenTranscript
   readonly restoreBackup: () => Promise<RestoreBackup>
+  /** A language model at an address that the owner sets. */
+  readonly openModel: () => Promise<LanguageModel>
   readonly defaultBook: string
   /** Rapport's own version. */
   readonly version: string

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import type { ContextOf } from './context.ts'
+import type { OpenBook } from '../../app/ports.ts'
+import type { Draft } from '../../domain/draft.ts'
+import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
+import type { Polish } from './polish-text.ts'
 
-type DraftOptions = { readonly eml?: string }
+type DraftOptions = { readonly eml?: string; readonly polish?: boolean; readonly yes?: boolean }
 
 /** `rapport draft`: the words for one suggestion, in the owner's own manner. */
 export function draftCommand(program: Command, contextOf: ContextOf): void {
@@ -15,6 +18,11 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
       '--eml <file>',
       'write it as a message that your mail program opens, under the message that it answers',
     )
+    .option(
+      '--polish',
+      'show what would be sent to the model that you set; with --yes, send it and show its version',
+    )
+    .option('--yes', 'send it')
     .addHelpText(
       'after',
       '\n  rapport draft s_4k2x9q1m0a\n  rapport draft s_4k2x9q1m0a --eml answer.eml\n\nNothing is sent. Exit: 0 done, even if there is no draft · 1 no plan held that id · 2 wrong usage\nNext: rapport done <id>',
@@ -24,14 +32,32 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
       await context.withExistingBook(async (book) => {
         const { showDraft } = await import('../../app/show-draft.ts')
         const { draftPage } = await import('./draft-page.ts')
+        const { polishText } = await import('./polish-text.ts')
         const { file, ...result } = await showDraft(book, { id, now: context.now, zone: context.world.zone })
         if (options.eml !== undefined && file !== null) {
           writeNew(options.eml, file)
           context.say(`Written to ${options.eml}: open it with your mail program.`)
         }
-        context.print(result, (paper) => draftPage(result, context.now, paper))
+        const polish =
+          options.polish === true && result.draft !== null
+            ? await polished(context, book, result.draft, options.yes === true)
+            : null
+        context.print(
+          polish === null ? result : { ...result, polish },
+          (paper) =>
+            draftPage(result, context.now, paper) + (polish === null ? '' : polishText(polish, paper)),
+        )
       })
     })
+}
+
+/** Nothing is sent before it was shown, and the owner said yes. */
+async function polished(context: Context, book: OpenBook, draft: Draft, isAllowed: boolean): Promise<Polish> {
+  const { ownerSettings } = await import('../../app/owner-settings.ts')
+  const { polishDraft, polishRequest } = await import('../../app/polish-draft.ts')
+  const request = polishRequest(draft, ownerSettings(book.settings))
+  if (!isAllowed) return { request, answer: null }
+  return { request, answer: await polishDraft(await context.world.openModel(), request, draft) }
 }
 
 function writeNew(path: string, content: string): void {
