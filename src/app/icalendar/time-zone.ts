@@ -121,7 +121,7 @@ function yearlyRule(changes: readonly Change[]): string | null {
   const least = Math.min(...days)
   if (Math.max(...days) - least >= 7) return null
   const week = Array.from({ length: 7 }, (_, ahead) => least + ahead)
-  return week.every((day) => day <= 28) ? `${yearly};BYMONTHDAY=${week.join(',')};BYDAY=${weekday}` : null
+  return least + 6 <= first.daysInMonth ? `${yearly};BYMONTHDAY=${week.join(',')};BYDAY=${weekday}` : null
 }
 
 /** `+0530`; with seconds where there are any (§3.3.14). */

@@ -84,21 +84,21 @@ export function hoursOf({ zone, hours }: Side, now: number, days: number, widene
     const day = today.add({ days: ahead })
     if (!hours.days.includes(day.dayOfWeek) || isFeastDay(day.toString())) continue
     found.push({
-      from: momentOf(day, Math.max(EARLIEST_EVER, hours.from - widened * 60), zone),
-      to: momentOf(day, Math.min(LATEST_EVER, hours.to + widened * 60), zone),
+      from: momentOf(day, Math.min(hours.from, Math.max(EARLIEST_EVER, hours.from - widened * 60)), zone),
+      to: momentOf(day, Math.max(hours.to, Math.min(LATEST_EVER, hours.to + widened * 60)), zone),
     })
   }
   return joined(found)
 }
 
-/** However far the zones: nobody is asked to meet before six or after ten in the evening. */
+/** However far the zones: no hours are stretched to before six or after ten in the evening. */
 const EARLIEST_EVER = 6 * 60
 const LATEST_EVER = 22 * 60
 
 /** A time of day that the clock skips is taken with the offset before the gap (RFC 5545 §3.3.5). */
 function momentOf(day: Temporal.PlainDate, minutes: number, zone: string): number {
-  const plainTime = { hour: Math.floor(minutes / 60), minute: minutes % 60 }
-  return day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds
+  const wall = day.toPlainDateTime().add({ minutes })
+  return wall.toZonedDateTime(zone).epochMilliseconds
 }
 
 function nextHalfHour(at: number, zone: string): number {
