@@ -81,7 +81,7 @@ function isSaid(line: string, pattern: RegExp): boolean {
 
 /** Nothing else is looked at closely. */
 const HINT =
-  /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|taken care|ready|turns? out|turned out|works|running|patch|\bfix|version|\brun\b|\bran\b|verified|investigated|compared|went through|took a|had a|did some|did a few|dropped|reverted|moved|renamed|rebuilt|cleaned|\bset\b/i
+  /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|in place|in the tree|\bfind\b|taken care|ready|turns? out|turned out|works|running|patch|\bfix|version|\brun\b|\bran\b|verified|investigated|compared|went through|took a|had a|did some|did a few|dropped|reverted|moved|renamed|rebuilt|cleaned|\bset\b/i
 
 /** Asked, hung on a condition, or told along with what is still to come. */
 const HANGING =

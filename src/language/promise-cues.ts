@@ -138,7 +138,7 @@ export const NOT_BEFORE: readonly RegExp[] = [
   /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
   /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
   /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b,?[^,;]{0,40}$/i,
-  /(?:\bcannot|\bnot|n['’]t) (?:\w+ )?(?:promise|guarantee|swear)(?: you)?(?: that)? $/i,
+  /(?:\bcannot|\bnot|n['’]t) (?:\w+ )?(?:promise|guarantee|swear)(?: you)?(?: that)?(?: (?:i|we|it|this|that|they))? $/i,
 ]
 
 /** What tells that a commitment is none, behind its verb in the same sentence. */

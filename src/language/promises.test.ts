@@ -32,6 +32,13 @@ const promises = [
   ],
   ['Leave it with me.', 'Leave it with me', null],
   ['Will do!', 'Will do', null],
+  ["I'll commit it in a few hours.", 'commit it in a few hours', '2026-03-03'],
+  ['For the month of May we will share the hall.', 'share the hall', null],
+  [
+    "I'll ask today whether Ben can come on Friday.",
+    'ask today whether Ben can come on Friday',
+    '2026-03-03',
+  ],
 ] as const
 
 for (const [text, what, due] of promises)
@@ -71,6 +78,19 @@ const traps = [
   'In section 2 we will show that it converges.',
   "I'm going to the dentist this afternoon.",
   'The script will delete the old files.',
+  'I cannot promise that I will be done by Monday.',
+  'I will show how it is built:',
+  'I will forward all complaints to /dev/null.',
+  "We'll roll out the red carpet ;-)",
+  'After the reset we will call init_door() again.',
+  'A missing key, as was found on Friday, will cause a fault.',
+  "I'll just add that I like the old one.",
+  "I'll let others paint it.",
+  'I will barely accept paper copies.',
+  "I'll write a new one when I need it.",
+  "Please sign it, or give your word and I'll sign it.",
+  'I will cc Ann on this.',
+  "Sounds like we'll meet in the small hall.",
 ]
 for (const text of traps)
   test(`"${text}" promises nothing`, () => {

@@ -152,7 +152,7 @@ function headOf(line: string, cue: PromiseCue, at: number, found: string): Head 
   if (deed === 'unsure' && strength > 0.45)
     strength -= /\btry\b/i.test(`${words} ${rest.slice(0, 4)}`) ? 0.2 : 0.15
   if (strength > 0.45 && HEDGED.test(rest)) strength -= 0.15
-  if (strength > 0.45 && WINK.test(line)) strength -= 0.3
+  if (strength > 0.45 && WINK.test(line)) strength -= 0.4
   if (strength > 0.45 && /\b(?:you|your)\b/i.test(rest)) strength += 0.05
   if (strength < PLAN) return null
   const verb = cue.wants !== 'deed' && !/\bto$/i.test(words) ? Math.max(start, at) : end

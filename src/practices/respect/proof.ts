@@ -58,7 +58,7 @@ function isOfIt({ what }: PromiseFact, { kind, quote }: Delivering): boolean {
 }
 
 /** `Applied, thanks`: whatever there was to do. */
-const SHORT = 3
+const SHORT = 2
 
 /** Outside of the thread, so many words of the promise and of what it stood under must be taken up. */
 const IN_COMMON = 2

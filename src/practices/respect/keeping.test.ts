@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ledgerEntry } from '../../../test/builders/promises.ts'
+import type { LedgerEntry } from './facts.ts'
+import { suggestKeeping, toThem } from './keeping.ts'
+
+const suggest = (today: string, ...changes: readonly Partial<LedgerEntry>[]) =>
+  suggestKeeping(changes.map(ledgerEntry), today)
+
+const days = [
+  // the day, whether it is brought up, and in which words
+  ['2026-03-09', false, ''],
+  ['2026-03-10', true, 'it is due on 12 March.'],
+  ['2026-03-11', true, 'it is due tomorrow.'],
+  ['2026-03-12', true, 'it is due today.'],
+  ['2026-03-14', true, 'it was due 2 days ago, on 12 March.'],
+  ['2026-03-15', false, ''],
+] as const
+for (const [today, isBrought, words] of days)
+  test(`a promise due on 12 March is ${isBrought ? '' : 'not '}brought up on ${today}`, () => {
+    const state = today > '2026-03-12' ? 'late' : 'open'
+    const reasons = suggest(today, { state }).map(({ reason }) => reason)
+    const told = `You told Ann Lee on 9 March that you would send them the drawings; ${words}`
+    assert.deepEqual(reasons, isBrought ? [told] : [])
+  })
+
+test('it rests on the sentence, takes minutes by what is to be done, and runs out when it is to be put right', () => {
+  const [proposal] = suggest('2026-03-11', {})
+  assert.deepEqual(proposal?.evidence, [
+    { kind: 'message', interaction: 1, quote: "I'll send you the drawings." },
+  ])
+  assert.deepEqual(
+    [proposal?.action, proposal?.minutes, proposal?.expires],
+    ['keep promise', 5, '2026-03-14'],
+  )
+  assert.equal(suggest('2026-03-11', { deed: 'talk' })[0]?.minutes, 3)
+  assert.equal(suggest('2026-03-11', { deed: 'do' })[0]?.minutes, 10)
+})
+
+const silent: readonly (readonly [why: string, changes: Partial<LedgerEntry>])[] = [
+  ['it is theirs', { by: 'person' }],
+  ['it seems kept', { proof: { interaction: 2, day: '2026-03-11', kind: 'message', quote: 'Attached.' } }],
+  ['the owner said it was kept', { state: 'kept', settledBy: 'owner' }],
+  ['it was released', { state: 'released', settledBy: 'owner' }],
+  ['it is not sure that it was one', { strength: 0.6 }],
+]
+for (const [why, changes] of silent)
+  test(`nothing is brought up where ${why}`, () => assert.deepEqual(suggest('2026-03-12', changes), []))
+
+test('without a day it is brought up after a week, up to four, and only where one person alone was told', () => {
+  const count = (today: string, changes: Partial<LedgerEntry> = {}) =>
+    suggest(today, { due: null, ...changes }).length
+  assert.deepEqual(
+    [count('2026-03-15'), count('2026-03-16'), count('2026-04-06'), count('2026-04-07')],
+    [0, 1, 1, 0],
+  )
+  assert.equal(count('2026-03-20', { company: 'list' }), 0)
+  assert.equal(count('2026-03-20', { company: 'list', confirmed: true }), 1)
+})
+
+test('of several to one person the most urgent comes, and is the same occasion on the next day', () => {
+  const both = (today: string) =>
+    suggest(today, { id: 'pr_1', due: '2026-03-13' }, { id: 'pr_2', due: '2026-03-12' })
+  assert.deepEqual(
+    both('2026-03-11').map(({ occasion }) => occasion),
+    ['promise pr_2'],
+  )
+  assert.deepEqual(
+    both('2026-03-12').map(({ occasion }) => occasion),
+    ['promise pr_2'],
+  )
+})
+
+test('it is worth more the nearer its day, the closer the tie, and confirmed', () => {
+  const worth = (today: string, changes: Partial<LedgerEntry> = {}) => suggest(today, changes)[0]?.value ?? 0
+  assert.ok(worth('2026-03-12') > worth('2026-03-10'))
+  assert.ok(worth('2026-03-12', { closeness: 0.9 }) > worth('2026-03-12'))
+  assert.ok(worth('2026-03-12', { confirmed: true }) > worth('2026-03-12'))
+})
+
+const told = [
+  ['send you my notes when you are back', 'send them your notes when they are back'],
+  ["call you once I'm home", 'call them once you are home'],
+  ['return the book you lent me', 'return the book they lent you'],
+  ['Will do', null],
+  ["you'll have it by Monday", null],
+] as const
+for (const [what, words] of told)
+  test(`"${what}" is told of a third as "${words ?? 'the sentence itself'}"`, () =>
+    assert.equal(toThem(what), words))
+
+test('words that begin with no verb are quoted', () => {
+  const [proposal] = suggest('2026-03-12', { what: 'Will do', quote: 'Will do.' })
+  assert.equal(proposal?.reason, 'You told Ann Lee on 9 March: “Will do”; it is due today.')
+})
