@@ -1,11 +1,11 @@
 import { dayIn } from '../domain/day-in-zone.ts'
-import { organizationDomain } from '../domain/matching/mail-domain.ts'
 import { tellingWords } from '../language/telling-words.ts'
 import { closest, type EgoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { Knowledge } from '../practices/comfort-zone/facts.ts'
 import type { Introduction, Stretch, Wake } from '../practices/comfort-zone/rank.ts'
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
 import type { BookAt } from './practices.ts'
+import { workplacesOf } from './workplaces.ts'
 
 const DAY = 86_400_000
 
@@ -80,54 +80,36 @@ type Knower = {
 
 /** What somebody shows that the owner's closest do not: an employer, and words of the subjects they wrote of. */
 async function knowledgeOf(book: BookAt, week: WeekNetwork, one: Knower): Promise<Knowledge> {
-  const { network } = week
-  const near = closest(network).flatMap((node) => network.people[node] ?? [])
-  const others = near.flatMap(({ number }) =>
-    book.network.written(number, sinceOf(week), MOST_SUBJECTS).map(({ subject }) => subject),
-  )
+  const { people } = week.network
+  const inOrder = people
+    .toSorted((a, b) => b.inYear - a.inYear || a.number - b.number)
+    .filter(({ number }) => number !== one.number)
+    .slice(0, BESIDE.people)
+  const others = inOrder.flatMap(({ number }) => book.network.written(number, sinceOf(week), BESIDE.subjects))
   const words = tellingWords(
     one.written.map(({ subject }) => subject),
-    others,
-    { except: namesIn([one.name, ...near.map(({ person }) => person.name)]), most: 3, isNew: true },
+    others.map(({ subject }) => subject),
+    { except: namesIn([one.name, ...inOrder.map(({ person }) => person.name)]), most: MOST_WORDS },
   )
-  const employers = await employersOf(book, [one.number, ...near.map(({ number }) => number)])
-  const own = employers.get(one.number)
+  const near = closest(week.network).flatMap((node) => people[node] ?? [])
+  const workplaces = await workplacesOf(book, [one.number, ...near.map(({ number }) => number)])
+  const own = workplaces.get(one.number)
   return {
-    work: own?.words ?? '',
+    title: own?.title ?? '',
+    employer: own?.employer ?? '',
     isNewEmployer:
       own !== undefined &&
-      near.every(({ number }) => employers.get(number)?.key !== own.key) &&
-      near.length > 0,
+      near.length > 0 &&
+      near.every(({ number }) => workplaces.get(number)?.key !== own.key),
     words,
   }
 }
 
+const MOST_WORDS = 3
+
+/** Beside how many people, and how many subjects of each, a word is to be rare. */
+const BESIDE = { people: 60, subjects: 80 } as const
+
 function namesIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)))
-}
-
-/** Where people work, as their cards and signatures say, or else their addresses at firms. */
-async function employersOf(
-  { people, ties: { now } }: BookAt,
-  of: readonly number[],
-): Promise<ReadonlyMap<number, { readonly key: string; readonly words: string }>> {
-  const [affiliations, identities] = await Promise.all([
-    people.affiliations(of, now),
-    people.identities(of, now),
-  ])
-  const found = new Map<number, { readonly key: string; readonly words: string }>()
-  for (const person of of) {
-    const domains = (identities.get(person) ?? [])
-      .filter(({ kind }) => kind === 'email')
-      .flatMap(({ value }) => organizationDomain(value) ?? [])
-    const current = affiliations
-      .get(person)
-      ?.find(({ until, organization, title }) => until === null && (organization !== '' || title !== ''))
-    const [domain] = domains
-    const organization = current?.organization ?? ''
-    const key = domain ?? organization.toLowerCase()
-    const words = [current?.title ?? '', organization].filter((part) => part !== '').join(' at ')
-    if (key !== '') found.set(person, { key, words })
-  }
-  return found
 }

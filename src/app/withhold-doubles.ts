@@ -1,4 +1,5 @@
 import { proposeDuplicates } from '../domain/matching/propose.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
 import { type DayPlan, type PlanWish, planDay } from '../planner/plan-day.ts'
 import { matchingFacts } from './matching-facts.ts'
 import type { PlanParts } from './plan-today.ts'
@@ -24,11 +25,11 @@ export async function planWithoutDoubles(
   let { suggestions } = wish
   let plan = planDay(wish)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const silent = plan.chosen.filter((one) => one.way === 'housekeeping').map((one) => one.person.id)
+    const silent = plan.chosen.filter(isAboutSilence).map((one) => one.person.id)
     const doubles = await activeDoubles(parts, ties, silent)
     if (doubles.size === 0) break
     for (const suggestion of suggestions) {
-      const double = suggestion.way === 'housekeeping' ? doubles.get(suggestion.person.id) : undefined
+      const double = isAboutSilence(suggestion) ? doubles.get(suggestion.person.id) : undefined
       if (double !== undefined)
         withheld.push({
           suggestion,
@@ -39,6 +40,11 @@ export async function planWithoutDoubles(
     plan = planDay({ ...wish, suggestions })
   }
   return { plan, withheld }
+}
+
+/** These say that there was no contact. */
+function isAboutSilence({ way, action }: Suggestion): boolean {
+  return way === 'housekeeping' || action === 'stretch'
 }
 
 /** For each of these people, the name of someone who is likely the same and less silent. */

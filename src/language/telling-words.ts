@@ -2,39 +2,50 @@ import { bareSubject } from '../domain/thread-subject.ts'
 import { isFunctionWord } from './content-words.ts'
 
 /**
- * The words of some subjects that tell them from others, the most telling first: in two of them at the least, and at least
- * four times as often as in the others; of all that, none that stands in more than a hundredth of the others when `isNew`.
- * Names of people and places of business are for the caller to leave out. Linear in the subjects.
- * @param own subjects of some threads, as written; answers to one another count once
- * @param except words in lower case that do not count
+ * The words of somebody's subjects that tell what they write about and others hardly do, the most telling first. A word
+ * stands in two subjects at least; one alone tells too little, unless it stands in three. Linear in the subjects.
+ * @param own as written; answers to one another count once @param others what they have in common with these is not looked at
+ * @param except words in lower case that do not count, names for example
  */
 export function tellingWords(
   own: readonly string[],
   others: readonly string[],
-  {
-    except,
-    most,
-    isNew,
-  }: { readonly except: ReadonlySet<string>; readonly most: number; readonly isNew: boolean },
+  { except, most }: { readonly except: ReadonlySet<string>; readonly most: number },
 ): string[] {
-  const [here, there] = [countWords(own), countWords(others)]
-  const rate = (count: number) => count / Math.max(1, there.subjects)
-  return [...here.words]
-    .filter(([word, { count }]) => {
+  const subjects = new Set(own.map(bareSubject))
+  const [here, there] = [
+    countWords(subjects),
+    countWords(new Set(others.map(bareSubject)).difference(subjects)),
+  ]
+  const found = [...here.words]
+    .map(([word, { count, written }]) => {
       const elsewhere = there.words.get(word)?.count ?? 0
-      if (count < 2 || except.has(word)) return false
-      return (
-        (count / here.subjects >= 4 * rate(elsewhere) || elsewhere === 0) &&
-        (!isNew || rate(elsewhere) <= 0.01)
-      )
+      return {
+        word,
+        written,
+        count,
+        elsewhere,
+        worth: (count * (isTermOfArt(written) ? 2 : 1)) / (1 + elsewhere),
+      }
     })
-    .map(([word, { count, written }]) => ({
-      written,
-      worth: count / (1 + (there.words.get(word)?.count ?? 0)),
-    }))
+    .filter(
+      ({ word, count, elsewhere }) =>
+        count >= 2 &&
+        !except.has(word) &&
+        elsewhere <= RARE * there.subjects &&
+        count * there.subjects >= 8 * elsewhere * here.subjects,
+    )
     .toSorted((a, b) => b.worth - a.worth || (a.written < b.written ? -1 : 1))
-    .slice(0, most)
-    .map(({ written }) => written)
+  const isEnough = found.length > 1 || (found[0]?.count ?? 0) >= 3
+  return isEnough ? found.slice(0, most).map(({ written }) => written) : []
+}
+
+/** In no more of the others' subjects than this. */
+const RARE = 1 / 200
+
+/** Words with digits or capitals inside are names of things. */
+function isTermOfArt(written: string): boolean {
+  return /\d|.\p{Lu}/u.test(written)
 }
 
 type Counted = {
@@ -43,8 +54,7 @@ type Counted = {
   readonly words: ReadonlyMap<string, { count: number; readonly written: string }>
 }
 
-function countWords(all: readonly string[]): Counted {
-  const subjects = new Set(all.map(bareSubject))
+function countWords(subjects: ReadonlySet<string>): Counted {
   const words = new Map<string, { count: number; readonly written: string }>()
   for (const subject of subjects) {
     const seen = new Set<string>()
@@ -63,19 +73,23 @@ function countWords(all: readonly string[]): Counted {
 const LONGEST = 200
 
 /** Four letters at least, or letters with digits; no number, no path. */
-const WORD =
-  /(?<![\p{L}\p{N}./_-])(?=[\p{L}\p{N}]*\p{L})(?:\p{L}[\p{L}\p{N}]{3,24}|\p{L}{1,6}\d{1,6})(?![\p{L}\p{N}./_-])/gu
+const WORD = /(?<![\p{L}\p{N}./_-])(?:\p{L}[\p{L}\p{N}]{3,24}|\p{L}{1,6}\d{1,6})(?![\p{L}\p{N}./_-])/gu
 
-/** Words of subjects that say what kind of message it is, or when, and not what it is about. */
+/** Words of subjects that say what kind of message it is, or when, or hold of anything, and not what it is about. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  `advice announce announcement answer apology april august available bug call catch catching change changes chat check
-  coffee comment comments congrats congratulations copy date dates december details discussion dinner draft early email
-  error february feedback file final follow forward friday hello help idea ideas info information introduction invitation
-  invite issue january july june list lunch mail march meet meeting message minutes monday month news note notes november
-  october offer patch patches plan plans please post posting problem problems proposal quarter query question questions
-  quick reminder reply report request review saturday schedule september small status subject sunday support test testing
-  thank thanks thought thoughts thursday today tomorrow topic tuesday update updates urgent version wednesday week weekend
-  weekly welcome wishes work working year years yesterday`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  `advice announce announcement answer apology april august available broken bug bugs build call catch catching change
+  changes chat check cleanup coffee comment comments compile congrats congratulations copy crash current date dates december
+  delete details different discussion dinner doubt draft early email error errors extra failed failure fails february
+  feedback file files final find finding fixed fixes follow forward friday handling hello help idea ideas identifying info
+  information install installing introduction invitation invite issue issues january july june latest list lists loading lunch
+  mail main march meet meeting merge message messages minor minutes missing monday month more multiple name needed newbie
+  note notes november obsolete october offer option order patch patches place plan plans please post posting problem problems
+  process project proposal quarter query question questions quick random reading ready release released remove removed
+  removing reminder reply report request result return returned review running saturday schedule season second september
+  setting setup shared simple single size small solved some source stable start starting status stuff subject sunday support
+  supported system target test testing tests text thank thanks thought thoughts thursday today together tomorrow topic trivial
+  trouble tuesday type types unable unresolved update updated updates upgrade urgent user using value various version versions
+  view warning warnings wednesday week weekend weekly welcome wishes work working works wrong year years yesterday`.split(
+    /\s+/,
+  ),
 )

@@ -41,10 +41,12 @@ export const IN_NETWORK = { fromEach: 2, silentDays: 1100 } as const
 
 /** What the owner's closest do not know. */
 export type Knowledge = {
-  /** `controller at Acme`; '' when unknown. */
-  readonly work: string
-  /** Whether nobody else of the network is of that employer. */
+  /** '' when unknown. */
+  readonly title: string
+  /** Its name, or the domain of their address there; '' when unknown. */
+  readonly employer: string
+  /** Whether none of the closest is of that employer. */
   readonly isNewEmployer: boolean
-  /** Words of the subjects they wrote of, which the closest did not; the most telling first. */
+  /** Words of the subjects they wrote of, and hardly anybody else did; the most telling first. */
   readonly words: readonly string[]
 }

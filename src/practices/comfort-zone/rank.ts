@@ -40,17 +40,19 @@ export function rankStretches(network: EgoNetwork, pairs: readonly KnownPair[]):
 }
 
 /**
- * The order in which a week tries them: it begins with another of the few weightiest each week, so that one whom the owner
- * lets lie does not stand in the way of all others. @param week weeks since 1970
+ * The order in which a week tries them: every fourth begins with somebody new, and each with another of the few
+ * weightiest, so that one whom the owner lets lie does not stand in the way of all others. @param week weeks since 1970
  */
 export function inOrderOfWeek(ranked: readonly Stretch[], week: number): Stretch[] {
-  const best = ranked[0]?.value ?? 0
-  const few = ranked.slice(0, TURNS).filter(({ value }) => value >= NEARLY * best)
-  const first = few[week % Math.max(1, few.length)]
-  return first === undefined ? [] : [first, ...ranked.filter((one) => one !== first)]
+  const isFirst = ({ kind }: Stretch) => (kind === 'introduction') === (week % 4 === 3)
+  const [firsts, others] = [ranked.filter(isFirst), ranked.filter((one) => !isFirst(one))]
+  const best = firsts[0]?.value ?? 0
+  const few = firsts.slice(0, TURNS).filter(({ value }) => value >= NEARLY * best)
+  const turn = few.length === 0 ? 0 : week % few.length
+  return [...few.slice(turn), ...few.slice(0, turn), ...firsts.slice(few.length), ...others]
 }
 
-const TURNS = 6
+const TURNS = 7
 const NEARLY = 0.7
 
 /**

@@ -44,14 +44,13 @@ export function suggestStretch(facts: StretchFacts | null, today: string): Propo
 
 function wakeReason({ who, mutual }: Wake, knowledge: Knowledge, today: string): string {
   const { name } = who.person
-  const work = knowledge.work === '' ? '' : ` (${knowledge.work})`
   const since = `you were last in touch on ${dayInWords(who.lastDay, today)}, ${stretchInWords(who.silenceDays)} ago`
-  return `${name}${work} stands outside the circles you move in: ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
+  return `${name}${workWords(knowledge)} is of another circle than those you move in; ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
 }
 
 function mutualWords(mutual: readonly NetworkPerson[]): string {
   const [first] = mutual
-  if (first === undefined) return 'none of your people was seen with them'
+  if (first === undefined) return 'nobody you know was seen with them'
   if (mutual.length === 1) return `of your people only ${first.person.name} was seen with them`
   return `${mutual.length} of your people were seen with them, ${first.person.name} among them`
 }
@@ -62,16 +61,23 @@ function introductionReason(
   today: string,
 ): string {
   const name = stranger?.name ?? ''
-  const work = knowledge.work === '' ? '' : ` (${knowledge.work})`
   const last = seenDay === null ? '' : `, last on ${dayInWords(seenDay, today)}`
-  const also = mutual.length === 0 ? '' : `; ${mutual[0]?.person.name ?? ''} knows them too`
-  return `${who.person.name} could introduce you to ${name}${work}, whom you never were in touch with: the two have written in small company at least three times${last}${also}.${knownWords(name, knowledge)}`
+  const [also] = mutual
+  const others = also === undefined ? '' : `; ${also.person.name} knows them too`
+  return `${who.person.name} could introduce you to ${name}${workWords(knowledge)}: the two were seen together at least three times${last}${others}, and you never were in touch with ${name}.${knownWords(name, knowledge)}`
 }
 
-function knownWords(name: string, { words, isNewEmployer }: Knowledge): string {
-  if (words.length > 0)
-    return ` ${name} wrote about ${inWords(words)}, which none of the fifteen people you are most in touch with did.`
-  return isNewEmployer ? ' None of the fifteen people you are most in touch with works there.' : ''
+function workWords({ title, employer }: Knowledge): string {
+  return title === '' ? '' : ` (${[title, employer].filter((part) => part !== '').join(' at ')})`
+}
+
+function knownWords(name: string, { words, employer, isNewEmployer }: Knowledge): string {
+  const house = isNewEmployer ? ` None of the fifteen you are most in touch with is at ${employer}.` : ''
+  const topics =
+    words.length === 0
+      ? ''
+      : ` ${name} wrote about ${inWords(words)}, as hardly anybody you are in touch with does.`
+  return topics === '' ? house : topics
 }
 
 function inWords(words: readonly string[]): string {
