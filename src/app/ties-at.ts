@@ -1,6 +1,8 @@
-import { type AliveModel, fitAlive, pAlive, pAliveOf } from '../domain/tie/alive.ts'
+import { type AliveModel, fitAlive, pAliveOf } from '../domain/tie/alive.ts'
 import { CADENCE_DAYS, type Circle } from '../domain/tie/circle.ts'
+import { dayOf } from '../domain/tie/day.ts'
 import { type History, countUntil } from '../domain/tie/history.ts'
+import { digest } from '../domain/tie/session.ts'
 import { type Standing, standingOf } from '../domain/tie/standing.ts'
 import { type Strength, strengthOf } from '../domain/tie/strength.ts'
 import { type Summary, type Tally, summaryOf, tally } from '../domain/tie/summary.ts'
@@ -139,9 +141,10 @@ type Setting = {
 function workOut({ tie, history }: Known, setting: Setting): WorkedTie {
   const { model, open, workdays, now, offsetMinutes } = setting
   const counted = tallyAt(history, now, offsetMinutes)
-  const summary = summaryOf(counted, now, model.rhythm)
-  const alive =
-    model.counting === 'answered' ? pAliveOf(model, counted.answered, now) : pAlive(model, history, now)
+  const evening = endOfDay(now, offsetMinutes)
+  const summary = summaryOf(counted, evening, model.rhythm)
+  const digested = model.counting === 'answered' ? counted.answered : digest(history, now, model.counting)
+  const alive = pAliveOf(model, digested, evening)
   const cadenceDays = wantedCadence(tie)
   const asked = open.unanswered.get(tie.person) ?? null
   let strength: Strength | undefined
@@ -167,6 +170,14 @@ function workOut({ tie, history }: Known, setting: Setting): WorkedTie {
       workdays,
     }),
   }
+}
+
+/**
+ * Silences are counted to the end of the day, so that the day's plan is one and the same in the morning and in the
+ * evening, as long as nothing comes in between.
+ */
+function endOfDay(now: number, offsetMinutes: number): number {
+  return (dayOf(now, offsetMinutes) + 1) * DAY - offsetMinutes * 60_000 - 1
 }
 
 /** Tallies of whole histories. A book that stays open gives the same histories again; of most nothing is later than now. */

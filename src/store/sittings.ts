@@ -13,6 +13,7 @@ export function keepSitting(
   day: string,
   { minutes, suggestions }: { readonly minutes: number; readonly suggestions: readonly LaidOut[] },
 ): void {
+  if (isKept(db, day, { minutes, suggestions })) return
   inTransaction(db, () => {
     const drop = prepare(db, 'delete from laid_out where suggestion_id = ? and day < ?')
     const add = prepare(
@@ -27,6 +28,33 @@ export function keepSitting(
     prepare(db, KEEP_SITTING).run(day, minutes, ids)
   })
 }
+
+/** Whether all is kept already just so: a plan that is looked at again writes nothing. */
+function isKept(
+  db: DatabaseSync,
+  day: string,
+  { minutes, suggestions }: { readonly minutes: number; readonly suggestions: readonly LaidOut[] },
+): boolean {
+  const ids = JSON.stringify(suggestions.map((one) => one.id))
+  if (prepare(db, SITTING).get(day, minutes, ids) === undefined) return false
+  const kept = prepare(db, LAID_OUT_OF).all(ids, day)
+  const contents = new Map(kept.map((row) => [row['suggestion_id'], row]))
+  return (
+    kept.length === suggestions.length &&
+    suggestions.every(({ id, content, interactions }) => {
+      const row = contents.get(id)
+      return (
+        row?.['day'] === day &&
+        row['content'] === content &&
+        row['interactions'] === JSON.stringify(interactions)
+      )
+    })
+  )
+}
+
+const SITTING = 'select 1 from sitting where day = ? and minutes = ? and suggestions = ?'
+const LAID_OUT_OF = `
+  select l.* from json_each(?) as wanted cross join laid_out l where l.suggestion_id = wanted.value and l.day <= ?`
 
 /** @returns the suggestion as last laid out up to that ISO day, or else first after it; null when it never was */
 export function laidOut(db: DatabaseSync, suggestionId: string, day: string): LaidOut | null {

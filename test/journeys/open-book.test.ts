@@ -65,3 +65,21 @@ test('the plan of a book that stays open is that of a book just opened, whatever
   await mergeTwo(open.people, open.merging, { a: 'Ann Lee', b: 'Anna Lee', now: at('2026-03-07') })
   for (const day of ['2026-03-08', '2025-12-24']) await bothAgree(day)
 })
+
+test('the plan is the same in the morning and in the evening, and to look at it again writes nothing', async (t) => {
+  const room = makeRoom(t)
+  const book = openBook(room.book)
+  t.after(() => book.close())
+  await importInto(book, [room.write('a.mbox', mbox(YEAR))], {
+    owners: ['kim@vale.example'],
+    now: '2026-03-01T08:00:00Z',
+  })
+  const planAt = (hour: string) =>
+    planToday(book, { now: Date.parse(`2026-03-02T${hour}:00Z`), zone: 'UTC', minutes: 15 })
+  const morning = await planAt('06:00')
+  assert.ok(morning.suggestions.length > 0)
+  const changes = () => book.db.prepare('select total_changes() as n').get()?.['n']
+  const before = changes()
+  assert.deepEqual(await planAt('21:30'), morning)
+  assert.equal(changes(), before)
+})
