@@ -12,7 +12,7 @@ import type { KnownFor, OpinionStore, TopicText } from './ports.ts'
 const DAY = 86_400_000
 
 /** So many of the matching texts that came in last are looked at. */
-const MOST_TEXTS = 3000
+const MOST_TEXTS = 2000
 
 /** A transcript is long to read; so many of those that fit best are. */
 const MOST_MEETINGS = 12

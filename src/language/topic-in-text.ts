@@ -35,7 +35,8 @@ export function topicInText(
   let seeks = false
   for (const sentence of sentencesIn(zones).slice(0, LOOKED_AT)) {
     const quote = quoteOf(zones.text, sentence, 300)
-    const own = foldWords(quoteOf(zones.text, sentence, 2000))
+    // The words of an address are nobody's.
+    const own = foldWords(quoteOf(zones.text, sentence, 2000).replace(/\bhttps?:\S+/g, ' '))
     const found = words.map((forms) => own.flatMap((word, at) => (forms.has(word) ? [length + at] : [])))
     length += own.length
     const isQuestion = /\?\W*$/.test(quote)

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TopicText, TopicTexts, TopicWish } from '../app/ports.ts'
-import { type Row, prepare } from './statement.ts'
+import { prepare } from './statement.ts'
 
 /** What a subject's places are before, and a text's are after: nothing in the one is near anything in the other. */
 const TEXT_FROM = 1000
@@ -12,7 +12,7 @@ const TEXT_FROM = 1000
 export function topicTexts(db: DatabaseSync, { words, now, most }: TopicWish): TopicTexts {
   const newest = prepare(db, NEWEST)
   const matching = (expression: string): number[] =>
-    newest.all(expression, now, most).map((row) => Number(row['id']))
+    listIn(newest.get(expression, now, most)?.['ids']).map(Number)
   const groups = words.map((forms) => `(${forms.map((form) => `"${form}"`).join(' OR ')})`)
   const each = groups.map(matching)
   const all = groups.length > 1 ? matching(groups.join(' AND ')) : []
@@ -24,9 +24,9 @@ export function topicTexts(db: DatabaseSync, { words, now, most }: TopicWish): T
     texts: textsUntil(db, now),
     having: each.map((found) => found.length),
     capped: chosen.size > most || each.some((found) => found.length >= most),
-    found: prepare(db, TEXTS)
-      .all(JSON.stringify(ids))
-      .map((row) => topicText(row, places)),
+    found: listIn(prepare(db, TEXTS).get(JSON.stringify(ids))?.['texts']).map((row) =>
+      topicText(row, places),
+    ),
   }
 }
 
@@ -63,8 +63,8 @@ function placesIn(
     }
     for (const form of forms) {
       const row = find.get(form, among)
-      const places = numbersIn(row?.['places'])
-      for (const [at, id] of numbersIn(row?.['texts']).entries())
+      const places = listIn(row?.['places']).map(Number)
+      for (const [at, id] of listIn(row?.['texts']).map(Number).entries())
         found.get(id)?.words[index]?.push(places[at] ?? 0)
     }
   }
@@ -89,10 +89,10 @@ const INDEX_VIEWS = `
 
 type Places = { readonly words: readonly number[][] }
 
-/** Lists and machines are no persons: what they send is nobody's. */
+/** As one value: thousands of rows take three times as long. Lists and machines are no persons: what they send is nobody's. */
 const TEXTS = `
-  select i.id, i.kind, i.at, i.parent_hash is not null as answers, z.sz as sizes,
-    case when s.nature = 'owner' then null else s.person_id end as person
+  select json_group_array(json_array(i.id, i.kind = 'meeting', i.at, i.parent_hash is not null,
+    case when s.nature = 'owner' then null else s.person_id end, hex(z.sz))) as texts
   from json_each(?) wanted
   cross join interaction i on i.id = wanted.value
   join search_docsize z on z.id = i.id
@@ -100,37 +100,42 @@ const TEXTS = `
   where i.kind = 'meeting' or i.traffic in ('personal', 'list')`
 
 const NEWEST = `
-  select i.id from search cross join interaction i on i.id = search.rowid
-  where search match ?1 and i.at <= ?2 order by search.rowid desc limit ?3`
+  select json_group_array(id) as ids from (
+    select i.id from search cross join interaction i on i.id = search.rowid
+    where search match ?1 and i.at <= ?2 order by search.rowid desc limit ?3)`
 
 const PLACES = `
   select json_group_array(doc) as texts,
     json_group_array(offset + case col when 'text' then ${TEXT_FROM} else 0 end) as places
   from temp.search_place where term = ? and doc in (select value from json_each(?))`
 
-function topicText(row: Row, known: ReadonlyMap<number, Places>): TopicText {
-  const interaction = Number(row['id'])
-  const isAnswer = row['answers'] === 1
+function topicText(row: unknown, known: ReadonlyMap<number, Places>): TopicText {
+  const [id, isMeeting, at, answers, person, sizes] = Array.isArray(row) ? row : []
+  const interaction = Number(id)
+  const isAnswer = answers === 1
   const words = known.get(interaction)?.words ?? []
   return {
     interaction,
-    kind: row['kind'] === 'meeting' ? 'meeting' : 'message',
-    person: typeof row['person'] === 'number' ? row['person'] : null,
-    at: Number(row['at']),
+    kind: isMeeting === 1 ? 'meeting' : 'message',
+    person: typeof person === 'number' ? person : null,
+    at: Number(at),
     isAnswer,
-    length: lengthOf(row['sizes']),
+    length: lengthOf(String(sizes)),
     places: words.map((places) =>
       places.filter((place) => !isAnswer || place >= TEXT_FROM).toSorted((a, b) => a - b),
     ),
   }
 }
 
-/** FTS5's docsize: a varint for each column, seven bits a byte, the high ones first (sqlite.org/fts5.html §10). */
-function lengthOf(sizes: unknown): number {
-  if (!(sizes instanceof Uint8Array)) return 0
+/**
+ * FTS5's docsize: a varint for each column, seven bits a byte, the high ones first (sqlite.org/fts5.html §10).
+ * @param sizes in hexadecimal
+ */
+function lengthOf(sizes: string): number {
   let sum = 0
   let value = 0
-  for (const byte of sizes) {
+  for (let at = 0; at + 1 < sizes.length; at += 2) {
+    const byte = Number.parseInt(sizes.slice(at, at + 2), 16)
     value = value * 128 + (byte & 127)
     if (byte >= 128) continue
     sum += value
@@ -139,7 +144,7 @@ function lengthOf(sizes: unknown): number {
   return sum
 }
 
-function numbersIn(json: unknown): number[] {
+function listIn(json: unknown): unknown[] {
   const list: unknown = JSON.parse(typeof json === 'string' ? json : '[]')
-  return Array.isArray(list) ? list.map(Number) : []
+  return Array.isArray(list) ? list : []
 }
