@@ -174,8 +174,7 @@ export class Drafting {
     readonly person: number
   }): DraftExample[] {
     const words = occasion.evidence.map(({ quote, subject }) => `${quote} ${subject}`).join(' ')
-    const isShown = occasion.action !== 'answer' && phrases.length > 0
-    const said = isShown ? phrases : openingsOf(this.#letters(person), answers !== null)
+    const said = occasion.action !== 'answer' ? phrases : openingsOf(this.#letters(person), answers !== null)
     const rests = new Set(occasion.evidence.map(({ quote }) => quote))
     return nearest(
       said.filter(({ quote, people }) => people.length > 0 && !rests.has(quote)),
@@ -212,7 +211,7 @@ function answered(
   return (messages.find(({ quote }) => quote === quoted?.quote) ?? messages[0])?.head ?? null
 }
 
-/** First sentences of letters, where there is nothing nearer to show. */
+/** First sentences of letters: how the owner sets about an answer. */
 function openingsOf(letters: readonly OwnLetter[], isAnswer: boolean): OwnPhrase[] {
   return letters
     .filter((one) => one.isAnswer === isAnswer && one.opening !== '')

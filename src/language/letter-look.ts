@@ -45,7 +45,7 @@ export function lookOf(zones: Zones, sender: Sender = {}): LetterLook {
       form: letter.signOff.form.slice(0, LONGEST_END),
       words: letter.signOff.words.slice(0, LONGEST_END),
     },
-    beforeSignOff: letter.signOff.words === '' ? '' : gapBefore(zones.text, letter.signOff.words),
+    beforeSignOff: letter.signOff.words === '' ? '' : gapBefore(zones, letter.signOff.words),
     opening: first.length <= LONGEST_OPENING ? first : '',
     words: wordCount(body),
     sentences: sentences.length,
@@ -86,9 +86,13 @@ function gapAfter(text: string, greeting: string): string {
     : spacing(/^[^\S\n]*\n?\s*/.exec(text.slice(at + greeting.length, at + greeting.length + 40))?.[0] ?? '')
 }
 
-/** Looked for from the end: the same words may stand in a quotation too, but a sign-off comes last. */
-function gapBefore(text: string, signOff: string): string {
-  const at = text.lastIndexOf(signOff.split('\n')[0] ?? '')
+/** Looked for where it was read: the same words may stand in the text or in a quotation too. */
+function gapBefore({ text, spans }: Zones, signOff: string): string {
+  const first = signOff.split('\n')[0] ?? ''
+  const own = spans.filter(({ zone }) => zone === 'signature' || zone === 'authored')
+  const span = own.findLast(({ start, end }) => text.slice(start, end).includes(first))
+  if (span === undefined) return ''
+  const at = text.slice(0, span.end).lastIndexOf(first)
   return at <= 0 ? '' : spacing(/\s*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '')
 }
 

@@ -59,11 +59,15 @@ function placeFor(whom: string): string {
 
 /** The words of the sign-off that were zoned as signature: up to the name, not the block of numbers below. */
 function signedIn({ text, spans }: Zones): string {
-  const last = spans.findLast(({ zone }) => zone === 'signature')
+  // A block behind `-- ` is no sign-off, but there may be one right above it.
+  const last = spans.findLast(
+    ({ zone, start, end }) =>
+      zone === 'signature' && !/^\s*--\s/.test(text.slice(start, Math.min(end, start + 40))),
+  )
   if (last === undefined) return ''
   const lines = text.slice(last.start, Math.min(last.end, last.start + 400)).split(/\r\n?|\n/)
   const written = lines.map((line) => line.trim()).filter((line) => line !== '')
-  return /^--$/.test(written[0] ?? '') ? '' : written.slice(0, 2).join('\n')
+  return written.slice(0, 2).join('\n')
 }
 
 /** The sign-off at the end: a formula, a name, or both. */

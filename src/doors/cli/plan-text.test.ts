@@ -55,8 +55,8 @@ test('a plan reads as a page, from the day to its end', () => {
 
 That's today. One person, four minutes.
 
-Another day: rapport later ID --until DAY. Never for this reason: rapport
-notthis ID.
+Words for it: rapport draft ID. Another day: rapport later ID --until DAY. Never
+for this reason: rapport notthis ID.
 `,
   )
 })

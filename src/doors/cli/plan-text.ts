@@ -105,7 +105,7 @@ function oldRecords(plan: TodayResult, { width, ink }: Paper): string {
 }
 
 function howToAnswer({ ink, width }: Paper): string {
-  const line = `Another day: ${CALLED_AS} later ID --until DAY. Never for this reason: ${CALLED_AS} notthis ID.`
+  const line = `Words for it: ${CALLED_AS} draft ID. Another day: ${CALLED_AS} later ID --until DAY. Never for this reason: ${CALLED_AS} notthis ID.`
   return block(line, { width, indent: 0, ink: ink.soft })
 }
 

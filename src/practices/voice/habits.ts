@@ -1,5 +1,5 @@
 import type { DraftHabit } from '../../domain/draft.ts'
-import { givenNameOf, isCalled, nameIn } from './names.ts'
+import { type Called, calledIn, givenNameOf } from './names.ts'
 import { type LetterTo, type OwnLetter, scopesFor } from './letters.ts'
 
 /** How the owner usually writes to somebody: what a draft takes over. */
@@ -104,14 +104,12 @@ function usual(scopes: ReturnType<typeof scopesFor>, keyOf: (letter: OwnLetter) 
 
 /** The form of a greeting that names its reader; what only looks like a name is no greeting. */
 function greetingKey(to: LetterTo): (letter: OwnLetter) => string {
-  return ({ greeting, greetingForm, people }) => {
-    if (greetingForm === '' || !greetingForm.includes('{name}')) return greetingForm
-    const called = nameIn(greeting, greetingForm)
-    const isTheirs = [...people.map(({ name }) => name), ...(people.length === 0 ? [to.name] : [])].some(
-      (name) => isCalled(called, name),
-    )
-    return isTheirs ? greetingForm : ''
-  }
+  return (letter) => calledInLetter(letter, to).form
+}
+
+function calledInLetter({ greeting, greetingForm, people }: OwnLetter, to: LetterTo): Called {
+  const readers = people.length === 0 ? [to.name] : people.map(({ name }) => name)
+  return calledIn(greeting, greetingForm, readers)
 }
 
 /** The greeting with the name by which the owner greets this person, or else with their given name. */
@@ -122,16 +120,11 @@ function filledGreeting(
 ): string {
   if (form === '') return ''
   if (!form.includes('{name}')) return having[0]?.greeting ?? form
-  const before = letters.find(
-    (one) =>
-      one.greetingForm.includes('{name}') &&
-      one.people.length === 1 &&
-      one.people[0]?.person === to.person &&
-      isCalled(nameIn(one.greeting, one.greetingForm), to.name),
-  )
-  if (before?.greetingForm === form) return before.greeting
-  const called = before === undefined ? '' : nameIn(before.greeting, before.greetingForm)
-  return fillForm(form, called, to.name)
+  const toThem = letters.filter(({ people }) => people.length === 1 && people[0]?.person === to.person)
+  const before = toThem.map((one) => calledInLetter(one, to)).find(({ name }) => name !== '')
+  if (before === undefined) return fillForm(form, '', to.name)
+  // Whoever was greeted by a title is greeted by it again.
+  return before.form === form ? form.replace('{name}', before.name) : fillForm(form, before.name, to.name)
 }
 
 /**

@@ -87,11 +87,11 @@ const MATTERS: Readonly<Record<Action, Write | null>> = {
     quoted: firstBy(occasion, 'person'),
   }),
   repair: (occasion, say) => REPAIRS.get(occasion.kind)?.(occasion, say) ?? repairInGeneral(occasion, say),
-  support: (_occasion, say) =>
+  support: (occasion, say) =>
     about(
       [say('support') ?? "I'm sorry to hear your news.", GAP],
       ['a word of your own, or what you can do for them'],
-      'Thinking of you',
+      isToldByThem(occasion) ? '' : 'Thinking of you',
     ),
   celebrate: celebrating,
   tell: (occasion, say) => ({
@@ -170,7 +170,8 @@ const NEWS_WORDS: ReadonlyMap<string, string> = new Map([
   ['work anniversary', 'on the anniversary'],
 ])
 
-function celebrating({ kind, evidence }: DraftOccasion, say: Saying): Matter {
+function celebrating(occasion: DraftOccasion, say: Saying): Matter {
+  const { kind, evidence } = occasion
   if (kind === 'birthday')
     return about([say('birthday') ?? 'Happy birthday!', GAP], ['a wish of your own'], 'Happy birthday')
   if (kind === 'endorsement' || kind === 'recommendation')
@@ -182,14 +183,21 @@ function celebrating({ kind, evidence }: DraftOccasion, say: Saying): Matter {
   return about(
     [...signedAs(kind, evidence), words, GAP],
     ['a question about it, or something of your own on it'],
-    'Congratulations',
+    isToldByThem(occasion) ? '' : 'Congratulations',
   )
 }
+
+/** Whoever told it in a message is answered there; a signature tells nothing to anyone. */
+function isToldByThem({ kind, evidence }: DraftOccasion): boolean {
+  return evidence[0]?.kind === 'message' && evidence[0].by === 'person' && !SIGNED.has(kind)
+}
+
+const SIGNED: ReadonlySet<string> = new Set(['new employer', 'new title'])
 
 /** A new title or employer in a signature: what it says, and no more. */
 function signedAs(kind: string, evidence: readonly DraftEvidence[]): string[] {
   const [sign] = evidence
-  const isSigned = (kind === 'new employer' || kind === 'new title') && sign?.kind === 'message'
+  const isSigned = SIGNED.has(kind) && sign?.kind === 'message'
   return isSigned ? [`I saw “${sign.quote}” under your name.`] : []
 }
 

@@ -1,11 +1,28 @@
 import { isNicknameOf } from '../../domain/matching/nicknames.ts'
 import { parsePersonName } from '../../domain/matching/person-name.ts'
 
-/** By what name a greeting greets: `Ana` of `Hi Ana,`. @param form the same with `{name}` for the name */
-export function nameIn(greeting: string, form: string): string {
+/** A greeting with the words in it that mean its reader. */
+export type Called = {
+  /** `Hi {name},`; '' when it means none of its readers: then what looked like a name is none. */
+  readonly form: string
+  /** `Ana`, `Ana Berg`; '' where the greeting names nobody. */
+  readonly name: string
+}
+
+/**
+ * By what name a greeting greets one of these people: `Hoi Ana,` greets by `Ana`, in the form `Hoi {name},`.
+ * @param form the greeting as the readers took it apart, with `{name}` for all that may be a name
+ */
+export function calledIn(greeting: string, form: string, people: readonly string[]): Called {
+  if (!form.includes('{name}')) return { form, name: '' }
   const [before = '', after = ''] = form.split('{name}')
   const end = after !== '' && greeting.endsWith(after) ? greeting.length - after.length : greeting.length
-  return greeting.slice(Math.min(before.length, end), end).trim()
+  const words = greeting.slice(Math.min(before.length, end), end).trim().split(' ')
+  const first = words.findIndex((word) => people.some((name) => isCalled(word, name)))
+  const last = words.findLastIndex((word) => people.some((name) => isCalled(word, name)))
+  if (first < 0) return { form: '', name: '' }
+  const named = [...words.slice(0, first), '{name}', ...words.slice(last + 1)].join(' ')
+  return { form: `${before}${named}${after}`, name: words.slice(first, last + 1).join(' ') }
 }
 
 /** The given name to greet a person by; '' where there is none that is plainly one. */
