@@ -47,32 +47,35 @@ const silent: readonly (readonly [why: string, changes: Partial<LedgerEntry>])[]
 for (const [why, changes] of silent)
   test(`nothing is brought up where ${why}`, () => assert.deepEqual(suggest('2026-03-12', changes), []))
 
+const undatedOn = (today: string, changes: Partial<LedgerEntry> = {}) =>
+  suggest(today, { due: null, ...changes }).length
+
 test('without a day it is brought up after a week, up to four, and only where one person alone was told', () => {
-  const count = (today: string, changes: Partial<LedgerEntry> = {}) =>
-    suggest(today, { due: null, ...changes }).length
   assert.deepEqual(
-    [count('2026-03-15'), count('2026-03-16'), count('2026-04-06'), count('2026-04-07')],
+    [undatedOn('2026-03-15'), undatedOn('2026-03-16'), undatedOn('2026-04-06'), undatedOn('2026-04-07')],
     [0, 1, 1, 0],
   )
-  assert.equal(count('2026-03-20', { company: 'list' }), 0)
-  assert.equal(count('2026-03-20', { company: 'list', confirmed: true }), 1)
+  assert.equal(undatedOn('2026-03-20', { company: 'list' }), 0)
+  assert.equal(undatedOn('2026-03-20', { company: 'list', confirmed: true }), 1)
 })
+
+const twoOn = (today: string) =>
+  suggest(today, { id: 'pr_1', due: '2026-03-13' }, { id: 'pr_2', due: '2026-03-12' })
 
 test('of several to one person the most urgent comes, and is the same occasion on the next day', () => {
-  const both = (today: string) =>
-    suggest(today, { id: 'pr_1', due: '2026-03-13' }, { id: 'pr_2', due: '2026-03-12' })
   assert.deepEqual(
-    both('2026-03-11').map(({ occasion }) => occasion),
+    twoOn('2026-03-11').map(({ occasion }) => occasion),
     ['promise pr_2'],
   )
   assert.deepEqual(
-    both('2026-03-12').map(({ occasion }) => occasion),
+    twoOn('2026-03-12').map(({ occasion }) => occasion),
     ['promise pr_2'],
   )
 })
 
+const worth = (today: string, changes: Partial<LedgerEntry> = {}) => suggest(today, changes)[0]?.value ?? 0
+
 test('it is worth more the nearer its day, the closer the tie, and confirmed', () => {
-  const worth = (today: string, changes: Partial<LedgerEntry> = {}) => suggest(today, changes)[0]?.value ?? 0
   assert.ok(worth('2026-03-12') > worth('2026-03-10'))
   assert.ok(worth('2026-03-12', { closeness: 0.9 }) > worth('2026-03-12'))
   assert.ok(worth('2026-03-12', { confirmed: true }) > worth('2026-03-12'))

@@ -135,14 +135,15 @@ for (const [what, text, isShown] of proofs)
     assert.equal(one({ what, later: [laterAct(text)] })?.proof !== null, isShown)
   })
 
+const shownElsewhere = (text: string) =>
+  one({
+    what: 'send you the drawings of the wall',
+    later: [laterAct(text, { inThread: false, subject: 'Hello' })],
+  })
+
 test('in another thread it must be about the same', () => {
-  const elsewhere = (text: string) =>
-    one({
-      what: 'send you the drawings of the wall',
-      later: [laterAct(text, { inThread: false, subject: 'Hello' })],
-    })
-  assert.equal(elsewhere('The invoice is attached.')?.proof, null)
-  assert.notEqual(elsewhere('The drawings of the wall are attached.')?.proof, null)
+  assert.equal(shownElsewhere('The invoice is attached.')?.proof, null)
+  assert.notEqual(shownElsewhere('The drawings of the wall are attached.')?.proof, null)
 })
 
 test('a file that comes along delivers what was to be sent; a meeting keeps a promise to talk', () => {
@@ -150,18 +151,20 @@ test('a file that comes along delivers what was to be sent; a meeting keeps a pr
   assert.equal(one({ what: 'call you', later: [laterAct('', { kind: 'meeting' })] })?.proof?.kind, 'meeting')
 })
 
+const shownByAnswer = (text: string) => one({ later: [laterAct(text, { byMaker: false })] })
+
 test('that the other has got it shows it too; their thanks for the promise do not', () => {
-  const answer = (text: string) => one({ later: [laterAct(text, { byMaker: false })] })
   assert.equal(
-    answer('I got your drawings, they are fine.')?.proof?.quote,
+    shownByAnswer('I got your drawings, they are fine.')?.proof?.quote,
     'I got your drawings, they are fine.',
   )
-  assert.equal(answer('Thank you, that would help.')?.proof, null)
+  assert.equal(shownByAnswer('Thank you, that would help.')?.proof, null)
 })
 
+const make = (id: string, due: string | null, thread: number) =>
+  promiseFact({ id, due, thread, interaction: thread })
+
 test('by day due, those without one last', () => {
-  const make = (id: string, due: string | null, thread: number) =>
-    promiseFact({ id, due, thread, interaction: thread })
   const ledger = ledgerOf([make('a', null, 1), make('b', '2026-03-30', 2), make('c', '2026-03-25', 3)], TODAY)
   assert.deepEqual(
     ledger.map(({ id }) => id),

@@ -43,19 +43,20 @@ test('moved and cancelled meetings are told as a share, with the hours of notice
   assert.equal(named(measures, 'notice of a change')?.value, 30)
 })
 
+const aMeeting = (n: number, changes: Partial<TimedMeeting>): TimedMeeting => ({
+  day: '2026-03-05',
+  interaction: n,
+  overrunMinutes: null,
+  firstWordMinutes: null,
+  ...changes,
+})
+
 test('a meeting ran over past five minutes, and was joined late past ten; what no transcript tells does not count', () => {
-  const meeting = (n: number, changes: Partial<TimedMeeting>): TimedMeeting => ({
-    day: '2026-03-05',
-    interaction: n,
-    overrunMinutes: null,
-    firstWordMinutes: null,
-    ...changes,
-  })
   const timed = [
-    meeting(1, { overrunMinutes: 6, firstWordMinutes: 11 }),
-    meeting(2, { overrunMinutes: 5, firstWordMinutes: 10 }),
-    meeting(3, { overrunMinutes: -20, firstWordMinutes: 0 }),
-    meeting(4, {}),
+    aMeeting(1, { overrunMinutes: 6, firstWordMinutes: 11 }),
+    aMeeting(2, { overrunMinutes: 5, firstWordMinutes: 10 }),
+    aMeeting(3, { overrunMinutes: -20, firstWordMinutes: 0 }),
+    aMeeting(4, {}),
   ]
   const measures = measureRespect({ ...nothing, timed }, TODAY)
   assert.deepEqual(
@@ -70,14 +71,15 @@ test('a meeting ran over past five minutes, and was joined late past ten; what n
   )
 })
 
+const samplesOf = (...values: readonly number[]): Sample[] =>
+  values.map((value, n) => ({ day: '2026-03-05', interaction: n, value }))
+
 test('courtesy to one person is a mean, answers a median and a share, each from five on', () => {
-  const samples = (...values: readonly number[]): Sample[] =>
-    values.map((value, n) => ({ day: '2026-03-05', interaction: n, value }))
   const measures = measureRespectOf(
     {
       person: 'p_ann',
-      courtesy: samples(0.1, -0.1, 0.2, 0.2),
-      answers: samples(1, 2, 30, 4, 5).map((one) => ({ ...one, isLate: one.value > 20 })),
+      courtesy: samplesOf(0.1, -0.1, 0.2, 0.2),
+      answers: samplesOf(1, 2, 30, 4, 5).map((one) => ({ ...one, isLate: one.value > 20 })),
     },
     TODAY,
   )
