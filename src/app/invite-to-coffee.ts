@@ -47,7 +47,7 @@ export async function inviteToCoffee(
 function cannotMeet({ slots, waiting, person }: CoffeeResult, number: number): CannotInvite {
   if (slots.length > 0)
     return new CannotInvite(
-      `there is no option ${number}`,
+      `there is no slot ${number}`,
       slots.length === 1 ? 'There is one: --slot 1.' : `Give --slot 1 to ${slots.length}.`,
     )
   return waiting === null

@@ -55,8 +55,6 @@ const ZONES = [
 
 /** The offsets of the observances, by when each begins: of a rule, its first time. */
 function firstOnsets(zone: string): { wall: string; from: string; to: string }[] {
-  const value = (lines: readonly string[], name: string) =>
-    lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? ''
   return timeZoneLines(zone, AT)
     .join('\n')
     .split(/BEGIN:(?:DAYLIGHT|STANDARD)\n/)
@@ -84,4 +82,8 @@ for (const zone of ZONES)
 function minutesOf(offset: string): number {
   const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5))
   return offset.startsWith('-') ? -size : size
+}
+
+function value(lines: readonly string[], name: string): string {
+  return lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? ''
 }

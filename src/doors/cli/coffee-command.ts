@@ -41,7 +41,7 @@ export function coffeeCommand(program: Command, contextOf: ContextOf): void {
         }
         context.print(result, (paper) => coffeeText(result, dayIn(wish.zone, now), paper))
         if (options.invite !== undefined)
-          context.say(`The invitation to option ${slot} is in ${options.invite}.`)
+          context.say(`The invitation to slot ${slot} is in ${options.invite}.`)
       })
     })
 }

@@ -13,14 +13,17 @@ import { block } from './wrap.ts'
 export function coffeeText(result: CoffeeResult, today: string, paper: Paper): string {
   const { width, ink } = paper
   const name = plain(result.person.name)
-  return [
-    block(headOf(result, name), { width, indent: 0, ink: ink.strong }),
-    ...waitingText(result, today, paper),
-    ...slotsText(result, today, paper),
-    ...placesText(result, paper),
-    ...draftText(result, paper),
-    ...(result.slots.length === 0 ? [] : basisText(result, name, paper)),
-  ].join('')
+  const sections = [
+    [
+      block(headOf(result, name), { width, indent: 0, ink: ink.strong }),
+      ...waitingText(result, today, paper),
+    ],
+    slotsText(result, today, paper),
+    placesText(result, paper),
+    draftText(result, paper),
+    result.slots.length === 0 ? [] : basisText(result, name, paper),
+  ]
+  return sections.flatMap((lines) => (lines.length === 0 ? [] : [lines.join('')])).join('\n')
 }
 
 function headOf({ how, minutes }: CoffeeResult, name: string): string {

@@ -48,9 +48,10 @@ const due = [
 ] as const
 for (const [what, usualDays, before, after] of due)
   test(`a meeting is due after ${what}`, () => {
-    const after_ = (days: number) =>
-      suggestCoffee([facts({ usualDays, lastMet: met(days), spokenDays: days })], TODAY).length
-    assert.deepEqual([after_(before), after_(after)], [0, 1])
+    const offered = [before, after].map(
+      (days) => suggestCoffee([facts({ usualDays, lastMet: met(days), spokenDays: days })], TODAY).length,
+    )
+    assert.deepEqual(offered, [0, 1])
   })
 
 const notNow = [
@@ -82,11 +83,12 @@ test('from afar it is a call with coffee, and a video meeting since is no meetin
   assert.match(one?.reason ?? '', /last met in person on 26 July .* time for a call with coffee\.$/)
 })
 
+const namesOf = (ties: readonly MeetFacts[]) => suggestCoffee(ties, TODAY).map(({ person }) => person.id)
+
 test('three are offered at most, in an order that does not hang on that of the facts', () => {
   const all = [1, 2, 3, 4, 5].map((number) =>
     facts({ tie: tieFacts({ person: { id: `p_${number}`, name: `N${number}` } }), meetings: number % 3 }),
   )
-  const names = (ties: readonly MeetFacts[]) => suggestCoffee(ties, TODAY).map(({ person }) => person.id)
-  assert.equal(names(all).length, 3)
-  assert.deepEqual(names(all), names(all.toReversed()))
+  assert.equal(namesOf(all).length, 3)
+  assert.deepEqual(namesOf(all), namesOf(all.toReversed()))
 })
