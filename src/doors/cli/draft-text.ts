@@ -25,6 +25,7 @@ export function draftText(draft: string, check: DraftCheck, { width, ink }: Pape
     ...lines,
     '\n',
     block(`It holds ${counts.join(' and ')}.`, flush),
+    ...check.promises.map((promise) => block(promiseText(promise), { width, indent: 2 })),
     ...(check.voice?.notes ?? [])
       .slice(0, 3)
       .map((note) => block(plain(note), { width, indent: 2, ink: ink.soft })),
@@ -40,6 +41,12 @@ export function draftText(draft: string, check: DraftCheck, { width, ink }: Pape
       ? ''
       : block(`One thing to try: ${check.suggestion}`, { ...flush, ink: ink.strong }),
   ].join('')
+}
+
+/** What the ledger of promises will have of it. */
+function promiseText({ what, due }: DraftCheck['promises'][number]): string {
+  const day = due === null ? 'with no day named' : `due ${fullDay(due)}`
+  return `Once it is sent and imported, the ledger has your promise, ${day}: “${plain(what)}”.`
 }
 
 function* linesOf(
