@@ -53,7 +53,7 @@ export type AskWish = {
 }
 
 /** The rooms of the book that it takes to say whom to ask. */
-export type AskRooms = Pick<OpenBook, 'opinions' | 'planning' | 'people'>
+export type AskRooms = Pick<OpenBook, 'opinions' | 'planning'>
 
 const DAY = 86_400_000
 

@@ -56,6 +56,11 @@ export class BookOpinionStore implements OpinionStore {
     return row === undefined ? null : { id: String(row['public_id']), name: String(row['name']) }
   }
 
+  addressOf(person: number, now: number): string | null {
+    const row = prepare(this.#db, ADDRESS).get(person, now)
+    return row === undefined ? null : String(row['value'])
+  }
+
   timesAsked(person: number, { since, now }: Stretch): number {
     return Number(prepare(this.#db, TIMES_ASKED).get(person, since, now)?.['n'])
   }
@@ -114,6 +119,14 @@ const ENDORSEMENTS = `
     and x.person_id is not null and x.nature <> 'owner'
     and exists (select 1 from json_each(?1) w where instr(lower(c.words), w.value) > 0)
   order by c.at, c.key`
+
+const ADDRESS = `
+  select value from (
+    select x.value, (select max(p.at) from participant p where p.identity_id = x.id and p.at <= ?2) as used,
+      exists (select 1 from card_identity c where c.identity_id = x.id) as on_card
+    from identity x where x.person_id = ?1 and x.kind = 'email')
+  where used is not null or on_card
+  order by used desc, value limit 1`
 
 const TIMES_ASKED = `
   select count(distinct i.id) as n
