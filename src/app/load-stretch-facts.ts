@@ -1,13 +1,12 @@
-import type { Acquaintance } from '../domain/acquaintance.ts'
 import { dayIn } from '../domain/day-in-zone.ts'
 import { isoOf } from '../domain/tie/day.ts'
 import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { Stretch } from '../practices/comfort-zone/rank.ts'
-import { inOrderOfWeek, rankStretches } from '../practices/comfort-zone/rank.ts'
+import { stretchesOfWeek } from '../practices/comfort-zone/rank.ts'
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
-import { type WeekNetwork, introductionFacts, wakeFacts } from './stretch-knowledge.ts'
+import { type WeekNetwork, stretchFacts } from './stretch-knowledge.ts'
 import { networkAt } from './network-at.ts'
-import type { GivenAnswer } from './ports.ts'
+import type { AcquaintanceColumns, GivenAnswer } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { peopleInRepair } from './repairs.ts'
 import type { WorkedTie } from './ties-at.ts'
@@ -28,12 +27,9 @@ export async function loadStretchFacts(book: BookAt): Promise<StretchFacts | nul
   const week = await weekNetwork(book, monday)
   const aside = setAside(given, book)
   const dueAgain = given.find((one) => one.answer === 'later' && !aside.has(one.presentPerson))?.presentPerson
-  const ordered = inOrderOfWeek(
-    week.ranked.filter(({ who }) => !aside.has(who.person.id)),
-    Math.floor((monday + 3) / 7),
-  )
-  const first = ordered.filter(({ who }) => who.person.id === dueAgain)
-  for (const stretch of [...first, ...ordered].slice(0, MOST_TRIED)) {
+  const isWanted = ({ who }: Stretch) => !aside.has(who.person.id)
+  const due = dueAgain === undefined ? [] : week.stretches().filter(({ who }) => who.person.id === dueAgain)
+  for (const stretch of [...due, ...week.stretches().filter(isWanted).take(MOST_TRIED)]) {
     const facts = await factsIfOpen(book, week, stretch)
     if (facts === 'met this week') return null
     if (facts !== null) return facts
@@ -42,7 +38,7 @@ export async function loadStretchFacts(book: BookAt): Promise<StretchFacts | nul
 }
 
 /** Of so many at most it is looked whether they are open to it. */
-const MOST_TRIED = 40
+const MOST_TRIED = 20
 
 /** The number of the Monday on or before an ISO day, in days since 1970. */
 function mondayOf(day: string): number {
@@ -73,17 +69,14 @@ function setAside(given: readonly GivenAnswer[], { zone, day }: BookAt): Readonl
 }
 
 /** The last week that was worked out of a book in each state: an app that stays open asks again and again. */
-const weeks = new WeakMap<
-  readonly Acquaintance[],
-  { readonly monday: number; readonly week: Promise<WeekNetwork> }
->()
+const weeks = new WeakMap<AcquaintanceColumns, Promise<WeekNetwork>>()
 
-function weekNetwork(book: BookAt, monday: number): Promise<WeekNetwork> {
+async function weekNetwork(book: BookAt, monday: number): Promise<WeekNetwork> {
   const state = book.network.acquaintances()
-  const known = weeks.get(state)
-  if (known?.monday === monday) return known.week
+  const known = await weeks.get(state)
+  if (known?.monday === monday) return known
   const week = workOut(book, monday)
-  weeks.set(state, { monday, week })
+  weeks.set(state, week)
   return week
 }
 
@@ -91,7 +84,29 @@ async function workOut(book: BookAt, monday: number): Promise<WeekNetwork> {
   const at = monday * DAY
   const facts = await networkAt(book, { at, offsetMinutes: book.ties.offsetMinutes })
   const network = egoNetwork(facts)
-  return { at, network, ranked: rankStretches(network, facts.pairs) }
+  const number = Math.floor((monday + 3) / 7)
+  return {
+    monday,
+    at,
+    network,
+    stretches: remembering(stretchesOfWeek(network, facts.beyond, number)),
+    facts: new Map(),
+  }
+}
+
+/** What a generator gives, worked out once however often one begins again. */
+function remembering<T>(source: Iterator<T>): () => IteratorObject<T> {
+  const found: T[] = []
+  return function* replay() {
+    for (let at = 0; ; at += 1) {
+      if (at === found.length) {
+        const next = source.next()
+        if (next.done === true) return
+        found.push(next.value)
+      }
+      yield* found.slice(at, at + 1)
+    }
+  }
 }
 
 async function factsIfOpen(
@@ -101,8 +116,11 @@ async function factsIfOpen(
 ): Promise<StretchFacts | 'met this week' | null> {
   const [tie] = await book.ties.of([stretch.who.number])
   if (tie === undefined || !isOpen(tie, book)) return null
-  if (stretch.kind === 'introduction') return introductionFacts(book, week, stretch)
-  return (tie.summary.last ?? 0) > week.at ? 'met this week' : wakeFacts(book, week, stretch)
+  if (stretch.kind === 'introduction' && book.network.hadContact(stretch.stranger, book.ties.now)) return null
+  if (stretch.kind === 'wake' && (tie.summary.last ?? 0) > week.at) return 'met this week'
+  const known = week.facts.get(stretch) ?? stretchFacts(book, week, stretch)
+  week.facts.set(stretch, known)
+  return known
 }
 
 /** Not while an answer is awaited either way, nor while they are left in peace, nor before a wrong is put right. */

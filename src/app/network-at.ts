@@ -1,11 +1,15 @@
-import type { Acquaintance } from '../domain/acquaintance.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import { strengthOf } from '../domain/tie/strength.ts'
 import { summarise } from '../domain/tie/summary.ts'
-import { IN_NETWORK, type NetworkFacts, type NetworkPerson } from '../practices/comfort-zone/facts.ts'
-import type { NetworkStore, PlanTie, PlanningStore } from './ports.ts'
+import {
+  IN_NETWORK,
+  type KnownPair,
+  type NetworkFacts,
+  type NetworkPerson,
+} from '../practices/comfort-zone/facts.ts'
+import type { AcquaintanceColumns, NetworkStore, PlanTie, PlanningStore } from './ports.ts'
 
 const DAY = 86_400_000
 
@@ -22,16 +26,32 @@ export async function networkAt(
   moment: NetworkMoment,
 ): Promise<NetworkFacts> {
   const ties = await planning.ties({ ...IN_NETWORK, spanDays: 0 }, moment.at)
+  const people = ties
+    .flatMap((tie) => networkPerson(tie, moment) ?? [])
+    .toSorted((a, b) => a.number - b.number)
   return {
-    people: ties.flatMap((tie) => networkPerson(tie, moment) ?? []).toSorted((a, b) => a.number - b.number),
-    pairs: knownAt(network.acquaintances(), moment.at),
+    people,
+    ...knownAt(network.acquaintances(), new Set(people.map(({ number }) => number)), moment.at),
   }
 }
 
-function knownAt(all: readonly Acquaintance[], at: number): NetworkFacts['pairs'] {
-  return all.flatMap(({ a, b, firstAt, thirdAt }) =>
-    firstAt > at ? [] : [{ a, b, firm: thirdAt !== null && thirdAt <= at }],
-  )
+function knownAt(
+  { a, b, firstAt, thirdAt }: AcquaintanceColumns,
+  inside: ReadonlySet<number>,
+  at: number,
+): Pick<NetworkFacts, 'pairs' | 'beyond'> {
+  const pairs: KnownPair[] = []
+  const beyond: KnownPair[] = []
+  for (let i = 0; i < a.length; i += 1) {
+    if ((firstAt[i] ?? 0) > at) continue
+    const [one, other] = [a[i] ?? 0, b[i] ?? 0]
+    const [hasOne, hasOther] = [inside.has(one), inside.has(other)]
+    if (!hasOne && !hasOther) continue
+    const firm = (thirdAt[i] ?? Number.NaN) <= at
+    if (hasOne && hasOther) pairs.push({ a: one, b: other, firm })
+    else beyond.push(hasOne ? { a: one, b: other, firm } : { a: other, b: one, firm })
+  }
+  return { pairs, beyond }
 }
 
 function networkPerson(

@@ -11,18 +11,30 @@ const DAY = 86_400_000
 
 /** The owner's network as a week began, and what would lead out of it. */
 export type WeekNetwork = {
-  /** The week's first moment, ms since 1970. */
+  /** Its Monday, in days since 1970, and its first moment (UTC), ms since 1970. */
+  readonly monday: number
   readonly at: number
   readonly network: EgoNetwork
-  readonly ranked: readonly Stretch[]
+  /** In the order in which the week tries them; begins anew each time. */
+  readonly stretches: () => IteratorObject<Stretch>
+  /** What there is to say, of those that were looked at. */
+  readonly facts: Map<Stretch, Promise<StretchFacts | null>>
 }
 
 /** How far back subjects tell what somebody knows. */
 const YEARS = 3
 const MOST_SUBJECTS = 200
 
-/** What there is to say of somebody to take up with again. */
-export async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promise<StretchFacts> {
+/** What there is to say of a stretch as the week began; null when that is too little. */
+export function stretchFacts(
+  book: BookAt,
+  week: WeekNetwork,
+  stretch: Stretch,
+): Promise<StretchFacts | null> {
+  return stretch.kind === 'wake' ? wakeFacts(book, week, stretch) : introductionFacts(book, week, stretch)
+}
+
+async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promise<StretchFacts> {
   const { who } = stretch
   const written = book.network.written(who.number, sinceOf(week), MOST_SUBJECTS)
   return {
@@ -39,14 +51,12 @@ export async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake):
 const LEAST_WRITTEN = 2
 const WRITTEN_DAYS = 365
 
-/** What there is to say of somebody to be introduced to; null when the book knows too little of them. */
-export async function introductionFacts(
+async function introductionFacts(
   book: BookAt,
   week: WeekNetwork,
   stretch: Introduction,
 ): Promise<StretchFacts | null> {
   const { who, stranger } = stretch
-  if (book.network.hadContact(stranger, book.ties.now)) return null
   const person = book.opinions.personOf(stranger)
   if (person === null || !FULL_NAME.test(person.name)) return null
   const written = book.network.written(stranger, sinceOf(week), MOST_SUBJECTS)
@@ -92,7 +102,10 @@ async function knowledgeOf(book: BookAt, week: WeekNetwork, one: Knower): Promis
     { except: namesIn([one.name, ...inOrder.map(({ person }) => person.name)]), most: MOST_WORDS },
   )
   const near = closest(week.network).flatMap((node) => people[node] ?? [])
-  const workplaces = await workplacesOf(book, [one.number, ...near.map(({ number }) => number)])
+  const workplaces = await workplacesOf(book.people, week.at, [
+    one.number,
+    ...near.map(({ number }) => number),
+  ])
   const own = workplaces.get(one.number)
   return {
     title: own?.title ?? '',
@@ -108,7 +121,7 @@ async function knowledgeOf(book: BookAt, week: WeekNetwork, one: Knower): Promis
 const MOST_WORDS = 3
 
 /** Beside how many people, and how many subjects of each, a word is to be rare. */
-const BESIDE = { people: 60, subjects: 80 } as const
+const BESIDE = { people: 50, subjects: 60 } as const
 
 function namesIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)))

@@ -1,6 +1,5 @@
 import { organizationDomain } from '../domain/matching/mail-domain.ts'
-import type { AffiliationRow, IdentityRow } from './ports.ts'
-import type { BookAt } from './practices.ts'
+import type { AffiliationRow, IdentityRow, PeopleStore } from './ports.ts'
 
 /** Where somebody works, as far as the book knows. */
 export type Workplace = {
@@ -17,7 +16,8 @@ export type Workplace = {
  * address with an open provider alone, and says nothing, is not in it.
  */
 export async function workplacesOf(
-  { people, ties: { now } }: Pick<BookAt, 'people' | 'ties'>,
+  people: PeopleStore,
+  now: number,
   of: readonly number[],
 ): Promise<ReadonlyMap<number, Workplace>> {
   const [affiliations, identities] = await Promise.all([

@@ -1,19 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { NetworkStore, Stretch, WrittenRow } from '../app/ports.ts'
-import { type Acquaintance, MOST_RECIPIENTS } from '../domain/acquaintance.ts'
+import type { AcquaintanceColumns, NetworkStore, Stretch, WrittenRow } from '../app/ports.ts'
+import { MOST_RECIPIENTS } from '../domain/acquaintance.ts'
 import { readAcquaintances, stateOfAcquaintances } from './acquaintances.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** Who knows whom, on SQLite. Read once for as long as the book stays open and nobody changes it. */
 export class BookNetworkStore implements NetworkStore {
   readonly #db: DatabaseSync
-  #known: { readonly state: string; readonly all: readonly Acquaintance[] } | null = null
+  #known: { readonly state: string; readonly all: AcquaintanceColumns } | null = null
 
   constructor(db: DatabaseSync) {
     this.#db = db
   }
 
-  acquaintances(): readonly Acquaintance[] {
+  acquaintances(): AcquaintanceColumns {
     const state = stateOfAcquaintances(this.#db)
     if (this.#known?.state !== state) this.#known = { state, all: readAcquaintances(this.#db) }
     return this.#known.all
@@ -28,6 +28,19 @@ export class BookNetworkStore implements NetworkStore {
     return prepare(this.#db, WRITTEN).all(person, since, now, most).map(writtenRow)
   }
 
+  waysOf(interactions: readonly number[]): ReadonlyMap<number, string> {
+    const rows = prepare(this.#db, WAYS).all(JSON.stringify(interactions))
+    return new Map(rows.map((row) => [Number(row['id']), String(row['way'])]))
+  }
+
+  ownerAddresses(): readonly string[] {
+    const rows = prepare(
+      this.#db,
+      "select value from identity where nature = 'owner' and kind = 'email'",
+    ).all()
+    return rows.map((row) => String(row['value']))
+  }
+
   seenTogether(a: number, b: number, now: number, most: number): readonly WrittenRow[] {
     return prepare(this.#db, TOGETHER).all(a, b, now, most).map(writtenRow)
   }
@@ -37,6 +50,11 @@ const WRITTEN = `
   select i.id, i.at, i.subject from identity x join interaction i on i.sender_id = x.id
   where x.person_id = ? and i.at >= ? and i.at <= ? and i.traffic in ('personal', 'list')
   order by i.at desc, i.id desc limit ?`
+
+const WAYS = `
+  select id, case when channel = 'linkedin' then 'LinkedIn' when channel = 'mail' and traffic = 'list' then 'list'
+    else channel end as way
+  from interaction where id in (select value from json_each(?))`
 
 const TOGETHER = `
   select i.id, i.at, i.subject from identity x

@@ -50,7 +50,8 @@ export function homeCircles({ timeShares }: EgoNetwork): ReadonlySet<number> {
   return home
 }
 
-const AT_HOME = 0.2
+/** Who spends a fifth of the contacts in a circle is at home there. */
+export const AT_HOME = 0.2
 
 /** The fifteen with whom the owner had most contacts in the last year, by node: those there were any with. */
 export function closest({ people }: EgoNetwork): readonly number[] {

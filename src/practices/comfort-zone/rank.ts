@@ -1,6 +1,6 @@
 import { unit } from '../unit.ts'
-import { acquaintancesOf, closest, type EgoNetwork, homeCircles } from './ego-network.ts'
-import type { KnownPair, NetworkPerson } from './facts.ts'
+import { acquaintancesOf, AT_HOME, closest, type EgoNetwork, homeCircles } from './ego-network.ts'
+import { IN_NETWORK, type KnownPair, type NetworkPerson } from './facts.ts'
 
 /** Somebody to take up with again, or somebody new to be introduced to. */
 export type Stretch = Wake | Introduction
@@ -26,30 +26,29 @@ export type Introduction = {
 }
 
 /**
- * All that would lead the owner out of the circles the owner is at home in, the weightiest first: ties with a past that
- * are weak or asleep and outside these circles, and people outside the network whom somebody close knows well; whether
- * these are strangers to the owner is for the caller to see.
+ * All that would lead the owner out of the circles the owner is at home in, in the order in which a week tries it: ties
+ * with a past that are weak or asleep and outside these circles, and people outside the network whom somebody close knows
+ * well; whether these are strangers to the owner is for the caller to see. Every fourth week begins with somebody new,
+ * and each with another of the few weightiest, so that one whom the owner lets lie does not stand in the way of all
+ * others. Worked out as far as it is asked for. @param week weeks since 1970
  */
-export function rankStretches(network: EgoNetwork, pairs: readonly KnownPair[]): Stretch[] {
-  const home = homeCircles(network)
-  const near = new Set(closest(network))
-  const most = mostFavoured(network, near)
-  return [...wakes(network, { home, near, most }), ...introductions(network, { home, near, pairs })].toSorted(
-    (a, b) => b.value - a.value || a.who.number - b.who.number || strangerOf(a) - strangerOf(b),
-  )
+export function* stretchesOfWeek(
+  network: EgoNetwork,
+  beyond: readonly KnownPair[],
+  week: number,
+): Generator<Stretch> {
+  const kinds = [wakes, introductions]
+  for (const kind of week % 4 === 3 ? kinds.toReversed() : kinds) yield* inTurn(kind(network, beyond), week)
 }
 
-/**
- * The order in which a week tries them: every fourth begins with somebody new, and each with another of the few
- * weightiest, so that one whom the owner lets lie does not stand in the way of all others. @param week weeks since 1970
- */
-export function inOrderOfWeek(ranked: readonly Stretch[], week: number): Stretch[] {
-  const isFirst = ({ kind }: Stretch) => (kind === 'introduction') === (week % 4 === 3)
-  const [firsts, others] = [ranked.filter(isFirst), ranked.filter((one) => !isFirst(one))]
-  const best = firsts[0]?.value ?? 0
-  const few = firsts.slice(0, TURNS).filter(({ value }) => value >= NEARLY * best)
+function inTurn(found: readonly Stretch[], week: number): Stretch[] {
+  const ranked = found.toSorted(
+    (a, b) => b.value - a.value || a.who.number - b.who.number || strangerOf(a) - strangerOf(b),
+  )
+  const best = ranked[0]?.value ?? 0
+  const few = ranked.slice(0, TURNS).filter(({ value }) => value >= NEARLY * best)
   const turn = few.length === 0 ? 0 : week % few.length
-  return [...few.slice(turn), ...few.slice(0, turn), ...firsts.slice(few.length), ...others]
+  return [...few.slice(turn), ...few.slice(0, turn), ...ranked.slice(few.length)]
 }
 
 const TURNS = 7
@@ -76,32 +75,24 @@ const SILENT_DAYS = 45
 const ASLEEP_DAYS = 180
 const WEAK = 0.4
 
-/** Who the owner is at home with, and whom the owner is most in touch with: circles, and nodes. */
-type Around = { readonly home: ReadonlySet<number>; readonly near: ReadonlySet<number> }
-
-function wakes(network: EgoNetwork, { home, near, most }: Around & { readonly most: number }): Wake[] {
+function wakes(network: EgoNetwork): Wake[] {
+  const home = homeCircles(network)
+  const near = new Set(closest(network))
+  const most = mostFavoured(network, near)
   return network.people.flatMap((who, node): Wake[] => {
     const circle = network.circles[node] ?? 0
-    if (near.has(node) || home.has(circle) || who.mutual < 2 || who.silenceDays < SILENT_DAYS) return []
+    if (near.has(node) || home.has(circle) || who.silenceDays < SILENT_DAYS || who.mutual < 2) return []
     if (who.silenceDays < ASLEEP_DAYS && who.strength > WEAK) return []
     const known = acquaintancesOf(network, node)
     const parts = {
       weakness: weakness(known.length, most),
-      distance: unit(1 - (network.timeShares[circle] ?? 0) / 0.2),
+      distance: unit(1 - (network.timeShares[circle] ?? 0) / AT_HOME),
       past: unit(Math.log2(who.mutual) / 4),
-      freshness: unit(1 - who.silenceDays / 1100),
+      freshness: unit(1 - who.silenceDays / IN_NETWORK.silentDays),
     }
-    return [
-      {
-        kind: 'wake',
-        who,
-        mutual: inOrderOfTouch(network, known),
-        parts,
-        value: unit(
-          0.05 + 0.2 * parts.weakness + 0.1 * parts.distance + 0.15 * parts.past + 0.1 * parts.freshness,
-        ),
-      },
-    ]
+    const value =
+      0.05 + 0.2 * parts.weakness + 0.1 * parts.distance + 0.15 * parts.past + 0.1 * parts.freshness
+    return [{ kind: 'wake', who, mutual: inOrderOfTouch(network, known), parts, value }]
   })
 }
 
@@ -111,43 +102,34 @@ const BRIDGE = { strength: 0.45, silenceDays: 120 } as const
 /** Somebody whom more of the owner's people know is of the owner's world already. */
 const MOST_IN_COMMON = 5
 
-function introductions(
-  network: EgoNetwork,
-  { home, pairs }: Around & { readonly pairs: readonly KnownPair[] },
-): Introduction[] {
+function introductions(network: EgoNetwork, beyond: readonly KnownPair[]): Introduction[] {
+  const home = homeCircles(network)
   const nodes = new Map(network.people.map(({ number }, node) => [number, node]))
-  const known = new Map<number, { readonly node: number; readonly firm: boolean }[]>()
-  for (const { a, b, firm } of pairs)
-    for (const [own, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const node = nodes.get(own)
-      if (node === undefined || nodes.has(other)) continue
-      const list = known.get(other)
-      if (list === undefined) known.set(other, [{ node, firm }])
-      else list.push({ node, firm })
-    }
+  const bridges = new Set(network.people.filter(isBridge).map(({ number }) => number))
+  const strangers = new Set(beyond.filter(({ a, firm }) => firm && bridges.has(a)).map(({ b }) => b))
+  const known = Map.groupBy(
+    beyond.filter(({ b }) => strangers.has(b)),
+    ({ b }) => b,
+  )
   return [...known].flatMap(([stranger, by]): Introduction[] => {
-    if (by.length > MOST_IN_COMMON) return []
-    if (by.some(({ node }) => home.has(network.circles[node] ?? 0) && by.length > 1)) return []
-    const [bridge, ...others] = inOrderOfTouch(
-      network,
-      by.filter(({ firm }) => firm).map(({ node }) => node),
-    )
-    if (bridge === undefined || !isBridge(bridge)) return []
+    const circles = by.map(({ a }) => network.circles[nodes.get(a) ?? 0] ?? 0)
+    if (by.length > MOST_IN_COMMON || (by.length > 1 && circles.some((circle) => home.has(circle)))) return []
+    const firm = by.filter((pair) => pair.firm && bridges.has(pair.a)).flatMap(({ a }) => nodes.get(a) ?? [])
+    const [bridge, ...others] = inOrderOfTouch(network, firm)
+    if (bridge === undefined) return []
+    const circle = network.circles[nodes.get(bridge.number) ?? 0] ?? 0
     const parts = {
       weakness: weakness(by.length, 2),
       closeness: bridge.strength,
-      distance: unit(1 - (network.timeShares[network.circles[nodes.get(bridge.number) ?? 0] ?? 0] ?? 0)),
+      distance: unit(1 - (network.timeShares[circle] ?? 0)),
     }
-    const value = unit(0.05 + 0.15 * parts.weakness + 0.15 * parts.closeness + 0.1 * parts.distance)
+    const value = 0.05 + 0.15 * parts.weakness + 0.15 * parts.closeness + 0.1 * parts.distance
     return [{ kind: 'introduction', who: bridge, stranger, mutual: others, parts, value }]
   })
 }
 
 function isBridge({ strength, silenceDays }: NetworkPerson): boolean {
-  return strength >= BRIDGE.strength && silenceDays <= BRIDGE.silenceDays
+  return silenceDays <= BRIDGE.silenceDays && strength >= BRIDGE.strength
 }
 
 function inOrderOfTouch({ people }: EgoNetwork, nodes: readonly number[]): NetworkPerson[] {
