@@ -21,7 +21,7 @@ export type Sides = {
   readonly other: Side
   /** Messages that tell of their clock; null where they do not, and the owner's own is assumed. */
   readonly clockReadings: number | null
-  /** Minutes by which their clock differs from the owner's at `now`; null where it is unknown. */
+  /** Minutes by which their clock differs from that which the owner writes by, at `now`; null where it is unknown. */
   readonly clockMinutes: number | null
   /** Whether a calendar of theirs is in the book. */
   readonly hasTheirCalendar: boolean
@@ -33,8 +33,9 @@ type Moment = { readonly now: number; readonly zone: string }
 /** What is known of the owner's time and one person's, from when they write and from calendars. */
 export function coffeeSides({ coffee, planning }: Rooms, person: number, { now, zone }: Moment): Sides {
   const wrote = coffee.wrote(person, { since: now - WROTE_DAYS * DAY, now }, MOST_MESSAGES)
-  const known = zoneOfClock(clockReadings(wrote), zone, now)
-  const theirZone = known?.zone ?? zone
+  const own = ownersClock(coffee, { now, zone })
+  const known = zoneOfClock(clockReadings(wrote), own, now)
+  const theirZone = known?.zone ?? own
   const entries = coffee.entries({ from: now - DAY, to: now + AHEAD_DAYS * DAY, now }, person)
   return {
     owner: {
@@ -48,10 +49,19 @@ export function coffeeSides({ coffee, planning }: Rooms, person: number, { now, 
       busy: entries.filter(takesOther).flatMap(busyOf),
     },
     clockReadings: known?.readings ?? null,
-    clockMinutes: known === null ? null : offsetAt(theirZone, now) - offsetAt(zone, now),
+    clockMinutes: known === null ? null : offsetAt(theirZone, now) - offsetAt(own, now),
     hasTheirCalendar: entries.some(({ calendar }) => calendar === 'person'),
   }
 }
+
+/** The zone by whose clock the owner writes: a machine may be set to another, to UTC above all. */
+export function ownersClock(coffee: CoffeeStore, { now, zone }: Moment): string {
+  const wrote = coffee.wrote(null, { since: now - WROTE_DAYS * DAY, now }, CLOCK_MESSAGES)
+  return zoneOfClock(clockReadings(wrote), zone, now)?.zone ?? zone
+}
+
+/** A clock is read from so many of the latest messages. */
+export const CLOCK_MESSAGES = 60
 
 /** What the messages tell of their writer's clock. */
 export function clockReadings(wrote: readonly WroteRow[]) {

@@ -5,7 +5,7 @@ import { channelOf, countUntil } from '../domain/tie/history.ts'
 import type { MeetFacts } from '../practices/coffee/facts.ts'
 import { isToMeet, LEAST_DAYS, LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
 import { cityOnCards, ownersCity } from './coffee-places.ts'
-import { clockReadings } from './coffee-sides.ts'
+import { CLOCK_MESSAGES, clockReadings, ownersClock } from './coffee-sides.ts'
 import { tieFactsOf } from './load-tie-facts.ts'
 import type { GivenAnswer, MetRow } from './ports.ts'
 import type { BookAt } from './practices.ts'
@@ -19,9 +19,8 @@ const BACK_DAYS = 730
 /** Nobody is to be asked whom the owner meets anyway within so many days. */
 const AHEAD_DAYS = 45
 
-/** Their clock is read from so many of their latest messages. */
+/** Their clock is read from their latest messages in so many days. */
 const CLOCK_DAYS = 180
-const CLOCK_MESSAGES = 60
 
 /** For a week after a meeting was arranged there is nothing to arrange; whoever was asked is asked again after two months. */
 const WEEK_DAYS = 7
@@ -173,6 +172,7 @@ function isElsewhere({ coffee, ties: { now }, zone }: BookAt, person: number, ho
   const city = cityOnCards(coffee, person)
   if (home !== '' && city !== '' && !isSameCity(home, city)) return true
   const wrote = coffee.wrote(person, { since: now - CLOCK_DAYS * DAY, now }, CLOCK_MESSAGES)
-  const known = zoneOfClock(clockReadings(wrote), zone, now)
-  return known !== null && offsetAt(known.zone, now) !== offsetAt(zone, now)
+  const own = ownersClock(coffee, { now, zone })
+  const known = zoneOfClock(clockReadings(wrote), own, now)
+  return known !== null && offsetAt(known.zone, now) !== offsetAt(own, now)
 }
