@@ -7,7 +7,7 @@ import { nearest } from '../practices/voice/examples.ts'
 import { habitsFor, LEAST_LETTERS, type WritingHabits } from '../practices/voice/habits.ts'
 import type { LetterTo, OwnLetter } from '../practices/voice/letters.ts'
 import { type DraftEvidence, type DraftOccasion, type Matter, matterOf } from '../practices/voice/matter.ts'
-import { formulaFor, type OwnPhrase, PURPOSES_OF } from '../practices/voice/purpose.ts'
+import { ASKING, formulaFor, type OwnPhrase, PURPOSES_OF } from '../practices/voice/purpose.ts'
 import type { Letterhead, PeopleStore, VoiceStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 
@@ -70,7 +70,10 @@ export class Drafting {
     if (foreign !== null) return none(foreign)
     const answers =
       matter.quoted === null && matter.subject !== '' ? null : answered(suggestion, matter, heads)
-    const to = this.#addressee(row.person, row.name, answers)
+    const to = {
+      ...this.#addressee(row.person, row.name, answers),
+      asks: ASKING.has(suggestion.action),
+    }
     const habits = habitsFor(this.#letters(row.person), to, voice.owner().name)
     return {
       kind: 'draft',
@@ -137,7 +140,7 @@ export class Drafting {
     return [...this.#all, ...own.filter(({ interaction }) => !known.has(interaction))]
   }
 
-  #addressee(person: number, name: string, answers: Letterhead | null): LetterTo {
+  #addressee(person: number, name: string, answers: Letterhead | null): Omit<LetterTo, 'asks'> {
     const { voice, people } = this.#rooms
     const address = voice.addressOf(person, this.#wish.now) ?? ''
     return {

@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'check in',
-    /\bhow (?:are|were) (?:you|things)\b|\bhow(?:'s| is) (?:it going|everything|life|the (?:new|family|baby|job)|things|your (?:family|new|summer|trip|wife|husband))\b|\bhow have you been\b|\b(?:hope|trust) (?:that )?(?:all|everything|things|life|you(?:'re| are| had)|your)\b[^,;]{0,40}\b(?:well|good|great|fine|ok|okay|nice)\b|\blong time no\b|\b(?:been a while|been a long time|been too long)\b|\bwhat's new\b|\bwhat(?:'s| is| are) (?:you )?up (?:to|with you)\b|\bwhat are you up to\b/i,
+    /\bhow (?:are|were) (?:you|things)\b|\bhow(?:'s| is) (?:it going|everything|life|the (?:family|baby)|things|your (?:family|new|summer|trip|wife|husband))\b|\bhow have you been\b|\b(?:hope|trust) (?:that )?(?:all|everything|things|life|you(?:'re| are| had)|your)\b[^,;]{0,40}\b(?:well|good|great|fine|ok|okay|nice)\b|\blong time no\b|\b(?:been a while|been a long time|been too long)\b|\bwhat's new\b|\bwhat(?:'s| is| are) (?:you )?up (?:to|with you)\b|\bwhat are you up to\b/i,
   ],
   [
     'meet',

@@ -35,7 +35,15 @@ export function habitsFor(letters: readonly OwnLetter[], to: LetterTo, owner: st
   if (letters.length < LEAST_LETTERS) return plainHabits(letters, to, owner)
   const scopes = scopesFor(letters, to)
   const greeting = usual(scopes, greetingKey(to))
-  const signOff = usual(scopes, (one) => one.signOff)
+  const signOff = usual(
+    to.asks
+      ? scopes
+      : scopesFor(
+          letters.filter((one) => !THANKS.test(one.signOff)),
+          to,
+        ),
+    (one) => one.signOff,
+  )
   const near = scopes.find((scope) => scope.letters.length >= LEAST_LETTERS)?.letters ?? letters
   const [short, full] = [sumOf(near, (one) => one.short), sumOf(near, (one) => one.full)]
   const words = filledGreeting(greeting, letters, to)
@@ -59,6 +67,9 @@ export function habitsFor(letters: readonly OwnLetter[], to: LetterTo, owner: st
     ],
   }
 }
+
+/** Signed under an ask, not under a congratulation. */
+const THANKS = /^(?:many )?(?:thanks|thank you|thankyou|thx|tia|ta)\b/i
 
 /** Courteous and plain, as long as it is not known how the owner writes. */
 function plainHabits(letters: readonly OwnLetter[], to: LetterTo, owner: string): WritingHabits {

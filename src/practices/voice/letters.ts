@@ -38,7 +38,12 @@ export type LetterReader = {
 export type Company = 'one' | 'few' | 'list'
 
 /** For whom a letter is to be. */
-export type LetterTo = LetterReader & { readonly company: Company; readonly isAnswer: boolean }
+export type LetterTo = LetterReader & {
+  readonly company: Company
+  readonly isAnswer: boolean
+  /** Whether it asks something, so that thanks may stand under it. */
+  readonly asks: boolean
+}
 
 /** Letters that are like the one to be written, and in what words they are told of. */
 export type Scope = { readonly whom: string; readonly letters: readonly OwnLetter[] }

@@ -86,7 +86,7 @@ const MATTERS: Readonly<Record<Action, Write | null>> = {
     ...about([say('thanks') ?? 'Thank you for your answer.', GAP], ['what it did for you']),
     quoted: firstBy(occasion, 'person'),
   }),
-  repair: (occasion, say) => REPAIRS.get(occasion.kind)?.(occasion, say) ?? repairInGeneral(occasion, say),
+  repair: (occasion, say) => (repairOf(occasion) ?? repairInGeneral)(occasion, say),
   support: (occasion, say) =>
     about(
       [say('support') ?? "I'm sorry to hear your news.", GAP],
@@ -246,6 +246,11 @@ const REPAIRS: ReadonlyMap<string, Write> = new Map<string, Write>([
     }),
   ],
 ])
+
+/** Without evidence nothing is known of what went wrong. */
+function repairOf({ kind, evidence }: DraftOccasion): Write | undefined {
+  return evidence.length > 0 || kind === 'look back' ? REPAIRS.get(kind) : undefined
+}
 
 function repairInGeneral(occasion: DraftOccasion, say: Saying): Matter {
   return {

@@ -19,6 +19,9 @@ export const PURPOSES_OF: Readonly<Record<Action, readonly Purpose[]>> = {
   stretch: ['check in', 'opinion'],
 }
 
+/** What asks something of its reader. */
+export const ASKING: ReadonlySet<Action> = new Set<Action>(['follow up', 'ask', 'meet'])
+
 /** A sentence of the owner's, by what it was written for. */
 export type OwnPhrase = {
   readonly interaction: number
