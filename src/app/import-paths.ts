@@ -3,6 +3,7 @@ import type {
   Batch,
   ImportStore,
   NotUnderstood,
+  OpenExport,
   ReadingStore,
   Settlement,
   SourceReport,
@@ -72,6 +73,7 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
   const reports = await takeIn(parts, wish)
   wish.onProgress({ stage: 'settling', path: '', bytes: 0, totalBytes: 0, records: 0 })
   const settled = settle(parts.settlement, { owners: wish.owners, everyone: false, now: wish.now })
+  if (reports.some(({ contradictions }) => contradictions !== undefined)) parts.imports.recallWords()
   if (wish.read) await readPending(parts, wish.onProgress)
   const { people, interactions } = parts.imports.counts()
   const report = {
@@ -117,6 +119,10 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
     },
   })
   for await (const batch of batches) {
+    if ('lines' in batch) {
+      reports.set(batch.path, await takeExportIn(parts, batch))
+      continue
+    }
     group.push(batch)
     bytes += batch.bytes
     records += batch.records.length
@@ -126,6 +132,13 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
   }
   writeGroup()
   return [...reports.values()]
+}
+
+/** An export of a book, before anything else: what it says of sources holds for what is read of them. */
+async function takeExportIn({ imports }: ImportParts, exported: OpenExport): Promise<SourceReport> {
+  const { read, added, intoEmpty, contradictions } = await imports.takeIn(exported)
+  const report = { path: exported.path, format: 'export', read, added, unchanged: read - added, skipped: [] }
+  return intoEmpty ? report : { ...report, contradictions }
 }
 
 /** By their addresses, as far as one record tells: who is one with whom is settled later. */

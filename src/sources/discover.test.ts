@@ -9,6 +9,7 @@ function found(room: Room, ...paths: readonly string[]): string[] {
   return [...discover(paths.map((path) => `${room.folder}/${path}`))].map((piece) => {
     const path = piece.path.slice(room.folder.length + 1)
     if (piece.kind === 'maildir') return `${path}: ${piece.names.join(' ')}`
+    if (piece.kind === 'export') return `${path}: an export`
     return piece.kind === 'file' ? path : `${path}: ${piece.why}`
   })
 }
@@ -17,6 +18,19 @@ test('folders are walked to their end, in an order that counts numbers by value'
   const room = makeRoom(t)
   for (const name of ['m/10.eml', 'm/2.eml', 'm/sub/a.vcf', 'm/B.mbox', 'm/a.mbox']) room.write(name, 'x')
   assert.deepEqual(found(room, 'm'), ['m/2.eml', 'm/10.eml', 'm/a.mbox', 'm/B.mbox', 'm/sub/a.vcf'])
+})
+
+test('a folder that `rapport export` wrote is one thing; another program’s rapport.json is a file', (t) => {
+  const room = makeRoom(t)
+  for (const name of ['m/mine/people.vcf', 'm/other/people.vcf', 'm/z.mbox']) room.write(name, 'x')
+  room.write('m/mine/rapport.json', '{\n  "format": "rapport-export",\n  "version": 1\n}\n')
+  room.write('m/other/rapport.json', '{"score": 3}')
+  assert.deepEqual(found(room, 'm'), [
+    'm/mine: an export',
+    'm/other/people.vcf',
+    'm/other/rapport.json',
+    'm/z.mbox',
+  ])
 })
 
 test('a Maildir gives its cur and new, with its hidden folders, and leaves what is being delivered', (t) => {

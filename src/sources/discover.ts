@@ -1,11 +1,14 @@
 import { type Dirent, accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { MANIFEST_FILE } from '../domain/exported/manifest-file.ts'
+import { isExport } from './exported/is-export.ts'
 import { UnreadablePath } from './failures.ts'
 
-/** One thing to read: a file by itself, or the files of a folder that may hold one message each. */
+/** One thing to read: a file by itself, the files of a folder that may hold one message each, or what `rapport export` wrote. */
 export type Piece =
   | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly modified: number }
   | { readonly kind: 'maildir'; readonly path: string; readonly names: readonly string[] }
+  | { readonly kind: 'export'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly why: string }
 
 /**
@@ -51,6 +54,10 @@ function* walk(folder: string, seen: Set<string>): Generator<Piece> {
   const real = realpathSync(folder)
   if (seen.has(real)) return
   seen.add(real)
+  if (entries.some((entry) => entry.name === MANIFEST_FILE) && isExport(folder)) {
+    yield { kind: 'export', path: folder }
+    return
+  }
   const isMaildir =
     entries.some((entry) => entry.name === 'cur' || entry.name === 'new') &&
     !entries.some((entry) => entry.isFile() && !isNoise(entry.name))

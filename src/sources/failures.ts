@@ -9,3 +9,16 @@ export class UnreadablePath extends Failure {
     this.fix = fix
   }
 }
+
+/** A folder that `rapport export` wrote is not as it was written. Nothing of it was taken in. */
+export class ExportDamaged extends Failure {
+  readonly code = 'export_damaged'
+  readonly fix: string
+  constructor(
+    message: string,
+    fix = 'Copy the folder again, whole, or write a new export: nothing of it was imported.',
+  ) {
+    super(message)
+    this.fix = fix
+  }
+}

@@ -15,6 +15,7 @@ export async function* planReading(
 ): AsyncGenerator<ReadingTask> {
   let letters: Letters | null = null
   for (const piece of pieces) {
+    if (piece.kind === 'export') continue
     const format = piece.kind === 'file' ? formatOf(piece.path, readHeadSafely(piece.path)) : null
     const isLetter = piece.kind === 'file' && format === 'message'
     const folder = isLetter ? dirname(piece.path) : null

@@ -16,7 +16,7 @@ import { FileSources } from './read-paths.ts'
 async function batchesOf(paths: readonly string[], onFound: () => void = () => undefined): Promise<Batch[]> {
   const sources = new FileSources()
   try {
-    return await Array.fromAsync(
+    const read = await Array.fromAsync(
       sources.read(paths, {
         cursorOf: () => null,
         entriesOf: () => new Set(),
@@ -25,6 +25,7 @@ async function batchesOf(paths: readonly string[], onFound: () => void = () => u
         onTotal: onFound,
       }),
     )
+    return read.filter((one) => 'records' in one)
   } finally {
     await sources.close()
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Batch, ReadOptions, Sources, TextReading, TextToRead } from '../app/ports.ts'
+import type { Batch, OpenExport, ReadOptions, Sources, TextReading, TextToRead } from '../app/ports.ts'
 import { type Piece, discover } from './discover.ts'
 import type { JobResult } from './job.ts'
 import { assertKnownFormats } from './named-files.ts'
@@ -20,11 +20,12 @@ export class FileSources implements Sources {
     this.#pool.warm()
   }
 
-  async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch> {
+  async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch | OpenExport> {
     const pieces = [...discover(paths)]
     assertKnownFormats(paths)
     options.onTotal(pieces.reduce((sum, piece) => sum + bytesOf(piece), 0))
     const counts = new Map<string, number>()
+    yield* await exportsIn(pieces)
     for await (const { task, result } of inOrder(
       planReading(pieces, options),
       (task) => this.#run(task),
@@ -45,6 +46,14 @@ export class FileSources implements Sources {
   async #run(task: ReadingTask): Promise<{ task: ReadingTask; result: JobResult }> {
     return { task, result: task.job === null ? NOTHING : await this.#pool.read(task.job) }
   }
+}
+
+/** All are looked through before the first is taken in. */
+async function exportsIn(pieces: readonly Piece[]): Promise<OpenExport[]> {
+  const folders = pieces.flatMap((piece) => (piece.kind === 'export' ? [piece.path] : []))
+  if (folders.length === 0) return []
+  const { openExport } = await import('./exported/open-export.ts')
+  return folders.map(openExport)
 }
 
 function bytesOf(piece: Piece): number {

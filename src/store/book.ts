@@ -5,7 +5,7 @@ import { BookCelebrationStore } from './celebration-store.ts'
 import { BookCoffeeStore } from './coffee-store.ts'
 import { BookEmpathyStore } from './empathy-store.ts'
 import { examine } from './doctor.ts'
-import { BookExportStore } from './export/export-store.ts'
+import type { BookExportStore } from './export/export-store.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
 import { BookCommunicationStore } from './communication-store.ts'
 import { BookMergingStore } from './merging-store.ts'
@@ -33,7 +33,6 @@ export class Book extends ImportBook implements OpenBook {
   readonly opinions: BookOpinionStore
   readonly network: BookNetworkStore
   readonly voice: BookVoiceStore
-  readonly exporting: BookExportStore
   readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
@@ -51,8 +50,12 @@ export class Book extends ImportBook implements OpenBook {
     this.opinions = new BookOpinionStore(db)
     this.network = new BookNetworkStore(db)
     this.voice = new BookVoiceStore(db)
-    this.exporting = new BookExportStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
+  }
+
+  async exporting(): Promise<BookExportStore> {
+    const { BookExportStore } = await import('./export/export-store.ts')
+    return new BookExportStore(this.db)
   }
 }
 

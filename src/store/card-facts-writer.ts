@@ -24,13 +24,18 @@ export class CardFactsWriter {
 
   /** @param source the path it was read from, and when it was imported (ms since 1970) */
   write(id: number, card: CardRecord, source: { readonly path: string; readonly at: number }): void {
+    this.writeDays(id, card)
+    if (card.human) this.#addWork.run(id, fileName(source.path), card.organization, card.title, source.at)
+  }
+
+  /** The days that a card names, in place of those that it named. */
+  writeDays(id: number, card: Pick<CardRecord, 'human' | 'birthday' | 'anniversary'>): void {
     this.#dropDays.run(id)
     if (!card.human) return
     for (const what of ['birthday', 'anniversary'] as const) {
       const day = card[what]
       if (day !== null) this.#addDay.run(id, what, day.month, day.day, day.year)
     }
-    this.#addWork.run(id, fileName(source.path), card.organization, card.title, source.at)
   }
 }
 

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Batch, Cursor, ImportStore, NotUnderstood } from '../app/ports.ts'
+import type { Batch, Cursor, ImportStore, NotUnderstood, OpenExport, TakenIn } from '../app/ports.ts'
 import { lockImports } from './import-lock.ts'
 import { type BatchResult, ImportWriter } from './import-writer.ts'
 import { notUnderstood } from './not-understood.ts'
+import { recallAllWords } from './said-of-people.ts'
 import { prepare } from './statement.ts'
 
 /** What an import writes, on SQLite. */
@@ -35,6 +36,15 @@ export class BookImportStore implements ImportStore {
 
   write(batches: readonly Batch[], at: number): readonly BatchResult[] {
     return this.#writing().write(batches, at)
+  }
+
+  async takeIn(exported: OpenExport): Promise<TakenIn> {
+    const { takeIn } = await import('./export/take-in.ts')
+    return takeIn(this.#db, exported)
+  }
+
+  recallWords(): void {
+    recallAllWords(this.#db)
   }
 
   cursorOf(path: string): Cursor | null {

@@ -23,7 +23,7 @@ async function batchOf(t: Parameters<typeof makeRoom>[0], messages: readonly str
     }),
   )
   await sources.close()
-  assert.ok(batch !== undefined && others.length === 0)
+  assert.ok(batch !== undefined && 'records' in batch && others.length === 0)
   return { ...batch, path: '/a.mbox' }
 }
 

@@ -32,6 +32,13 @@ export function recallWords(db: DatabaseSync, person: number): void {
   recall(db, person, () => true)
 }
 
+/** Gives everybody of whom anything was said the last words of the owner. */
+export function recallAllWords(db: DatabaseSync): void {
+  inTransaction(db, () => {
+    for (const { id } of prepare(db, SAID_SINCE).all(Number.MIN_SAFE_INTEGER)) recallWords(db, Number(id))
+  })
+}
+
 /** What had been said by `now` of those people of whom more was said since; nobody else is in it. */
 export function saidBy(db: DatabaseSync, now: number): ReadonlyMap<number, SaidOfPerson> {
   const people = prepare(db, SAID_SINCE).all(now)

@@ -4,9 +4,9 @@ import {
   EXPORT_VERSION,
   type ExportedFile,
   type ExportedPart,
-  MANIFEST_FILE,
   type Manifest,
-} from '../../domain/exported.ts'
+} from '../../domain/exported/parts.ts'
+import { MANIFEST_FILE } from '../../domain/exported/manifest-file.ts'
 import type { ExportStore } from '../ports.ts'
 import { calendarFile } from './calendar-file.ts'
 import { mailFile } from './mail-file.ts'

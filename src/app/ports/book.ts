@@ -38,7 +38,8 @@ export interface OpenBook extends OpenImportBook {
   readonly opinions: OpinionStore
   readonly network: NetworkStore
   readonly voice: VoiceStore
-  readonly exporting: ExportStore
+  /** What an export reads, loaded when it is wanted. */
+  exporting(): Promise<ExportStore>
   readonly upkeep: Upkeep
 }
 

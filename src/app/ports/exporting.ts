@@ -1,4 +1,4 @@
-import type { ExportedPart, ExportedParts } from '../../domain/exported.ts'
+import type { ExportedPart, ExportedParts } from '../../domain/exported/parts.ts'
 import type { CardRecord } from '../../domain/record.ts'
 
 /** All that a book holds, read out in the order of its rows, which a book that takes it in keeps. */
@@ -122,6 +122,8 @@ export interface OpenExport {
 export type TakenIn = {
   readonly read: number
   readonly added: number
+  /** Whether the book held nothing before. */
+  readonly intoEmpty: boolean
   /** Where it and the book said different things, and what stands now, each in a sentence. */
   readonly contradictions: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { OpenExport, TakenIn } from './exporting.ts'
 import type { Batch, Cursor } from './records.ts'
 
 /** What is in the book and could not be made sense of. */
@@ -21,6 +22,10 @@ export interface ImportStore {
     batches: readonly Batch[],
     at: number,
   ): readonly { readonly added: number; readonly unchanged: number }[]
+  /** Takes the export of a book in, whole or not at all; a settlement has to follow. @throws a Failure when it is damaged */
+  takeIn(exported: OpenExport): Promise<TakenIn>
+  /** Gives everyone the last words of the owner on them, whosever words came in. */
+  recallWords(): void
   cursorOf(path: string): Cursor | null
   entriesOf(path: string): ReadonlySet<string>
   counts(): { readonly people: number; readonly interactions: number }

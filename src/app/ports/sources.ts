@@ -1,5 +1,6 @@
 import type { Skipped } from '../../domain/record.ts'
 import type { TextReading, TextToRead } from './reading.ts'
+import type { OpenExport } from './exporting.ts'
 import type { Batch, Cursor } from './records.ts'
 
 /** What an import does to one source, as the report says it. */
@@ -10,6 +11,8 @@ export type SourceReport = {
   added: number
   unchanged: number
   skipped: Skipped[]
+  /** Of an export of a book: where it and this book said different things, and what stands now, each in a sentence. */
+  contradictions?: readonly string[]
 }
 
 export type ReadOptions = {
@@ -26,10 +29,10 @@ export type ReadOptions = {
   readonly onTotal: (bytes: number) => void
 }
 
-/** Files, folders and archives as a stream of batches, in a fixed order. */
+/** Files, folders and archives as a stream of batches, in a fixed order; exports of books as they are come across. */
 export interface Sources {
   /** @throws a Failure when a path is not there or may not be read; everything else becomes a skipped record. */
-  read(paths: readonly string[], options: ReadOptions): AsyncIterable<Batch>
+  read(paths: readonly string[], options: ReadOptions): AsyncIterable<Batch | OpenExport>
   /** Reads texts in a thread: zones, asks, signatures. */
   readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]>
   close(): Promise<void>

@@ -24,7 +24,7 @@ export function exportCommand(program: Command, contextOf: ContextOf): void {
         const { openNewFolder } = await import('./new-folder.ts')
         const write = openNewFolder(folder)
         const { version: rapport, zone } = context.world
-        const result = exportBook(book.exporting, { rapport, zone }, write)
+        const result = exportBook(await book.exporting(), { rapport, zone }, write)
         context.print({ folder, ...result }, () => exportText(folder, result))
       })
     })

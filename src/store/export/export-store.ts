@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { EntryOut, ExportStore, LetterOut, MilestoneOut, Profile, PromiseOut } from '../../app/ports.ts'
-import type { ExportedPart, ExportedParts } from '../../domain/exported.ts'
+import type { ExportedPart, ExportedParts } from '../../domain/exported/parts.ts'
 import { contentHash } from '../content-hash.ts'
 import { prepare } from '../statement.ts'
 import { interactionLines } from './interaction-lines.ts'

@@ -1,5 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ExportedEvent, ExportedInteraction, ExportedTranscript } from '../../domain/exported.ts'
+import type {
+  ExportedEvent,
+  ExportedInteraction,
+  ExportedTranscript,
+} from '../../domain/exported/interaction.ts'
 import { BodyReader } from '../body-text.ts'
 import { type Row, type Statement, prepare } from '../statement.ts'
 import { type Naming, numberOrNull, textOrNull } from './naming.ts'

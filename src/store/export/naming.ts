@@ -16,7 +16,7 @@ export class Naming {
     this.#interaction = prepare(
       db,
       `select coalesce(
-         (select hex(min(key)) from exported_key where interaction_id = ?1),
+         (select hex(key) from exported_key where interaction_id = ?1 order by key limit 1),
          (select 'event:' || key from event where interaction_id = ?1)) as name`,
     )
   }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ExportedParts, ExportedPerson } from '../../domain/exported.ts'
+import type { ExportedParts, ExportedPerson } from '../../domain/exported/parts.ts'
 import type { CardRecord } from '../../domain/record.ts'
 import { type Row, prepare } from '../statement.ts'
 import { type Naming, numberOrNull, textOrNull } from './naming.ts'

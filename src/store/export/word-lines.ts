@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ExportedParts } from '../../domain/exported.ts'
+import type { ExportedParts } from '../../domain/exported/parts.ts'
 import type {
   ExportedAnswer,
   ExportedMerge,
@@ -7,7 +7,7 @@ import type {
   ExportedSaid,
   ExportedSaidOfPromise,
   ExportedWord,
-} from '../../domain/exported-words.ts'
+} from '../../domain/exported/words.ts'
 import { type Row, prepare } from '../statement.ts'
 import { type Naming, numberOrNull, textOrNull } from './naming.ts'
 

@@ -1,3 +1,4 @@
+import { identityName } from './names.ts'
 import {
   type Shape,
   type Shaped,
@@ -15,8 +16,6 @@ import {
   text,
   textLike,
 } from './shape.ts'
-
-const name = textLike(/^(?:email|phone|profile|handle|speaker):[^]{1,10000}$/)
 
 /** What the owner can say of a person, and what values that takes. */
 export const SAID_OF_PERSON = {
@@ -38,7 +37,7 @@ const saidOfPerson = either(
 )
 
 function ofPerson<const W extends string>(what: W, value: Shape<string>) {
-  return fields({ what: oneOf(what), at: moment, identity: name, value: orNull(value) })
+  return fields({ what: oneOf(what), at: moment, identity: identityName, value: orNull(value) })
 }
 
 const formerPerson = fields({
@@ -57,13 +56,18 @@ const merge = fields({
   absorbed: text,
   absorbedName: text,
   people: fields({ kept: formerPerson, absorbed: formerPerson }),
-  identities: listOf(name),
-  keptIdentities: listOf(name),
+  identities: listOf(identityName),
+  keptIdentities: listOf(identityName),
   byOwner: flag,
   undone: flag,
 })
 
-const apart = fields({ what: oneOf('apart'), at: moment, one: listOf(name), other: listOf(name) })
+const apart = fields({
+  what: oneOf('apart'),
+  at: moment,
+  one: listOf(identityName),
+  other: listOf(identityName),
+})
 
 /** A suggestion as it was shown, in JSON: of it the parts that later plans look at. */
 const suggestion = holds({
@@ -90,7 +94,7 @@ const answer = fields({
   at: moment,
   suggestion: text,
   person: text,
-  identity: orNull(name),
+  identity: orNull(identityName),
   way: text,
   action: text,
   answer: oneOf('done', 'later', 'not this'),
@@ -110,7 +114,7 @@ const saidOfPromise = fields({
 const repair = fields({
   what: oneOf('repair'),
   opened: moment,
-  identity: name,
+  identity: identityName,
   suggestion: orNull(text),
   cause: oneOf('promise', 'cancellation', 'unanswered', 'curt', 'complaint', 'other'),
   interaction: orNull(text),

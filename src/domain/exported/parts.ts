@@ -1,11 +1,11 @@
-import { SAID_OF_PERSON, WORD, suggestionJson, type ExportedWord } from './exported-words.ts'
+import { type ExportedInteraction, INTERACTION } from './interaction.ts'
+import { identityName, interactionName } from './names.ts'
 import {
   type Shape,
   type Shaped,
   count,
   either,
   fields,
-  finite,
   flag,
   isoDay,
   listOf,
@@ -17,17 +17,10 @@ import {
   textLike,
   whole,
 } from './shape.ts'
+import { type ExportedWord, SAID_OF_PERSON, WORD, suggestionJson } from './words.ts'
 
 /** The version of the export's format: raised when a reader of the former one could not read it. */
 export const EXPORT_VERSION = 1
-
-/** An identity by its kind and value: `email:ann@lee.example`. */
-export const identityName = textLike(/^(?:email|phone|profile|handle|speaker):[^]{1,10000}$/)
-
-/** An interaction by the least of its fingerprints, or by its calendar entry. */
-export const interactionName = textLike(/^(?:[0-9A-F]{2,128}|event:[^]{1,10000})$/)
-
-const hash52: Shape<number> = (value): value is number => count(value)
 
 const party = fields({
   name: text,
@@ -116,71 +109,8 @@ const connection = fields({
   words: text,
 })
 
-const thread = fields({ references: listOf(hash52) })
-
-const event = fields({
-  key: text,
-  uid: text,
-  recurring: flag,
-  sequence: whole,
-  status: oneOf('confirmed', 'tentative', 'cancelled'),
-  end: moment,
-  created: orNull(moment),
-  changed: orNull(moment),
-  allDay: flag,
-  shownAs: orNull(oneOf('busy', 'free')),
-  zone: orNull(text),
-  location: text,
-  print: orNull(text),
-})
-
-const turn = fields({
-  identity: orNull(identityName),
-  speaker: orNull(text),
-  start: orNull(whole),
-  end: orNull(whole),
-  from: count,
-  to: count,
-})
-
-const transcript = fields({
-  format: text,
-  title: text,
-  at: orNull(moment),
-  dayOnly: flag,
-  corrected: flag,
-  length: count,
-  print: text,
-  turns: listOf(turn),
-})
-
-const interaction = fields({
-  number: count,
-  keys: listOf(textLike(/^(?:[0-9A-F]{2}){1,64}$/)),
-  kind: oneOf('message', 'meeting', 'note'),
-  channel: oneOf('mail', 'linkedin', 'chat', 'meeting', 'call', 'coffee', 'note'),
-  at: orNull(moment),
-  offsetMinutes: orNull(finite),
-  sender: orNull(identityName),
-  thread: orNull(hash52),
-  messageId: orNull(text),
-  messageHash: orNull(hash52),
-  parentHash: orNull(hash52),
-  subject: text,
-  traffic: oneOf('personal', 'list', 'bulk', 'automated'),
-  trafficWhy: orNull(text),
-  recipients: count,
-  sentLabelled: flag,
-  attachments: orNull(listOf(fields({ name: text, type: text, bytes: count }))),
-  source: text,
-  place: text,
-  participants: listOf(
-    pairOf(oneOf('from', 'to', 'cc', 'bcc', 'organizer', 'attendee', 'declined', 'speaker'), identityName),
-  ),
-  text: orNull(text),
-  event: orNull(event),
-  transcript: orNull(transcript),
-})
+/** Hashes of Message-IDs. */
+const thread = fields({ references: listOf(count) })
 
 const planned = either(
   fields({ what: oneOf('sitting'), day: isoDay, minutes: count, suggestions: listOf(text) }),
@@ -196,9 +126,6 @@ const planned = either(
 export type ExportedPerson = Shaped<typeof person>
 export type ExportedIdentity = Shaped<typeof identity>
 export type ExportedCard = Shaped<typeof card>
-export type ExportedInteraction = Shaped<typeof interaction>
-export type ExportedEvent = Shaped<typeof event>
-export type ExportedTranscript = Shaped<typeof transcript>
 
 /** What a line of each lossless part of an export holds. */
 export type ExportedParts = {
@@ -229,7 +156,7 @@ export const EXPORTED_PARTS: {
   cards: { file: 'cards.jsonl', shape: card },
   connections: { file: 'connections.jsonl', shape: connection },
   threads: { file: 'threads.jsonl', shape: thread },
-  interactions: { file: 'interactions.jsonl', shape: interaction },
+  interactions: { file: 'interactions.jsonl', shape: INTERACTION },
   words: { file: 'words.jsonl', shape: WORD },
   plans: { file: 'plans.jsonl', shape: planned },
 }
@@ -254,6 +181,3 @@ export const MANIFEST = fields({
 
 export type Manifest = Shaped<typeof MANIFEST>
 export type ExportedFile = Shaped<typeof exportedFile>
-
-/** The name of the manifest in an export. */
-export const MANIFEST_FILE = 'rapport.json'
