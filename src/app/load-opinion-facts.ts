@@ -1,11 +1,12 @@
 import { bareSubject } from '../domain/thread-subject.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { asksAdvice } from '../language/advice.ts'
-import type { AdviceLoop, Help, OpinionFacts, TieHelp } from '../practices/opinions/facts.ts'
+import type { AdviceLoop, OpinionFacts, TieHelp } from '../practices/opinions/facts.ts'
 import { TELL_FROM_DAYS, TELL_WHEN_WANTED_DAYS } from '../practices/opinions/suggest.ts'
 import { loopAfter } from './advice-loops.ts'
 import type { AskedRow } from './ports.ts'
 import type { BookAt } from './practices.ts'
+import { helpsIn } from './tie-help.ts'
 import type { WorkedTie } from './ties-at.ts'
 
 const DAY = 86_400_000
@@ -72,54 +73,36 @@ export async function loopsOf(book: BookAt, asked: readonly AskedRow[]): Promise
 
 /** Help both ways of those who answered the owner often of late. */
 async function helpOf(book: BookAt, rows: readonly AskedRow[]): Promise<TieHelp[]> {
-  const received = [...Map.groupBy(answersIn(rows), ({ person }) => person)].filter(
-    ([, answers]) => answers.length >= LEAST_ANSWERS,
+  const received = [...Map.groupBy(rows, ({ person }) => person)].filter(
+    ([, own]) => new Set(own.flatMap(({ answer }) => answer?.interaction ?? [])).size >= LEAST_ANSWERS,
   )
   const ties = new Map(
     (await book.ties.of(received.map(([person]) => person))).map((tie) => [tie.tie.person, tie]),
   )
-  return received.flatMap(([person, answers]): TieHelp[] => {
+  return received.flatMap(([person, own]): TieHelp[] => {
     const tie = ties.get(person)
-    return tie === undefined ? [] : [tieHelp(book, tie, answers)]
+    return tie === undefined ? [] : [helpBetween(book, tie, own)]
   })
 }
 
-function tieHelp(book: BookAt, tie: WorkedTie, received: readonly AskedRow[]): TieHelp {
-  const { now } = book.ties
-  const since = now - TELL_WHEN_WANTED_DAYS * DAY
-  const theirs = book.opinions.askedOfOwner(tie.tie.person, { since, now })
-  const given = answersIn(theirs)
-  const open = theirs.findLast(({ answer }) => answer === null)
+function helpBetween(book: BookAt, tie: WorkedTie, received: readonly AskedRow[]): TieHelp {
+  const { now, offsetMinutes } = book.ties
+  const given = book.opinions.askedOfOwner(tie.tie.person, { since: now - TELL_WHEN_WANTED_DAYS * DAY, now })
+  const open = given.findLast(({ answer }) => answer === null)
   const news = book.opinions.latestNews(tie.tie.person, { since: now - NEWS_DAYS * DAY, now })
-  const help =
-    (byOwner: boolean) =>
-    (row: AskedRow): Help => ({
-      day: dayAt(book, row.answer?.at ?? row.at),
-      interaction: row.answer?.interaction ?? row.interaction,
-      byOwner,
-    })
   return {
     person: { id: tie.tie.publicId, name: tie.tie.name },
     closeness: tie.strength.value,
     maySuggest: tie.standing.maySuggest,
     waits: tie.waiting !== null,
-    helps: [...received.map(help(false)), ...given.map(help(true))].toSorted(
-      (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || a.interaction - b.interaction,
-    ),
-    asks: new Set(theirs.map(({ interaction }) => interaction)).size,
+    helps: helpsIn({ received, given }, offsetMinutes),
+    asks: new Set(given.map(({ interaction }) => interaction)).size,
     open:
       open === undefined
         ? null
         : { interaction: open.interaction, day: dayAt(book, open.at), quote: open.quote },
     news: news === null ? null : { ...news, day: dayAt(book, news.at) },
   }
-}
-
-/** Asks that were answered, each answer once: it may settle several. */
-function answersIn(rows: readonly AskedRow[]): AskedRow[] {
-  const answers = new Map<string, AskedRow>()
-  for (const row of rows) if (row.answer !== null) answers.set(`${row.person} ${row.answer.interaction}`, row)
-  return [...answers.values()]
 }
 
 function dayAt({ ties }: BookAt, at: number): string {

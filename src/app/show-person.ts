@@ -11,6 +11,7 @@ import { personMilestones } from './person-milestones.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
 import { tieRespect } from './respect-measures.ts'
+import { tieHelp } from './tie-help.ts'
 import { tieBalance } from './tie-balance.ts'
 import { TiesAt, type WorkedTie, wantedCadence } from './ties-at.ts'
 import type { IdentityKind } from '../domain/identity.ts'
@@ -25,7 +26,7 @@ export type PersonWish = {
 /** The rooms of the book that a person's page is gathered from. */
 export type PersonRooms = Pick<
   OpenBook,
-  'people' | 'planning' | 'communication' | 'celebration' | 'empathy' | 'respect'
+  'people' | 'planning' | 'communication' | 'celebration' | 'empathy' | 'respect' | 'opinions'
 >
 
 /**
@@ -48,7 +49,11 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
   const balance =
     worked === undefined
       ? []
-      : [...(await tieBalance(communication, worked, ties)), ...tieRespect(rooms.respect, worked, ties)]
+      : [
+          ...(await tieBalance(communication, worked, ties)),
+          ...tieRespect(rooms.respect, worked, ties),
+          tieHelp(rooms.opinions, worked, ties),
+        ]
   return {
     id: row.publicId,
     name: row.name,

@@ -69,6 +69,10 @@ export class BookOpinionStore implements OpinionStore {
     return prepare(this.#db, ASKED).all(since, now).map(askedRow)
   }
 
+  askedOf(person: number, { since, now }: Stretch): readonly AskedRow[] {
+    return prepare(this.#db, ASKED_OF).all(since, now, person).map(askedRow)
+  }
+
   askedOfOwner(person: number, { since, now }: Stretch): readonly AskedRow[] {
     return prepare(this.#db, ASKED_OF_OWNER).all(since, now, person).map(askedRow)
   }
@@ -137,24 +141,29 @@ const TIMES_ASKED = `
   join request r on r.interaction_id = i.id and r.main = 1 and r.author_id is null
   where x.person_id = ?1`
 
-/** Led by the owner's own messages of the stretch. An answer is a line at least; a thread may hold several asks. */
-const ASKED = `
+/** Led by what is fewest. An answer is a line at least; a thread may hold several asks. */
+const asked = (led: string): string => `
   with asked as (
     select r.id, r.interaction_id, r.quote, i.at, i.thread_id, i.subject, y.person_id, (
       select n.id from interaction n join identity x on x.id = n.sender_id
       where n.thread_id = i.thread_id and n.at > i.at and n.at <= ?2 and x.person_id = y.person_id
         and coalesce(n.words, 99) >= 5
       order by n.at, n.id limit 1) as answer_id
-    from identity o
-    join interaction i on i.sender_id = o.id and i.at >= ?1 and i.at <= ?2
-    join request r on r.interaction_id = i.id and r.author_id is null
-    join participant p on p.interaction_id = i.id and p.role = 'to'
-    join identity y on y.id = p.identity_id
+    from ${led}
+    cross join request r on r.interaction_id = i.id and r.author_id is null
     where o.nature = 'owner' and i.kind = 'message' and i.traffic = 'personal' and i.recipients <= 3
       and y.person_id is not null and y.nature <> 'owner'
   )
   select asked.*, a.at as answered_at from asked left join interaction a on a.id = asked.answer_id
   order by asked.at, asked.id, asked.person_id`
+const ASKED = asked(`identity o
+    cross join interaction i on i.sender_id = o.id and i.at >= ?1 and i.at <= ?2
+    cross join participant p on p.interaction_id = i.id and p.role = 'to'
+    cross join identity y on y.id = p.identity_id`)
+const ASKED_OF = asked(`identity y
+    cross join participant p on p.identity_id = y.id and p.at >= ?1 and p.at <= ?2 and p.role = 'to'
+    cross join interaction i on i.id = p.interaction_id and y.person_id = ?3
+    cross join identity o on o.id = i.sender_id`)
 
 const ASKED_OF_OWNER = `
   with asked as (

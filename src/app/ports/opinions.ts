@@ -84,6 +84,8 @@ export interface OpinionStore {
   timesAsked(person: number, stretch: Stretch): number
   /** What the owner asked of people, by name and of three at most, in a stretch of time, by time. */
   asked(stretch: Stretch): readonly AskedRow[]
+  /** As `asked`, of one person. */
+  askedOf(person: number, stretch: Stretch): readonly AskedRow[]
   /** What one person asked of the owner in a stretch of time, by time. */
   askedOfOwner(person: number, stretch: Stretch): readonly AskedRow[]
   /** The messages of a thread in a stretch of time, by time. */

@@ -38,6 +38,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'communication: share of questions': 'your share of the questions',
   'communication: answers to their questions': 'of their questions you answered',
   'communication: messages in a row': 'yours in a row, without an answer',
+  'opinions: balance of help': 'answers that you had beyond yours',
   'communication: talk share': 'your share of the talk in meetings',
   'respect: courtesy': 'courtesy, against your own mean',
   'respect: hours to answer': 'hours until you answer',
