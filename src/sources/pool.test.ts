@@ -83,3 +83,17 @@ test('a thread that has more than one job reads them one after another, and blam
     ],
   )
 })
+
+test('threads that have nothing to do can be renewed, and the next job is read as before', async () => {
+  const pool = new ReadingPool(2)
+  pool.warm()
+  const before = await pool.read(messagesJob([letter(1)]))
+  const busy = pool.read(messagesJob([letter(2)]))
+  await pool.renew()
+  const after = await pool.read(messagesJob([letter(3)]))
+  assert.deepEqual(
+    [before, await busy, after].flatMap(({ records }) => subjects(records)),
+    [1, 2, 3].map((number) => `Point ${number} of the plan`),
+  )
+  await pool.close()
+})

@@ -53,6 +53,13 @@ export class ReadingPool {
     return promise
   }
 
+  /** Ends the threads that have nothing to do, and with them what they hold; the next job starts new ones. */
+  async renew(): Promise<void> {
+    const idle = this.#threads.filter((thread) => thread.jobs.length === 0)
+    for (const thread of idle) this.#threads.splice(this.#threads.indexOf(thread), 1)
+    await Promise.all(idle.map((thread) => thread.end()))
+  }
+
   /** Ends all threads. */
   async close(): Promise<void> {
     clearInterval(this.#watch)

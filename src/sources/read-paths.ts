@@ -11,6 +11,12 @@ import { ReadingPool } from './pool.ts'
 /** How many jobs may be under way or waiting to be written: enough to keep the threads busy, few enough to stay flat. */
 const JOBS_AHEAD = 8
 
+/**
+ * After more bytes than this, the threads end: settling needs the room that they hold, and new ones for the texts take a
+ * tenth of a second to load.
+ */
+const MUCH = 50_000_000
+
 /** Files, folders and archives on this machine. */
 export class FileSources implements Sources {
   readonly #pool = new ReadingPool(Math.min(4, availableParallelism()))
@@ -23,7 +29,8 @@ export class FileSources implements Sources {
   async *read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Batch | OpenExport> {
     const pieces = [...discover(paths)]
     assertKnownFormats(paths)
-    options.onTotal(pieces.reduce((sum, piece) => sum + bytesOf(piece), 0))
+    const total = pieces.reduce((sum, piece) => sum + bytesOf(piece), 0)
+    options.onTotal(total)
     const counts = new Map<string, number>()
     yield* await exportsIn(pieces)
     for await (const { task, result } of inOrder(
@@ -32,6 +39,7 @@ export class FileSources implements Sources {
       JOBS_AHEAD,
     ))
       yield toBatch(task, result, counts)
+    if (total > MUCH) await this.#pool.renew()
   }
 
   async readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]> {

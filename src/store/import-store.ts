@@ -19,16 +19,18 @@ export class BookImportStore implements ImportStore {
 
   /**
    * Keeps other imports out. While it is held, commits need not reach the disk one by one: what a power cut takes is
-   * imported again.
+   * imported again; and less of the book is kept in memory, where the reading threads need room too.
    */
   lock(): Disposable {
     const lock = lockImports(this.#path)
     // A writer remembers what it has begun to read: each import has its own.
     this.#writer = null
-    this.#db.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 8000')
+    this.#db.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 8000; pragma cache_size = -16000')
     return {
       [Symbol.dispose]: () => {
-        this.#db.exec('pragma synchronous = full; pragma wal_autocheckpoint = 500')
+        this.#db.exec(
+          'pragma synchronous = full; pragma wal_autocheckpoint = 500; pragma cache_size = -32000',
+        )
         lock[Symbol.dispose]()
       },
     }

@@ -256,4 +256,4 @@ create virtual table search using fts5 (
   content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
 );
 -- The index writes out what it holds in memory at this many bytes; at its default of 1 MB an import spends as long on merging.
-insert into search (search, rank) values ('hashsize', 16777216);
+insert into search (search, rank) values ('hashsize', 4194304);
