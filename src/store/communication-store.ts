@@ -10,6 +10,7 @@ import type {
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged, those } from './while-unchanged.ts'
 
 /** How the owner and people talk with each other, on SQLite. */
 export class BookCommunicationStore implements CommunicationStore {
@@ -20,14 +21,18 @@ export class BookCommunicationStore implements CommunicationStore {
   }
 
   async words(interactions: readonly number[]): Promise<ReadonlyMap<number, WordsRow>> {
-    return byInteraction(
-      prepare(this.#db, WORDS).all(JSON.stringify(interactions)),
-      (row): WordsRow => ({
-        interaction: Number(row['id']),
+    const read = wordsRead.of(this.#db)
+    if (read.size > MOST_WORDS) read.clear()
+    const missing = interactions.filter((one) => !read.has(one))
+    for (const row of prepare(this.#db, WORDS).all(JSON.stringify(missing))) {
+      const interaction = Number(row['id'])
+      read.set(interaction, {
+        interaction,
         words: numberOrNull(row['words']),
         questions: Number(row['questions']),
-      }),
-    )
+      })
+    }
+    return those(read, interactions)
   }
 
   async threads(interactions: readonly number[], now: number): Promise<ReadonlyMap<number, ThreadRow>> {
@@ -78,6 +83,9 @@ export class BookCommunicationStore implements CommunicationStore {
       .map((row) => Number(row['person_id']))
   }
 }
+
+const wordsRead = new WhileUnchanged(() => new Map<number, WordsRow>())
+const MOST_WORDS = 100_000
 
 const WORDS = `
   select i.id, i.words,

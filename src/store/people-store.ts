@@ -14,6 +14,7 @@ import { heardMeetings } from './heard-meetings.ts'
 import { identityKnownBy } from './known-by.ts'
 import { saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
 /** Looks people up in the book, on SQLite. */
 export class BookPeopleStore implements PeopleStore {
@@ -37,6 +38,14 @@ export class BookPeopleStore implements PeopleStore {
 
   async sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]> {
     const ids = JSON.stringify(publicIds)
+    const read = namesakesRead.of(this.#db)
+    const known = read.get(ids) ?? this.#sharingName(ids)
+    read.set(ids, known)
+    return known
+  }
+
+  /** @param ids public ids as JSON */
+  #sharingName(ids: string): readonly PersonRow[] {
     const own = prepare(this.#db, `${PEOPLE} where ${AMONG_IDS}`).all(ids).map(personRow)
     const families = [...new Set(own.map((one) => one.name.trim().split(/\s+/).at(-1) ?? ''))]
     const patterns = families.filter((family) => family.length > 1).map(containing)
@@ -104,6 +113,9 @@ export class BookPeopleStore implements PeopleStore {
     return Number(row?.['n'])
   }
 }
+
+/** By whom was asked for: those who lead a plan are often the same for days. */
+const namesakesRead = new WhileUnchanged(() => new Map<string, readonly PersonRow[]>())
 
 const PEOPLE = 'select id, public_id, name from person'
 

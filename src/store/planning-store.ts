@@ -21,6 +21,7 @@ import { BookSettingStore } from './setting-store.ts'
 import { keepSitting, laidOut } from './sittings.ts'
 import { prepare } from './statement.ts'
 import { TieReader } from './tie-reader.ts'
+import { WhileUnchanged, leavingAllElse, those } from './while-unchanged.ts'
 
 /** The plan's view of the book, on SQLite. */
 export class BookPlanningStore implements PlanningStore {
@@ -75,7 +76,14 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async asks(wish: AsksWish): Promise<readonly PlanAsk[]> {
-    return asksBetween(this.#db, wish)
+    const { since, now, which } = wish
+    if (which !== 'all') return asksBetween(this.#db, wish)
+    const read = asksRead.of(this.#db)
+    if (since < read.since || now > read.until) {
+      const until = now + SOME_DAYS
+      Object.assign(read, { since, until, asks: asksBetween(this.#db, { since, now: until, which }) })
+    }
+    return read.asks.filter((ask) => ask.at >= since && ask.at <= now)
   }
 
   async lastSeen(people: readonly number[], now: number): Promise<ReadonlyMap<number, number>> {
@@ -101,36 +109,45 @@ export class BookPlanningStore implements PlanningStore {
 
   async quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>> {
     if (interactions.length === 0) return new Map()
-    const rows = prepare(this.#db, QUOTABLES).all(JSON.stringify(interactions))
+    const read = textsRead.of(this.#db)
+    if (read.size > MOST_TEXTS) read.clear()
     const bodies = new BodyReader(this.#db)
-    return new Map(
-      rows.map((row) => {
-        const interaction = Number(row['id'])
-        const quotable = {
-          interaction,
-          at: Number(row['at'] ?? 0),
-          kind: String(row['kind']),
-          subject: String(row['subject']),
-          text: bodies.textOf(interaction),
-          byOwner: row['nature'] === 'owner',
-        }
-        return [interaction, quotable]
-      }),
-    )
+    const missing = interactions.filter((one) => !read.has(one))
+    for (const row of prepare(this.#db, QUOTABLES).all(JSON.stringify(missing))) {
+      const interaction = Number(row['id'])
+      read.set(interaction, {
+        interaction,
+        at: Number(row['at'] ?? 0),
+        kind: String(row['kind']),
+        subject: String(row['subject']),
+        text: bodies.textOf(interaction),
+        byOwner: row['nature'] === 'owner',
+      })
+    }
+    return those(read, interactions)
   }
 
   async keepAnswer(answer: NewAnswer, interactions: readonly number[]): Promise<void> {
-    keepAnswer(this.#db, answer, interactions)
+    leavingAllElse(this.#db, () => keepAnswer(this.#db, answer, interactions))
   }
 
   async keepSitting(day: string, minutes: number, suggestions: readonly LaidOut[]): Promise<void> {
-    keepSitting(this.#db, day, { minutes, suggestions })
+    leavingAllElse(this.#db, () => keepSitting(this.#db, day, { minutes, suggestions }))
   }
 
   async laidOut(suggestionId: string, day: string): Promise<LaidOut | null> {
     return laidOut(this.#db, suggestionId, day)
   }
 }
+
+type AsksRead = { since: number; until: number; asks: readonly PlanAsk[] }
+const asksRead = new WhileUnchanged<AsksRead>(() => ({ since: Infinity, until: -Infinity, asks: [] }))
+
+/** Asks are read for so long beyond the moment that they are asked for, so that the next days' plans have theirs. */
+const SOME_DAYS = 40 * 86_400_000
+
+const textsRead = new WhileUnchanged(() => new Map<number, Quotable>())
+const MOST_TEXTS = 200
 
 const QUOTABLES = `
   select i.id, i.at, i.kind, i.subject, s.nature from interaction i left join identity s on s.id = i.sender_id
