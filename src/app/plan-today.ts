@@ -121,7 +121,8 @@ export type Unquoted = Omit<Suggestion, 'evidence'> & {
   readonly stated: Suggestion['evidence']
 }
 
-function toSuggestion({ occasion, stated = [], ...proposal }: Proposal): Unquoted {
+/** A proposal under its public id. */
+export function toSuggestion({ occasion, stated = [], ...proposal }: Proposal): Unquoted {
   return {
     ...proposal,
     stated,

@@ -33,6 +33,11 @@ export class BookNetworkStore implements NetworkStore {
     return new Map(rows.map((row) => [Number(row['id']), String(row['way'])]))
   }
 
+  listOf(person: number, { since, now }: Stretch): string | null {
+    const row = prepare(this.#db, LIST_OF).get(person, since, now)
+    return typeof row?.['value'] === 'string' ? row['value'] : null
+  }
+
   ownerAddresses(): readonly string[] {
     const rows = prepare(
       this.#db,
@@ -50,6 +55,13 @@ const WRITTEN = `
   select i.id, i.at, i.subject from identity x join interaction i on i.sender_id = x.id
   where x.person_id = ? and i.at >= ? and i.at <= ? and i.traffic in ('personal', 'list')
   order by i.at desc, i.id desc limit ?`
+
+const LIST_OF = `
+  select l.value from (
+    select i.id from identity x join interaction i on i.sender_id = x.id
+    where x.person_id = ? and i.at >= ? and i.at <= ? and i.traffic = 'list' order by i.at desc limit 100) wrote
+  join participant p on p.interaction_id = wrote.id join identity l on l.id = p.identity_id and l.nature = 'list'
+  group by l.id order by count(*) desc, l.value limit 1`
 
 const WAYS = `
   select id, case when channel = 'linkedin' then 'LinkedIn' when channel = 'mail' and traffic = 'list' then 'list'

@@ -26,6 +26,8 @@ export interface NetworkStore {
   written(person: number, stretch: Stretch, most: number): readonly WrittenRow[]
   /** By which way each of these interactions went: `list`, `mail`, `meeting`, `chat`, `LinkedIn`, … */
   waysOf(interactions: readonly number[]): ReadonlyMap<number, string>
+  /** The list that a person wrote to most in a stretch of time; null when to none. */
+  listOf(person: number, stretch: Stretch): string | null
   ownerAddresses(): readonly string[]
   /** The latest messages of small company that both had part in and one of the two wrote, and meetings; so many at most. */
   seenTogether(a: number, b: number, now: number, most: number): readonly WrittenRow[]

@@ -7,6 +7,7 @@ import { exportCommand } from './export-command.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { draftCommand } from './draft-command.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
+import { networkCommand } from './network-command.ts'
 import { celebrationsCommand } from './ledger-commands.ts'
 import { listenCommand } from './listen-command.ts'
 import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
@@ -77,6 +78,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   promisesCommand,
   promiseCommand,
   celebrationsCommand,
+  networkCommand,
   coffeeCommand,
   repairCommand,
   listenCommand,

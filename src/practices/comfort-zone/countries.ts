@@ -1,11 +1,12 @@
 /**
- * The country of a telephone number in E.164 (`+41…`) by its calling code, as ISO 3166 code; null where several share it,
+ * The country of a telephone number that begins with a calling code (`+41 …`), as ISO 3166 code; null where several share it,
  * or none is known. +1 stands for the United States and Canada together.
  */
 export function countryOfPhone(number: string): string | null {
-  if (!number.startsWith('+')) return null
+  const written = number.slice(0, 30).replace(/[^+\d]/g, '')
+  if (!written.startsWith('+')) return null
   for (const digits of [3, 2, 1]) {
-    const country = CALLING_CODES.get(number.slice(1, 1 + digits))
+    const country = CALLING_CODES.get(written.slice(1, 1 + digits))
     if (country !== undefined) return country
   }
   return null

@@ -1,0 +1,116 @@
+import type { Suggestion } from '../domain/suggestion.ts'
+import { bridgesOf, circlesOf } from '../practices/comfort-zone/circles.ts'
+import { countryName } from '../practices/comfort-zone/countries.ts'
+import { type Spread, spreadOf, TRAITS, type Traits } from '../practices/comfort-zone/diversity.ts'
+import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
+import type { NetworkPerson } from '../practices/comfort-zone/facts.ts'
+import { measureNetwork } from '../practices/comfort-zone/measure.ts'
+import { suggestStretch } from '../practices/comfort-zone/suggest.ts'
+import { allFields } from '../practices/comfort-zone/work-words.ts'
+import { bookAt } from './book-at.ts'
+import { type CircleName, circleNames } from './circle-names.ts'
+import { loadStretchFacts } from './load-stretch-facts.ts'
+import { measureResult } from './measure-result.ts'
+import { networkSnapshots } from './network-snapshots.ts'
+import { type PlanParts, toSuggestion } from './plan-today.ts'
+import type { BookAt } from './practices.ts'
+import { quoteEvidence } from './quote-evidence.ts'
+import type { MeasureResult, PersonName } from './results.ts'
+
+/** The owner's network as of a day. Who knows whom is a lower bound: those who were seen together in small company. */
+export type NetworkResult = {
+  readonly day: string
+  /** With how many there was contact both ways, and how many pairs of them were seen together. */
+  readonly people: number
+  readonly pairs: number
+  /** People who know one another more than chance would have it, the largest circle first; three people at least. */
+  readonly circles: readonly CircleResult[]
+  /** How many people are in none of these. */
+  readonly apart: number
+  /** Who alone joins others to the rest, the most first. */
+  readonly bridges: readonly { readonly person: PersonName; readonly joins: readonly PersonName[] }[]
+  /** How the people differ, one trait after the other. */
+  readonly spreads: readonly Spread[]
+  /** Fields of which the network has nobody, or one person alone; null where too few titles are known to tell. */
+  readonly whiteSpots: {
+    readonly none: readonly string[]
+    readonly one: readonly { readonly field: string; readonly person: PersonName }[]
+  } | null
+  readonly measures: readonly MeasureResult[]
+  /** This week's stretch; null when it is answered, or there is none. */
+  readonly stretch: Suggestion | null
+}
+
+export type CircleResult = {
+  readonly name: CircleName
+  /** Those whom most of the others know, first. */
+  readonly people: readonly PersonName[]
+  /** What part of the owner's contacts of the last 90 days they had, in [0, 1]. */
+  readonly timeShare: number
+}
+
+/** Fewer known titles tell nothing of what is missing. */
+const LEAST_TITLES = 15
+const MOST_BRIDGES = 10
+
+/** The network: circles, bridges, white spots, how its people differ, and this week's stretch. */
+export async function showNetwork(
+  parts: PlanParts,
+  wish: { readonly now: number; readonly zone: string },
+): Promise<NetworkResult> {
+  const book = bookAt(parts, wish)
+  const snapshots = await networkSnapshots(book)
+  const { facts, traits } = snapshots.now
+  const network = egoNetwork(facts)
+  const circles = circlesOf(network)
+  const names = circleNames(book.network, circles, { people: facts.people, traits, now: wish.now })
+  const personAt = (node: number): PersonName[] => {
+    const one = facts.people[node]
+    return one === undefined ? [] : [one.person]
+  }
+  return {
+    day: book.day,
+    people: facts.people.length,
+    pairs: facts.pairs.length,
+    circles: circles.map(({ nodes, timeShare }, at) => ({
+      name: names[at] ?? { by: 'around', words: [] },
+      people: nodes.flatMap(personAt),
+      timeShare,
+    })),
+    apart: facts.people.length - circles.reduce((sum, { nodes }) => sum + nodes.length, 0),
+    bridges: bridgesOf(network, MOST_BRIDGES).flatMap(({ node, joins }) =>
+      personAt(node).map((person) => ({ person, joins: joins.flatMap(personAt) })),
+    ),
+    spreads: TRAITS.map((trait) => named(spreadOf(trait, traits))),
+    whiteSpots: whiteSpotsOf(facts.people, traits),
+    measures: measureNetwork(snapshots, book.day).map(measureResult),
+    stretch: await stretchOf(book),
+  }
+}
+
+function named(spread: Spread): Spread {
+  if (spread.trait !== 'country') return spread
+  return { ...spread, kinds: spread.kinds.map(({ kind, people }) => ({ kind: countryName(kind), people })) }
+}
+
+function whiteSpotsOf(
+  people: readonly NetworkPerson[],
+  traits: readonly Traits[],
+): NetworkResult['whiteSpots'] {
+  const byField = Map.groupBy(people, (_, node) => traits[node]?.field ?? null)
+  const known = people.length - (byField.get(null)?.length ?? 0)
+  if (known < LEAST_TITLES) return null
+  return {
+    none: allFields().filter((field) => !byField.has(field)),
+    one: allFields().flatMap((field) => {
+      const [first, ...others] = byField.get(field) ?? []
+      return first === undefined || others.length > 0 ? [] : [{ field, person: first.person }]
+    }),
+  }
+}
+
+async function stretchOf(book: BookAt): Promise<Suggestion | null> {
+  const proposals = suggestStretch(await loadStretchFacts(book), book.day)
+  const [stretch] = await quoteEvidence(book.planning, proposals.map(toSuggestion))
+  return stretch ?? null
+}

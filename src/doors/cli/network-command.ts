@@ -1,0 +1,22 @@
+import type { Command } from 'commander'
+import type { ContextOf } from './context.ts'
+
+/** `rapport network`: circles, bridges, white spots, how the people differ, and the week's stretch. */
+export function networkCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('network')
+    .summary('who knows whom among your people, and what your network lacks')
+    .addHelpText(
+      'after',
+      '\nExit: 0 printed, even if empty · 2 wrong usage · 3 book unreadable\nNext: rapport today, rapport ask <topic>',
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const { showNetwork } = await import('../../app/show-network.ts')
+        const { networkText } = await import('./network-text.ts')
+        const result = await showNetwork(book, { now: context.now, zone: context.world.zone })
+        context.print(result, (paper) => networkText(result, paper))
+      })
+    })
+}
