@@ -129,7 +129,9 @@ function basisText({ basis, zones }: CoffeeResult, name: string, { width, ink }:
   const clockOf =
     clockReadings === null
       ? `the messages of ${name} do not tell their clock: yours is assumed`
-      : `${name} writes by the clock of ${zones.theirs}`
+      : zones.theirs === zones.yours
+        ? `${name} writes by the same clock as you`
+        : `${name} writes by the clock of ${zones.theirs}`
   const hours =
     hoursFrom.theirs === 0
       ? 'their working hours are not known: nine to five is assumed'

@@ -40,8 +40,9 @@ export type RankWish = SlotsWish & {
 const MOST_OPTIONS = 3
 
 /**
- * The best options, one a day and three at most, in order of time. An option is worth what the two's own habit says of
- * its hour, less the way to it, less how it cuts through the owner's free time, less a little for each day of waiting.
+ * The best options, one a day and three at most, in order of time, some in the morning and some in the afternoon where
+ * nothing speaks against it. An option is worth what the two's own habit says of its hour, less the way to it, less how
+ * it cuts through the owner's free time, less a little for each day of waiting.
  */
 export function bestSlots(free: FreeTime, wish: RankWish): Slot[] {
   const gaps = ownersGaps(wish)
@@ -49,17 +50,30 @@ export function bestSlots(free: FreeTime, wish: RankWish): Slot[] {
   const all = free.stretches.flatMap((stretch) =>
     startsIn(stretch, wish).map((start) => slotAt(start, { wish, gaps, habit, free })),
   )
-  const days = Map.groupBy(all, ({ start }) => localOf(start, wish.owner.zone).toPlainDate().toString())
-  const ofDays = [...days.values()].flatMap((slots) => slots.toSorted(byScore).slice(0, 1))
-  return ofDays
-    .toSorted(byScore)
-    .slice(0, MOST_OPTIONS)
-    .toSorted((a, b) => a.start - b.start)
+  return varied(all, wish.owner.zone).toSorted((a, b) => a.start - b.start)
 }
 
-function byScore(a: Slot, b: Slot): number {
-  return b.score - a.score || a.start - b.start
+/** One after another the best that is left, one a day; a second one of the same half of the day is worth less. */
+function varied(slots: readonly Slot[], zone: string): Slot[] {
+  let left = slots.map((slot) => ({ slot, ...partOfDay(slot, zone), worth: slot.score }))
+  const chosen: Slot[] = []
+  while (left.length > 0 && chosen.length < MOST_OPTIONS) {
+    const best = left.reduce((one, other) => (other.worth > one.worth ? other : one))
+    chosen.push(best.slot)
+    left = left.flatMap((one) => {
+      if (one.day === best.day) return []
+      return [one.half === best.half ? { ...one, worth: one.worth - SAME_HALF } : one]
+    })
+  }
+  return chosen
 }
+
+function partOfDay({ start }: Slot, zone: string): { readonly day: string; readonly half: 'am' | 'pm' } {
+  const there = localOf(start, zone)
+  return { day: there.toPlainDate().toString(), half: there.hour < 12 ? 'am' : 'pm' }
+}
+
+const SAME_HALF = 0.1
 
 /** The owner's free time within the owner's own working days, whatever the other does. */
 function ownersGaps({ owner, now }: RankWish): Interval[] {
@@ -165,7 +179,7 @@ function whyOf(start: number, end: number, { wish, habit, free, gaps }: Judging)
       ? 'leaves the rest of your day whole'
       : null,
   ].filter((one) => one !== null)
-  return found.length === 0 ? 'free for both of you' : found.slice(0, 2).join('; ')
+  return found.length === 0 ? 'in the working hours of both of you' : found.slice(0, 2).join('; ')
 }
 
 /** What of the owner's it stands right beside. */
