@@ -1,16 +1,15 @@
-const encoder = new TextEncoder()
-
 /** Content lines as a calendar file has them: folded at 75 octets, never inside a character, each ended by CRLF (RFC 5545 §3.1). */
 export function foldedLines(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
 function folded(line: string): string {
+  if (line.length * MOST_OCTETS <= LONGEST) return line
   const pieces: string[] = []
   let piece = ''
   let octets = 0
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character)
     if (octets + size > (pieces.length === 0 ? LONGEST : LONGEST - 1)) {
       pieces.push(piece)
       piece = ''
@@ -24,6 +23,17 @@ function folded(line: string): string {
 
 /** Octets of a line, without its end; a line that goes on spends one on the blank before it. */
 const LONGEST = 75
+
+/** Of a UTF-16 unit in UTF-8; two units of one character take fewer each. */
+const MOST_OCTETS = 3
+
+/** In UTF-8; half a surrogate pair becomes a replacement character. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
 
 /** A text as a value: §3.3.11. Control characters, which no value may hold, are left out. */
 export function textValue(text: string): string {
