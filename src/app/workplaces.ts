@@ -36,9 +36,8 @@ function workplace(
   affiliations: readonly AffiliationRow[],
   identities: readonly IdentityRow[],
 ): Workplace | null {
-  const current = affiliations.find(
-    ({ until, organization, title }) => until === null && (organization !== '' || title !== ''),
-  )
+  // The latest first; its last day is the last it was seen on.
+  const current = affiliations.find(({ organization, title }) => organization !== '' || title !== '')
   const organization = current?.organization ?? ''
   const domain = identities.flatMap(({ kind, value }) =>
     kind === 'email' ? (organizationDomain(value) ?? []) : [],

@@ -135,6 +135,11 @@ export class BookPlanningStore implements PlanningStore {
     leavingAllElse(this.#db, () => keepSitting(this.#db, day, { minutes, suggestions }))
   }
 
+  sittingDays(until: string): readonly string[] {
+    const rows = prepare(this.#db, 'select day from sitting where day <= ? order by day').all(until)
+    return rows.map((row) => String(row['day']))
+  }
+
   async laidOut(suggestionId: string, day: string): Promise<LaidOut | null> {
     return laidOut(this.#db, suggestionId, day)
   }

@@ -134,6 +134,8 @@ export interface PlanningStore extends Pick<SettingStore, 'setting'> {
    * sitting that it had.
    */
   keepSitting(day: string, minutes: number, suggestions: readonly LaidOut[]): Promise<void>
+  /** ISO days up to that one on which a plan was laid out. */
+  sittingDays(until: string): readonly string[]
   /** The suggestion as it was last laid out up to that ISO day, or else first after it; null when it never was. */
   laidOut(suggestionId: string, day: string): Promise<LaidOut | null>
 }

@@ -7,7 +7,7 @@ import { exportCommand } from './export-command.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { draftCommand } from './draft-command.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
-import { networkCommand } from './network-command.ts'
+import { networkCommand, practiceCommand } from './overview-commands.ts'
 import { celebrationsCommand } from './ledger-commands.ts'
 import { listenCommand } from './listen-command.ts'
 import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
@@ -79,6 +79,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   promiseCommand,
   celebrationsCommand,
   networkCommand,
+  practiceCommand,
   coffeeCommand,
   repairCommand,
   listenCommand,

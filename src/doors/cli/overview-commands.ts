@@ -20,3 +20,23 @@ export function networkCommand(program: Command, contextOf: ContextOf): void {
       })
     })
 }
+
+/** `rapport practice`: all ways with their measures. */
+export function practiceCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('practice')
+    .summary('how you practise each of the nine ways, beside the quarter before')
+    .addHelpText(
+      'after',
+      '\nExit: 0 printed, even if empty · 2 wrong usage · 3 book unreadable\nNext: rapport week, rapport network',
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const { practiceBoard } = await import('../../app/practice-board.ts')
+        const { practiceText } = await import('./practice-text.ts')
+        const result = await practiceBoard(book, { now: context.now, zone: context.world.zone })
+        context.print(result, (paper) => practiceText(result, paper))
+      })
+    })
+}

@@ -1,0 +1,64 @@
+import type { Measure } from '../practices/measure.ts'
+import { sentence } from '../planner/words.ts'
+
+/**
+ * One sentence on a way: the first of its measures that has a value and words of its own, beside the 90 days before. It
+ * says what was, not whether that is good.
+ */
+export function boardSentence(measures: readonly Measure[]): string {
+  const told = measures.find(({ id, value }) => value !== null && TOLD[id] !== undefined)
+  const tell = told === undefined ? undefined : TOLD[told.id]
+  if (told === undefined || tell === undefined || told.value === null) {
+    const [first] = measures
+    return first === undefined ? 'Nothing is measured yet.' : `${sentence(first.words ?? 'not enough yet')}.`
+  }
+  const now = told.unit === 'share' ? percent(told.value) : rounded(told.value, told.unit)
+  return `${tell(now, told.sample)}; ${beforeInWords(told)}.`
+}
+
+function beforeInWords({ value, before, unit }: Measure): string {
+  if (before.value === null || value === null) return 'there was too little in the 90 days before to compare'
+  const [now, then] = [value, before.value].map((one) =>
+    unit === 'share' ? percent(one) : rounded(one, unit),
+  )
+  return now === then ? 'as in the 90 days before' : `it was ${then} in the 90 days before`
+}
+
+function percent(value: number): string {
+  return `${Math.round(100 * value)} %`
+}
+
+function rounded(value: number, unit: Measure['unit']): string {
+  if (unit === 'index') return value.toFixed(2)
+  return String(Math.round(value * 10) / 10)
+}
+
+/** What a measure says, by its id: its value in words, and of how many. Those that say most come first in their way. */
+const TOLD: Readonly<Record<string, (value: string, sample: number) => string>> = {
+  'communication: talk share': (value, sample) => `You had ${value} of the talk in ${sample} meetings`,
+  'communication: questions an hour': (value) => `You asked ${value} questions an hour`,
+  'respect: promises kept': (value, sample) =>
+    `Of your ${sample} promises that fell due ${value} count as kept, counted as (kept + 1) of (made + 2)`,
+  'respect: meetings moved or called off': (value, sample) =>
+    `You moved or called off ${value} of your ${sample} meetings`,
+  'empathy: support within 72 hours': (value, sample) =>
+    `In ${value} of ${sample} hard times you wrote within 72 hours`,
+  'empathy: wrongs put right': (value, sample) => `${value} of ${sample} wrongs were put right`,
+  'empathy: repairs closed': (value, sample) => `${value} of ${sample} repairs are closed`,
+  'celebration: answered': (value, sample) => `You answered ${value} of ${sample} milestones`,
+  'opinions: advice answered': (value, sample) =>
+    `${value} of your ${sample} questions for advice were answered`,
+  'opinions: advice thanked': (value, sample) => `You gave thanks for ${value} of ${sample} answers`,
+  'opinions: outcome told': (value, sample) => `Of ${sample} answers you told what came of ${value}`,
+  'coffee: met in person': (value) => `You met people in person ${value} times`,
+  'coffee: people met in person': (value) => `You met ${value} people in person`,
+  'housekeeping: ties tended': (value, sample) => `You tended ${value} of the ${sample} ties that had lasted`,
+  'housekeeping: silences ended': (value, sample) => `${value} of ${sample} silences ended`,
+  'housekeeping: followed up after a week': (value, sample) =>
+    `You followed up ${value} of ${sample} asks that had no answer in a week`,
+  'proactivity: sittings': (value) => `You sat down to it on ${value} days`,
+  'comfort zone: contacts in the largest circle': (value) =>
+    `Your largest circle had ${value} of your contacts`,
+  'comfort zone: different employers': (value, sample) =>
+    `Two of your ${sample} people are of different houses with a chance of ${value}`,
+}

@@ -1,0 +1,72 @@
+import { type Counted, type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
+
+/** One day on which a plan was laid out, or the owner answered a suggestion. */
+export type SittingDay = {
+  readonly day: string
+  /** How many suggestions the owner answered on that day, in whichever way, and how many of them were done. */
+  readonly answered: number
+  readonly done: number
+  /** What the done ones take together. */
+  readonly minutes: number
+}
+
+/** Fewest samples for a value. */
+const MINIMUM = { days: 1, sittings: 3, answers: 5 } as const
+
+/**
+ * How the owner keeps the fifteen minutes, over the last 90 days beside the 90 before: on how many days something was
+ * answered, how many minutes a sitting had in the middle, and what part of the answers was to have done it. Days without
+ * are not counted against anybody, and nothing is counted in a row.
+ */
+export function measureProactivity(days: readonly SittingDay[], today: string): Measure[] {
+  const periods = periodsUpTo(today)
+  const measure = (
+    fixed: Pick<Measure, 'id' | 'unit' | 'minimum' | 'samples'>,
+    count: (days: readonly SittingDay[]) => Counted,
+  ): Measure => {
+    const counted = (period: Period) =>
+      count(days.filter(({ day }) => day >= period.first && day <= period.last))
+    return measureOf({
+      ...fixed,
+      id: `proactivity: ${fixed.id}`,
+      way: 'proactivity',
+      person: null,
+      evidence: [],
+      periods,
+      now: counted(periods.now),
+      before: counted(periods.before),
+    })
+  }
+  return [
+    measure({ id: 'sittings', unit: 'count', minimum: MINIMUM.days, samples: 'days with a plan' }, sittings),
+    measure(
+      { id: 'minutes a sitting', unit: 'minutes', minimum: MINIMUM.sittings, samples: 'sittings' },
+      minutes,
+    ),
+    measure(
+      { id: 'suggestions done', unit: 'share', minimum: MINIMUM.answers, samples: 'answers' },
+      doneShare,
+    ),
+  ]
+}
+
+function sittings(days: readonly SittingDay[]): Counted {
+  return { value: days.filter(({ answered }) => answered > 0).length, sample: days.length }
+}
+
+function minutes(days: readonly SittingDay[]): Counted {
+  const all = days
+    .filter(({ done }) => done > 0)
+    .map((one) => one.minutes)
+    .toSorted((a, b) => a - b)
+  const middle = all.length >> 1
+  const upper = all[middle] ?? null
+  const value = upper === null || all.length % 2 === 1 ? upper : ((all[middle - 1] ?? 0) + upper) / 2
+  return { value, sample: all.length }
+}
+
+function doneShare(days: readonly SittingDay[]): Counted {
+  const answered = days.reduce((sum, one) => sum + one.answered, 0)
+  const done = days.reduce((sum, one) => sum + one.done, 0)
+  return { value: answered === 0 ? null : done / answered, sample: answered }
+}
