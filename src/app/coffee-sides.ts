@@ -56,9 +56,12 @@ export function coffeeSides({ coffee, planning }: Rooms, person: number, { now, 
 
 /** The zone by whose clock the owner writes: a machine may be set to another, to UTC above all. */
 export function ownersClock(coffee: CoffeeStore, { now, zone }: Moment): string {
-  const wrote = coffee.wrote(null, { since: now - WROTE_DAYS * DAY, now }, CLOCK_MESSAGES)
+  const wrote = coffee.wrote(null, { since: now - OWNERS_CLOCK_DAYS * DAY, now }, CLOCK_MESSAGES)
   return zoneOfClock(clockReadings(wrote), zone, now)?.zone ?? zone
 }
+
+/** An owner writes a lot: where the owner is shows in two months. */
+const OWNERS_CLOCK_DAYS = 60
 
 /** A clock is read from so many of the latest messages. */
 export const CLOCK_MESSAGES = 60

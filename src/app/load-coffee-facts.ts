@@ -82,11 +82,11 @@ async function factsOf(book: BookAt, { people, met, answers }: Wish): Promise<Me
     ties.now,
     AHEAD_DAYS * DAY,
   )
-  const known = await tieFactsOf(book, near)
-  let city: string | undefined
-  const home = () => (city ??= homeOf(book, met))
+  const facts = await tieFactsOf(book, near)
+  let known: Home | undefined
+  const home = () => (known ??= homeOf(book, met))
   return near.flatMap((one, index) => {
-    const tie = known[index]
+    const tie = facts[index]
     if (tie === undefined) return []
     const { person } = one.tie
     const rows = met.get(person) ?? []
@@ -161,18 +161,19 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0
 }
 
-/** Where the owner is, by cards or by where the owner met people. */
-function homeOf({ coffee, ties: { now } }: BookAt, met: Wish['met']): string {
+/** Where the owner is: the city, by cards or by where the owner met people ('' when unknown), and the clock. */
+type Home = { readonly city: string; readonly clock: string }
+
+function homeOf({ coffee, ties: { now }, zone }: BookAt, met: Wish['met']): Home {
   const visits = [...met.values()].flat().map(({ at, place: { city } }) => ({ at, city, owner: true }))
-  return ownersCity(coffee, visits, now)
+  return { city: ownersCity(coffee, visits, now), clock: ownersClock(coffee, { now, zone }) }
 }
 
 /** Whether they are in another city, or their clock shows something else than the owner's. */
-function isElsewhere({ coffee, ties: { now }, zone }: BookAt, person: number, home: string): boolean {
+function isElsewhere({ coffee, ties: { now } }: BookAt, person: number, home: Home): boolean {
   const city = cityOnCards(coffee, person)
-  if (home !== '' && city !== '' && !isSameCity(home, city)) return true
+  if (home.city !== '' && city !== '' && !isSameCity(home.city, city)) return true
   const wrote = coffee.wrote(person, { since: now - CLOCK_DAYS * DAY, now }, CLOCK_MESSAGES)
-  const own = ownersClock(coffee, { now, zone })
-  const known = zoneOfClock(clockReadings(wrote), own, now)
-  return known !== null && offsetAt(known.zone, now) !== offsetAt(own, now)
+  const known = zoneOfClock(clockReadings(wrote), home.clock, now)
+  return known !== null && offsetAt(known.zone, now) !== offsetAt(home.clock, now)
 }
