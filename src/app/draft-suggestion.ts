@@ -2,12 +2,14 @@ import { dayIn } from '../domain/day-in-zone.ts'
 import { type Draft, type DraftExample, GAP } from '../domain/draft.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
+import type { Purpose } from '../language/purposes.ts'
 import { compose } from '../practices/voice/compose.ts'
-import { nearest } from '../practices/voice/examples.ts'
-import { habitsFor, LEAST_LETTERS, type WritingHabits } from '../practices/voice/habits.ts'
+import { nearest, openingsOf } from '../practices/voice/examples.ts'
+import { habitsFor, type WritingHabits } from '../practices/voice/habits.ts'
 import type { LetterTo, OwnLetter } from '../practices/voice/letters.ts'
 import { type DraftEvidence, type DraftOccasion, type Matter, matterOf } from '../practices/voice/matter.ts'
 import { ASKING, formulaFor, type OwnPhrase, PURPOSES_OF } from '../practices/voice/purpose.ts'
+import { notesOn } from './draft-notes.ts'
 import type { Letterhead, PeopleStore, VoiceStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 
@@ -35,7 +37,7 @@ export type Drafted =
   | { readonly kind: 'none'; readonly why: string }
 
 /** So many of the owner's latest letters, letters to one person, and sentences for one purpose are looked at. */
-const LETTERS = { all: 300, toPerson: 60, phrases: 150 } as const
+const LETTERS = { all: 200, toPerson: 30, phrases: 60 } as const
 
 /**
  * Drafts messages, each for one suggestion, as the owner would write it. What the owner wrote is read once for as long
@@ -46,6 +48,7 @@ export class Drafting {
   readonly #wish: DraftWish
   readonly #day: string
   #all: readonly OwnLetter[] | null = null
+  readonly #phrases = new Map<Purpose, readonly OwnPhrase[]>()
 
   constructor(rooms: DraftRooms, wish: DraftWish) {
     this.#rooms = rooms
@@ -63,7 +66,7 @@ export class Drafting {
     if (row === null) return none(`${suggestion.person.name} is not in the book any more.`)
     const heads = voice.letterheads(suggestion.evidence.flatMap(({ id }) => interactionOf(id) ?? []))
     const occasion = this.#occasion(suggestion, { person: row.person, heads })
-    const phrases = voice.phrases(PURPOSES_OF[suggestion.action], this.#wish.now, LETTERS.phrases)
+    const phrases = PURPOSES_OF[suggestion.action].flatMap((purpose) => this.#phrasesFor(purpose))
     const matter = matterOf(occasion, (purpose) => formulaFor(phrases, purpose, suggestion.id))
     if (matter === null) return none('There is no message to write for this one.')
     const foreign = this.#foreignLanguage(row.person, [...heads.values()])
@@ -129,6 +132,14 @@ export class Drafting {
         }
       }),
     }
+  }
+
+  #phrasesFor(purpose: Purpose): readonly OwnPhrase[] {
+    const known = this.#phrases.get(purpose)
+    if (known !== undefined) return known
+    const found = this.#rooms.voice.phrases(purpose, this.#wish.now, LETTERS.phrases)
+    this.#phrases.set(purpose, found)
+    return found
   }
 
   /** The latest of all, and of those to this person. */
@@ -212,49 +223,6 @@ function answered(
     return head?.kind === 'message' ? [{ head, quote: gapless(quote) }] : []
   })
   return (messages.find(({ quote }) => quote === quoted?.quote) ?? messages[0])?.head ?? null
-}
-
-/** First sentences of letters: how the owner sets about an answer. */
-function openingsOf(letters: readonly OwnLetter[], isAnswer: boolean): OwnPhrase[] {
-  return letters
-    .filter((one) => one.isAnswer === isAnswer && one.opening !== '')
-    .map(({ interaction, at, opening, people }) => ({
-      interaction,
-      at,
-      people,
-      quote: opening,
-      purpose: 'opinion',
-      isFormula: false,
-    }))
-}
-
-function notesOn(
-  { letters }: WritingHabits,
-  {
-    answers,
-    person,
-    name,
-    examples,
-  }: {
-    readonly answers: Letterhead | null
-    readonly person: number
-    readonly name: string
-    readonly examples: readonly DraftExample[]
-  },
-): string[] {
-  const notes: string[] = []
-  if (letters < LEAST_LETTERS)
-    notes.push(
-      `The book has ${letters === 0 ? 'no message' : letters === 1 ? 'one message' : `${letters} messages`} of yours, too few to know how you write: this is plain and short.`,
-    )
-  const others = answers?.people.filter((one) => one !== person).length ?? 0
-  if (others > 0 && answers?.traffic !== 'list')
-    notes.push(
-      `${others === 1 ? 'One other' : `${others} others`} had that message too; this goes to ${name} alone.`,
-    )
-  if (examples.length === 0 && letters >= LEAST_LETTERS)
-    notes.push('The book has no earlier message of yours for this.')
-  return notes
 }
 
 /** Quoted words must not look like a place to fill. */

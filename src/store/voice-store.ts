@@ -2,7 +2,6 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Letterhead, LettersWish, SentText, VoiceStore } from '../app/ports.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import type { Purpose } from '../language/purposes.ts'
-import { PURPOSES } from '../language/purposes.ts'
 import type { Company, LetterReader, OwnLetter } from '../practices/voice/letters.ts'
 import type { OwnPhrase } from '../practices/voice/purpose.ts'
 import { BodyReader } from './body-text.ts'
@@ -26,13 +25,13 @@ export class BookVoiceStore implements VoiceStore {
     return rows.map((row) => letterIn(row, readers.get(Number(row['id'])) ?? []))
   }
 
-  phrases(purposes: readonly Purpose[], now: number, limit: number): readonly OwnPhrase[] {
-    const rows = purposes.flatMap((purpose) => prepare(this.#db, PHRASES).all(purpose, now, limit))
+  phrases(purpose: Purpose, now: number, limit: number): readonly OwnPhrase[] {
+    const rows = prepare(this.#db, PHRASES).all(purpose, now, limit)
     const readers = this.#readers(rows.map((row) => Number(row['interaction_id'])))
     return rows.map((row) => ({
       interaction: Number(row['interaction_id']),
       at: Number(row['at']),
-      purpose: PURPOSES.find((purpose) => purpose === row['purpose']) ?? 'opinion',
+      purpose,
       quote: String(row['quote']),
       isFormula: row['formula'] === 1,
       people: readers.get(Number(row['interaction_id'])) ?? [],
@@ -145,7 +144,7 @@ const READERS = `
   order by p.interaction_id, p.role desc, x.value`
 
 const PHRASES = `
-  select interaction_id, at, purpose, quote, formula from phrase
+  select interaction_id, at, quote, formula from phrase
   where purpose = ? and at <= ? order by at desc, interaction_id desc, span_start limit ?`
 
 const LANGUAGES = `

@@ -167,7 +167,7 @@ test('what is dated later is in no draft, no example and no voice', async () => 
   for (const { draft } of early)
     for (const example of draft?.examples ?? []) assert.ok(example.at < '2026-06-01T08:00:00Z')
   assert.equal(demo.voice.letters({ now: at('2020-01-01T00:00:00Z'), limit: 10 }).length, 0)
-  assert.deepEqual(demo.voice.phrases(['thanks'], at('2020-01-01T00:00:00Z'), 10), [])
+  assert.deepEqual(demo.voice.phrases('thanks', at('2020-01-01T00:00:00Z'), 10), [])
 })
 
 test('a letter to one is held against how that one is written to, and against the same letter to others', async () => {

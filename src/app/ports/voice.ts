@@ -36,8 +36,8 @@ export type SentText = {
 export interface VoiceStore {
   /** The latest first. */
   letters(wish: LettersWish): readonly OwnLetter[]
-  /** The owner's sentences for these purposes, the latest first. */
-  phrases(purposes: readonly Purpose[], now: number, limit: number): readonly OwnPhrase[]
+  /** The owner's sentences for a purpose, the latest first. */
+  phrases(purpose: Purpose, now: number, limit: number): readonly OwnPhrase[]
   letterheads(interactions: readonly number[]): ReadonlyMap<number, Letterhead>
   /** The languages of the latest messages to and from a person, the latest first; those that could not be told left out. */
   languagesWith(person: number, now: number, limit: number): readonly string[]

@@ -1,4 +1,5 @@
 import { contentWords } from '../../language/content-words.ts'
+import type { OwnLetter } from './letters.ts'
 import type { OwnPhrase } from './purpose.ts'
 
 /**
@@ -29,6 +30,20 @@ export function nearest(
     if (found.length === MOST) break
   }
   return found
+}
+
+/** First sentences of letters: how the owner sets about an answer. */
+export function openingsOf(letters: readonly OwnLetter[], isAnswer: boolean): OwnPhrase[] {
+  return letters
+    .filter((one) => one.isAnswer === isAnswer && one.opening !== '')
+    .map(({ interaction, at, opening, people }) => ({
+      interaction,
+      at,
+      people,
+      quote: opening,
+      purpose: 'opinion',
+      isFormula: false,
+    }))
 }
 
 const MOST = 3
