@@ -9,21 +9,12 @@ import { TiesAt } from './ties-at.ts'
  * @param wish ms since 1970, and the owner's time zone, IANA
  */
 export function bookAt(parts: PlanParts, wish: { readonly now: number; readonly zone: string }): BookAt {
-  const { planning, communication, celebration, empathy, respect, opinions, coffee, network, people } = parts
-  const ties = new TiesAt(planning, wish)
+  const ties = new TiesAt(parts.planning, wish)
   const day = dayIn(wish.zone, wish.now)
   return {
-    planning,
-    communication,
-    celebration,
-    empathy,
-    respect,
-    opinions,
-    coffee,
-    network,
-    people,
+    ...parts,
     ties,
-    promises: new PromisesAt({ respect, planning }, ties, day),
+    promises: new PromisesAt(parts, ties, day),
     zone: wish.zone,
     day,
   }

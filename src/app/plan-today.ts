@@ -5,19 +5,7 @@ import { bookAt } from './book-at.ts'
 import { OwnerNotKnown } from './failures.ts'
 import { withDrafts } from './plan-drafts.ts'
 import { planHistory, spaces } from './plan-history.ts'
-import type {
-  CelebrationStore,
-  CoffeeStore,
-  CommunicationStore,
-  EmpathyStore,
-  MergingStore,
-  NetworkStore,
-  OpinionStore,
-  PeopleStore,
-  PlanningStore,
-  VoiceStore,
-  RespectStore,
-} from './ports.ts'
+import type { OpenBook } from './ports.ts'
 import { PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
@@ -34,19 +22,21 @@ export type TodayWish = {
   readonly minutes: number
 }
 
-export type PlanParts = {
-  readonly planning: PlanningStore
-  readonly communication: CommunicationStore
-  readonly people: PeopleStore
-  readonly merging: MergingStore
-  readonly celebration: CelebrationStore
-  readonly empathy: EmpathyStore
-  readonly voice: VoiceStore
-  readonly respect: RespectStore
-  readonly opinions: OpinionStore
-  readonly coffee: CoffeeStore
-  readonly network: NetworkStore
-}
+/** The rooms of the book that a plan is made from. */
+export type PlanParts = Pick<
+  OpenBook,
+  | 'planning'
+  | 'communication'
+  | 'people'
+  | 'merging'
+  | 'celebration'
+  | 'empathy'
+  | 'voice'
+  | 'respect'
+  | 'opinions'
+  | 'coffee'
+  | 'network'
+>
 
 /** So many of those that wait can be answered by their ids too, the most valuable first. */
 const ANSWERABLE = 100
@@ -110,7 +100,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   }
 }
 
-async function newestDay(planning: PlanningStore, { now, zone }: TodayWish): Promise<string | null> {
+async function newestDay(planning: PlanParts['planning'], { now, zone }: TodayWish): Promise<string | null> {
   const newest = await planning.newest(now)
   return newest === null ? null : dayIn(zone, newest)
 }

@@ -15,31 +15,12 @@ import { loadOpinionFacts } from './load-opinion-facts.ts'
 import { loadRespectFacts } from './load-respect-facts.ts'
 import { loadStretchFacts } from './load-stretch-facts.ts'
 import { loadQuietTies } from './load-tie-facts.ts'
-import type {
-  CelebrationStore,
-  CoffeeStore,
-  CommunicationStore,
-  EmpathyStore,
-  NetworkStore,
-  OpinionStore,
-  PeopleStore,
-  PlanningStore,
-  RespectStore,
-} from './ports.ts'
+import type { PlanParts } from './plan-today.ts'
 import type { PromisesAt } from './promises-at.ts'
 import type { TiesAt } from './ties-at.ts'
 
 /** The book as of the moment of a plan. What several practices look at is worked out once, for all of them. */
-export type BookAt = {
-  readonly planning: PlanningStore
-  readonly communication: CommunicationStore
-  readonly celebration: CelebrationStore
-  readonly empathy: EmpathyStore
-  readonly respect: RespectStore
-  readonly opinions: OpinionStore
-  readonly coffee: CoffeeStore
-  readonly network: NetworkStore
-  readonly people: PeopleStore
+export type BookAt = PlanParts & {
   readonly ties: TiesAt
   readonly promises: PromisesAt
   /** The owner's time zone, IANA. */

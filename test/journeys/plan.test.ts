@@ -161,9 +161,15 @@ function writtenBefore(moment: string, messages: readonly string[]): string[] {
 function without({
   id: _,
   evidence,
+  draft,
   ...suggestion
 }: Awaited<ReturnType<typeof planToday>>['suggestions'][number]) {
-  return { ...suggestion, evidence: evidence.map(({ id: _number, ...rest }) => rest) }
+  const bareOf = <Numbered extends object>({ ...rest }: Numbered) => ({ ...rest, id: '', interaction: '' })
+  return {
+    ...suggestion,
+    evidence: evidence.map(bareOf),
+    draft: draft == null ? draft : { ...draft, examples: draft.examples.map(bareOf) },
+  }
 }
 
 test('without an owner there is no plan, and today says what to do', async (t) => {
