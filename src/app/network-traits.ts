@@ -4,7 +4,7 @@ import type { Traits } from '../practices/comfort-zone/diversity.ts'
 import type { NetworkPerson } from '../practices/comfort-zone/facts.ts'
 import { fieldOf, seniorityOf } from '../practices/comfort-zone/work-words.ts'
 import type { AffiliationRow, IdentityRow, NetworkStore, PeopleStore } from './ports.ts'
-import { workplacesOf } from './workplaces.ts'
+import { type Workplace, workplacesOf } from './workplaces.ts'
 
 /** What is known by a moment of these people's work, country, and how they came to be in touch with the owner. */
 export async function traitsOf(
@@ -20,11 +20,12 @@ export async function traitsOf(
   ])
   const firsts = network.waysOf(of.map(({ first }) => first))
   const own = new Set(network.ownerAddresses().flatMap((address) => organizationDomain(address) ?? []))
+  const names = houseNames(workplaces.values())
   return of.map(({ number, first }) => {
     const workplace = workplaces.get(number)
     const title = workplace?.title ?? ''
     return {
-      employer: workplace?.employer ?? null,
+      employer: workplace === undefined ? null : (names.get(workplace.key) ?? null),
       field: fieldOf(title),
       seniority: seniorityOf(title),
       country: countryOf(identities.get(number) ?? [], affiliations.get(number) ?? []),
@@ -32,6 +33,22 @@ export async function traitsOf(
       isColleague: workplace === undefined || own.size === 0 ? null : own.has(workplace.key),
     }
   })
+}
+
+/** One name for each house: the one that most of its people give, else its domain. */
+function houseNames(workplaces: Iterable<Workplace>): ReadonlyMap<string, string> {
+  return new Map(
+    [...Map.groupBy(workplaces, ({ key }) => key)].map(([key, all]) => {
+      const given = Map.groupBy(
+        all.filter(({ employer }) => employer !== key),
+        ({ employer }) => employer,
+      )
+      const [most] = [...given].toSorted(
+        ([a, people], [b, others]) => others.length - people.length || (a < b ? -1 : 1),
+      )
+      return [key, most?.[0] ?? key]
+    }),
+  )
 }
 
 /** Of a telephone number if there is one, else of an address. */

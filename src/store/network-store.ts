@@ -24,6 +24,11 @@ export class BookNetworkStore implements NetworkStore {
     return prepare(this.#db, tie).get(person, now) !== undefined
   }
 
+  seenSince({ since, now }: Stretch): readonly number[] {
+    const rows = prepare(this.#db, SEEN_SINCE).all(since, now)
+    return rows.map((row) => Number(row['person_id']))
+  }
+
   written(person: number, { since, now }: Stretch, most: number): readonly WrittenRow[] {
     return prepare(this.#db, WRITTEN).all(person, since, now, most).map(writtenRow)
   }
@@ -50,6 +55,12 @@ export class BookNetworkStore implements NetworkStore {
     return prepare(this.#db, TOGETHER).all(a, b, now, most).map(writtenRow)
   }
 }
+
+const SEEN_SINCE = `
+  select distinct x.person_id from interaction i
+  join participant p on p.interaction_id = i.id join identity x on x.id = p.identity_id
+  where i.at >= ? and i.at <= ? and i.traffic in ('personal', 'list') and x.person_id is not null
+  order by x.person_id`
 
 const WRITTEN = `
   select i.id, i.at, i.subject from identity x join interaction i on i.sender_id = x.id

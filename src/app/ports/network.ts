@@ -22,6 +22,8 @@ export interface NetworkStore {
   acquaintances(): AcquaintanceColumns
   /** Whether the owner had contact with a person by then. */
   hadContact(person: number, now: number): boolean
+  /** People (by number) who had part in anything in a stretch of time; some may have had no contact with the owner. */
+  seenSince(stretch: Stretch): readonly number[]
   /** What one person wrote by hand in a stretch of time, the latest first, so many at most. */
   written(person: number, stretch: Stretch, most: number): readonly WrittenRow[]
   /** By which way each of these interactions went: `list`, `mail`, `meeting`, `chat`, `LinkedIn`, … */

@@ -40,3 +40,23 @@ export function practiceCommand(program: Command, contextOf: ContextOf): void {
       })
     })
 }
+
+/** `rapport week`: what happened, what was tended, what to look at. */
+export function weekCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('week')
+    .summary('the last seven days and the next: what happened, what you tended, what to look at')
+    .addHelpText(
+      'after',
+      '\nExit: 0 printed, even if empty · 2 wrong usage · 3 book unreadable\nNext: rapport today, rapport practice',
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const context = contextOf(command)
+      await context.withExistingBook(async (book) => {
+        const { reviewWeek } = await import('../../app/review-week.ts')
+        const { weekText } = await import('./week-text.ts')
+        const result = await reviewWeek(book, { now: context.now, zone: context.world.zone })
+        context.print(result, (paper) => weekText(result, paper))
+      })
+    })
+}

@@ -7,11 +7,12 @@ import { exportCommand } from './export-command.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { draftCommand } from './draft-command.ts'
 import { checkCommand, readCommand } from './language-commands.ts'
-import { networkCommand, practiceCommand } from './overview-commands.ts'
+import { networkCommand, practiceCommand, weekCommand } from './overview-commands.ts'
 import { celebrationsCommand } from './ledger-commands.ts'
 import { listenCommand } from './listen-command.ts'
 import { apartCommand, duplicatesCommand, mergeCommand, splitCommand } from './merge-commands.ts'
 import { peopleCommand, personCommand, searchCommand } from './people-commands.ts'
+import { planCommand } from './plan-command.ts'
 import { answerCommands, todayCommand } from './plan-commands.ts'
 import { promiseCommand, promisesCommand } from './promise-commands.ts'
 import { repairCommand } from './repair-command.ts'
@@ -62,6 +63,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   importCommand,
   todayCommand,
   answerCommands,
+  planCommand,
   draftCommand,
   peopleCommand,
   personCommand,
@@ -80,6 +82,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   celebrationsCommand,
   networkCommand,
   practiceCommand,
+  weekCommand,
   coffeeCommand,
   repairCommand,
   listenCommand,

@@ -57,7 +57,6 @@ export function measureHousekeeping({ ties, asks }: HousekeepingRecord, today: s
   }
   const within = (period: keyof Periods) =>
     asks.filter(({ day }) => day >= periods[period].first && day <= periods[period].last)
-  const isFollowedUp = ({ followedUp }: UnansweredAsk) => followedUp
   return [
     measureOf({
       ...SHARE,
@@ -86,6 +85,10 @@ export function measureHousekeeping({ ties, asks }: HousekeepingRecord, today: s
       before: share(within('before'), isFollowedUp),
     }),
   ]
+}
+
+function isFollowedUp({ followedUp }: UnansweredAsk): boolean {
+  return followedUp
 }
 
 const SHARE: Pick<MeasureWish, 'way' | 'person' | 'unit'> = {
