@@ -34,7 +34,7 @@ for (const [text, expected] of hours)
 
 test('what is set holds until it is taken back, and what is no setting changes nothing', () => {
   const { settings } = bookInMemory()
-  const before = { minutes: 15, workdays: [], hours: null, modelAddress: null, modelName: null }
+  const before = { minutes: 15, workdays: [], hours: null, start: 480, modelAddress: null, modelName: null }
   assert.deepEqual(ownerSettings(settings), before)
   assert.equal(changeSetting(settings, 'minutes', '25').minutes, 25)
   assert.deepEqual(changeSetting(settings, 'workdays', 'mon-tue').workdays, [1, 2])

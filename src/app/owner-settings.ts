@@ -9,6 +9,8 @@ export type OwnerSettings = {
   readonly workdays: readonly number[]
   /** When the owner works, in minutes of the day; null: as the owner writes. */
   readonly hours: { readonly from: number; readonly to: number } | null
+  /** When the daily sitting begins in the calendar, in minutes of the day. */
+  readonly start: number
   /** Where a language model is that may polish drafts when asked to, and what it is called there; null: there is none. */
   readonly modelAddress: string | null
   readonly modelName: string | null
@@ -20,6 +22,7 @@ export function ownerSettings(store: Pick<SettingStore, 'setting'>): OwnerSettin
     minutes: minutesIn(store.setting('minutes') ?? '') ?? SITTING_MINUTES,
     workdays: weekdaysIn(store.setting('workdays') ?? '') ?? [],
     hours: hoursIn(store.setting('hours') ?? ''),
+    start: clockIn(store.setting('start') ?? '') ?? SITTING_START,
     modelAddress: webAddressIn(store.setting('model-address') ?? ''),
     modelName: modelNameIn(store.setting('model-name') ?? ''),
   }
@@ -40,6 +43,7 @@ export function changeSetting(store: SettingStore, name: string, value: string):
 }
 
 const SITTING_MINUTES = 15
+const SITTING_START = 8 * 60
 const LONGEST_SITTING = 240
 
 /** The length of a sitting; null when the text is none. */
@@ -85,6 +89,13 @@ function modelNameIn(text: string): string | null {
   return /^[\x21-\x7e]{1,100}$/.test(text.trim()) ? text.trim() : null
 }
 
+/** The minutes of the day of `8` or `7:45`; null when the text is no such thing. */
+export function clockIn(text: string): number | null {
+  const shape = /^(\d{1,2})(?::([0-5]\d))?$/.exec(text.trim())
+  const minutes = shape === null ? null : Number(shape[1]) * 60 + Number(shape[2] ?? 0)
+  return minutes !== null && minutes < 24 * 60 ? minutes : null
+}
+
 const KINDS: ReadonlyMap<string, { readonly read: (text: string) => unknown; readonly fix: string }> =
   new Map([
     ['minutes', { read: minutesIn, fix: `Give whole minutes from 1 to ${LONGEST_SITTING}.` }],
@@ -94,5 +105,6 @@ const KINDS: ReadonlyMap<string, { readonly read: (text: string) => unknown; rea
       { read: webAddressIn, fix: 'Give an address such as http://localhost:11434/v1, or none.' },
     ],
     ['model-name', { read: modelNameIn, fix: 'Give the name that the address knows the model by, or none.' }],
+    ['start', { read: clockIn, fix: 'Give when your sitting begins, such as 8:00, or none.' }],
     ['hours', { read: hoursIn, fix: 'Give your working hours such as 9-17 or 8:30-16:30, or none.' }],
   ])

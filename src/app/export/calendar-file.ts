@@ -32,7 +32,7 @@ function entryLines(entry: EntryOut, stamp: number): string[] {
     `SEQUENCE:${Math.max(0, entry.sequence)}`,
     `STATUS:${entry.status.toUpperCase()}`,
     ...(entry.shownAs === null ? [] : [`TRANSP:${entry.shownAs === 'free' ? 'TRANSPARENT' : 'OPAQUE'}`]),
-    `SUMMARY:${textValue(entry.summary)}`,
+    ...(entry.summary === '' ? [] : [`SUMMARY:${textValue(entry.summary)}`]),
     ...(location === '' ? [] : [`LOCATION:${textValue(location)}`]),
     ...(description === '' ? [] : [`DESCRIPTION:${textValue(description)}`]),
     ...(organizer === null ? [] : [`ORGANIZER${commonName(organizer)}:${addressOf(organizer)}`]),

@@ -15,7 +15,7 @@ export function* peopleTable(profiles: Iterable<Profile>, zone: string): Iterabl
     'Cadence in days',
     'Contacts',
     'First contact',
-    'Last contact',
+    'Last contact or meeting',
     'Id',
   ])
   for (const one of profiles) {

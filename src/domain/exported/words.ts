@@ -27,7 +27,7 @@ export const SAID_OF_PERSON = {
 
 const setting = fields({
   what: oneOf('setting'),
-  name: textLike(/^(?:owner_said|set_\w{1,40})$/),
+  name: textLike(/^(?:owner_said|set_[\w-]{1,40})$/),
   value: text,
 })
 

@@ -8,7 +8,7 @@ export function settingsCommand(program: Command, contextOf: ContextOf): void {
   program
     .command('settings')
     .summary('what you set: how long a sitting is, on which days people answer, when you work')
-    .argument('[name]', 'minutes, workdays, hours, model-address or model-name')
+    .argument('[name]', 'minutes, start, workdays, hours, model-address or model-name')
     .argument('[value]', 'none takes back what was set')
     .addHelpText(
       'after',
@@ -36,9 +36,9 @@ export function settingsCommand(program: Command, contextOf: ContextOf): void {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-function settingsText({ minutes, workdays, hours, modelAddress, modelName }: OwnerSettings): string {
+function settingsText({ minutes, start, workdays, hours, modelAddress, modelName }: OwnerSettings): string {
   const days = workdays.length === 0 ? 'every day' : workdays.map((day) => WEEKDAYS[day - 1] ?? '').join(', ')
-  return `A sitting is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} long (minutes).\nPeople answer on ${days} (workdays).\n${hours === null ? 'You work when you write' : `You work from ${clock(hours.from)} to ${clock(hours.to)}`} (hours).\n${modelAddress === null ? 'No model polishes drafts' : `Drafts may be polished, when you ask for it, by ${modelName ?? 'the model'} at ${modelAddress}`} (model-address, model-name).\n`
+  return `A sitting is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} long (minutes), and begins at ${clock(start)} in the calendar (start).\nPeople answer on ${days} (workdays).\n${hours === null ? 'You work when you write' : `You work from ${clock(hours.from)} to ${clock(hours.to)}`} (hours).\n${modelAddress === null ? 'No model polishes drafts' : `Drafts may be polished, when you ask for it, by ${modelName ?? 'the model'} at ${modelAddress}`} (model-address, model-name).\n`
 }
 
 /** `8:30` of minutes of the day. */

@@ -38,8 +38,9 @@ export function takeWords(taking: Taking, exported: OpenExport): void {
   for (const plan of exported.lines('plans')) takePlan(taking, plan)
 }
 
-/** Settings have no day: what the book has stands. */
-function takeSetting({ db, contradictions }: Taking, { name, value }: ExportedSetting): void {
+/** Settings have no day: what the book has stands. Where drafts may be sent to is set by hand, not by somebody's folder. */
+function takeSetting({ db, intoEmpty, contradictions }: Taking, { name, value }: ExportedSetting): void {
+  if (!intoEmpty && name.startsWith('set_model-')) return
   const own = prepare(db, 'select value from setting where key = ?').get(name)?.['value']
   if (own === undefined) prepare(db, 'insert into setting (key, value) values (?, ?)').run(name, value)
   else if (own !== value && name.startsWith('set_'))
