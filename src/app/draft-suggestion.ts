@@ -8,7 +8,7 @@ import { nearest, openingsOf } from '../practices/voice/examples.ts'
 import { habitsFor, type WritingHabits } from '../practices/voice/habits.ts'
 import type { LetterTo, OwnLetter } from '../practices/voice/letters.ts'
 import { type DraftEvidence, type DraftOccasion, type Matter, matterOf } from '../practices/voice/matter.ts'
-import { ASKING, formulaFor, type OwnPhrase, PURPOSES_OF } from '../practices/voice/purpose.ts'
+import { ASKING, formulaFor, type OwnPhrase, PUBLIC, PURPOSES_OF } from '../practices/voice/purpose.ts'
 import { notesOn } from './draft-notes.ts'
 import type { Letterhead, PeopleStore, VoiceStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
@@ -101,7 +101,7 @@ export class Drafting {
     return {
       subject: answers === null ? matter.subject : `Re: ${bareSubject(answers.subject)}`.trim(),
       to: [address === null ? name : `${name} <${address}>`],
-      cc: answers?.traffic === 'list' ? answers.lists : [],
+      cc: answers?.traffic === 'list' && PUBLIC.has(occasion.action) ? answers.lists : [],
       text: compose(matter, habits, { name, today: occasion.today }),
       gaps: matter.gaps,
       voice: habits.shown,

@@ -16,8 +16,8 @@ export type WritingHabits = {
   readonly hasExclamations: boolean
   /** Whether texts begin without a capital. */
   readonly isLower: boolean
-  /** Where the words that are answered stand; null when the owner does not quote. */
-  readonly quotes: 'above' | 'below' | null
+  /** Where the words that are answered stand; below where the owner does not quote. */
+  readonly quotes: 'above' | 'below'
   /** The median length of like letters. */
   readonly words: number
   readonly shown: readonly DraftHabit[]
@@ -56,10 +56,7 @@ export function habitsFor(letters: readonly OwnLetter[], to: LetterTo, owner: st
     isShort: short >= full,
     hasExclamations: near.filter((one) => one.exclamations > 0).length >= near.length * 0.05,
     isLower: near.filter((one) => one.isLower).length > near.length * 0.6,
-    quotes:
-      commonest(near.filter((one) => one.isAnswer === to.isAnswer).map((one) => one.quotes ?? '')) === 'above'
-        ? 'above'
-        : 'below',
+    quotes: commonest(near.flatMap((one) => one.quotes ?? [])) ?? 'below',
     words: medianOf(near.map((one) => one.words)),
     shown: [
       { habit: 'greeting', words, times: greeting.times, of: greeting.of, whom: greeting.whom },
@@ -98,16 +95,21 @@ type Usual = {
   readonly letters: readonly OwnLetter[]
 }
 
-/** A habit is what two of five letters have at the least; in the widest circle, whatever is most frequent. */
+/** A habit is what two of five letters with any have at the least; in the widest circle, whatever is most frequent. */
 const HABIT = 0.4
 
+/** First whether there usually is one at all, then which. */
 function usual(scopes: ReturnType<typeof scopesFor>, keyOf: (letter: OwnLetter) => string): Usual {
   for (const [place, { whom, letters }] of scopes.entries()) {
     const groups = [...Map.groupBy(letters, keyOf)].toSorted(
       ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
     )
-    const [value = '', having = []] = groups[0] ?? []
-    if (having.length >= letters.length * HABIT || place === scopes.length - 1)
+    const without = groups.find(([value]) => value === '')?.[1] ?? []
+    if (without.length * 2 > letters.length)
+      return { value: '', times: without.length, of: letters.length, whom, letters: without }
+    const [value = '', having = []] = groups.find(([key]) => key !== '') ?? []
+    const some = letters.length - without.length
+    if ((some > 0 && having.length >= some * HABIT) || place === scopes.length - 1)
       return { value, times: having.length, of: letters.length, whom, letters: having }
   }
   return { value: '', times: 0, of: 0, whom: 'in all', letters: [] }
@@ -152,7 +154,7 @@ function fillForm(form: string, called: string, name: string): string {
 
 const TITLE = /(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam)\.? \{name\}/i
 
-function commonest(values: readonly string[]): string | null {
+function commonest<T extends string>(values: readonly T[]): T | null {
   const groups = [...Map.groupBy(values, (value) => value)].toSorted(
     ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
   )

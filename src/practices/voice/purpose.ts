@@ -22,6 +22,9 @@ export const PURPOSES_OF: Readonly<Record<Action, readonly Purpose[]>> = {
 /** What asks something of its reader. */
 export const ASKING: ReadonlySet<Action> = new Set<Action>(['follow up', 'ask', 'meet'])
 
+/** What may be said on a list where the matter was on one; all else, thanks and kind words and apologies, is for one reader. */
+export const PUBLIC: ReadonlySet<Action> = new Set<Action>(['answer', 'follow up', 'keep promise', 'ask'])
+
 /** A sentence of the owner's, by what it was written for. */
 export type OwnPhrase = {
   readonly interaction: number
