@@ -39,7 +39,6 @@ create table set_aside (
   place text not null,
   why text not null,
   raw blob,
-  readers integer not null,          -- version of the readers that could not read it
   unique (source_path, place)
 ) strict;
 
@@ -201,19 +200,13 @@ create table request (
 ) strict;
 create index request_interaction on request (interaction_id);
 
--- Derived: the whole history of contact with one person, and what a plan chooses ties by. A tie is never changed in its
--- place, only replaced under a number that no other ever had: so its number stands for what it says.
+-- Derived: the whole history of contact with one person, and what a plan needs first.
 create table tie (
-  id integer primary key autoincrement,
-  person_id integer not null unique references person (id),
+  person_id integer primary key references person (id),
+  contacts blob not null,
   first_at integer not null,
   last_at integer not null,
-  last_two_way_at integer,           -- the last time they wrote or both met; null: never
-  contact_count integer not null,
-  from_them integer not null,        -- contacts in which they took part; meetings count for both
-  from_owner integer not null,
-  seen_at integer,                   -- the last time they wrote by hand, to the owner or to others; null: never
-  contacts blob not null             -- last, so that the rest is read without it
+  contact_count integer not null
 ) strict;
 
 create table merge (
@@ -255,5 +248,3 @@ create virtual table search using fts5 (
   subject, text,
   content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
 );
--- The index writes out what it holds in memory at this many bytes; at its default of 1 MB an import spends as long on merging.
-insert into search (search, rank) values ('hashsize', 4194304);

@@ -3,7 +3,7 @@
 --       people hangs on their identities, so that it follows merges and splits, and has its day. Drafts are made of how
 --       the owner writes.
 -- Data: nothing is lost. Pairs of people that are two are kept by their identities; merges that the records made count
---       as the owner's.
+--       as the owner's. Ties are worked out anew by the next import or `rebuild`.
 -- Undo: restore the copy made before migrating.
 
 -- One stretch of speech by one speaker in a meeting: [span_start, span_end) of the interaction's text.
@@ -230,3 +230,26 @@ create table acquaintance (
   check (a < b)
 ) strict, without rowid;
 create index acquaintance_b on acquaintance (b);
+
+-- Derived: the whole history of contact with one person, and what a plan chooses ties by. A tie is never changed in its
+-- place, only replaced under a number that no other ever had: so its number stands for what it says.
+drop table tie;
+create table tie (
+  id integer primary key autoincrement,
+  person_id integer not null unique references person (id),
+  first_at integer not null,
+  last_at integer not null,
+  last_two_way_at integer,           -- the last time they wrote or both met; null: never
+  contact_count integer not null,
+  from_them integer not null,        -- contacts in which they took part; meetings count for both
+  from_owner integer not null,
+  seen_at integer,                   -- the last time they wrote by hand, to the owner or to others; null: never
+  contacts blob not null             -- last, so that the rest is read without it
+) strict;
+delete from setting where key = 'settled_through';
+insert or replace into setting (key, value) select 'unsettled', '1' where exists (select 1 from interaction);
+
+-- Version of the readers that could not read it.
+alter table set_aside add column readers integer not null default 0;
+-- The index writes out what it holds in memory at this many bytes; at its default of 1 MB an import spends as long on merging.
+insert into search (search, rank) values ('hashsize', 4194304);
