@@ -18,7 +18,8 @@ export function guessThreads(db: DatabaseSync): void {
   for (const row of prepare(db, HEADERLESS).all()) guess.place(row)
 }
 
-type OpenThread = { readonly thread: number; at: number; readonly people: Set<number> }
+/** `people` are looked up once another message bears its subject: most subjects stand alone. */
+type OpenThread = { readonly thread: number; readonly first: number; at: number; people: Set<number> | null }
 
 class Guess {
   readonly #openBySubject = new Map<string, OpenThread[]>()
@@ -36,21 +37,33 @@ class Guess {
     const subject = threadSubject(String(row['subject']))
     if (subject.length < 4) return
     const message = Number(row['id'])
-    const people = this.#parties.all(message).map((party) => Number(party['identity_id']))
     const at = Number(row['at'])
     const own = Number(row['thread_id'])
     const open = (this.#openBySubject.get(subject) ?? []).filter((one) => at - one.at <= THIRTY_DAYS)
-    const match = open.findLast((one) => people.filter((id) => one.people.has(id)).length >= 2)
-    if (match === undefined) open.push({ thread: own, at, people: new Set(people) })
-    else {
-      match.at = at
-      for (const id of people) match.people.add(id)
-      if (match.thread !== own) {
-        this.#move.run(match.thread, own, message)
-        this.#mark.run(match.thread)
-      }
+    const match = open.length === 0 ? undefined : this.#join(message, at, open)
+    if (match === undefined) open.push({ thread: own, first: message, at, people: null })
+    else if (match.thread !== own) {
+      this.#move.run(match.thread, own, message)
+      this.#mark.run(match.thread)
     }
     this.#openBySubject.set(subject, open.slice(-MOST_OPEN))
+  }
+
+  /** The latest of these threads that shares two parties with the message, which it then has too. */
+  #join(message: number, at: number, open: readonly OpenThread[]): OpenThread | undefined {
+    const people = this.#peopleOf(message)
+    const match = open.findLast((one) => {
+      one.people ??= new Set(this.#peopleOf(one.first))
+      return people.filter((id) => one.people?.has(id)).length >= 2
+    })
+    if (match === undefined) return undefined
+    match.at = at
+    for (const id of people) match.people?.add(id)
+    return match
+  }
+
+  #peopleOf(message: number): number[] {
+    return this.#parties.all(message).map((party) => Number(party['identity_id']))
   }
 }
 
