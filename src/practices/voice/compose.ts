@@ -1,7 +1,7 @@
 import { dayInWords } from '../../domain/day-words.ts'
 import { GAP } from '../../domain/draft.ts'
 import type { WritingHabits } from './habits.ts'
-import type { DraftEvidence, Matter } from './matter.ts'
+import type { DraftEvidence, Matter } from './occasion.ts'
 
 /** For whom and when a draft is written. */
 export type Addressee = {
@@ -16,7 +16,10 @@ export type Addressee = {
  * the words that are answered above or below. Nothing is added to the matter.
  */
 export function compose(matter: Matter, habits: WritingHabits, addressee: Addressee): string {
-  const { greeting, afterGreeting, signOff, beforeSignOff } = habits
+  const { afterGreeting, beforeSignOff } = habits
+  // Three dots of the owner's own are no gap.
+  const greeting = habits.greeting.replaceAll(GAP, '...')
+  const signOff = habits.signOff.replaceAll(GAP, '...')
   const quote = matter.quoted === null ? '' : quotation(matter.quoted, addressee)
   const body = bodyText(matter.sentences, habits)
   const isAbove = quote !== '' && habits.quotes === 'above'

@@ -6,7 +6,8 @@ import type { Action } from '../../domain/suggestion.ts'
 import { compose } from './compose.ts'
 import { habitsFor } from './habits.ts'
 import type { LetterTo, OwnLetter } from './letters.ts'
-import { type DraftEvidence, type DraftOccasion, matterOf } from './matter.ts'
+import { matterOf } from './matter.ts'
+import type { DraftEvidence, DraftOccasion } from './occasion.ts'
 import { calledIn, givenNameOf } from './names.ts'
 import { formulaFor, type OwnPhrase, PURPOSES_OF } from './purpose.ts'
 
@@ -207,6 +208,12 @@ for (const [action, kind, evidence, text] of whole)
   test(`${action} on an occasion of ${kind} is written as the owner writes, ${evidence[0]?.kind ?? 'without evidence'}`, () => {
     assert.equal(write(occasion(action, kind, evidence), many(12)), text)
   })
+
+test('dots of the owner’s own are no gap', () => {
+  const text = write(occasion('follow up', 'ask', [OWN]), many(12, { signOff: 'so long …' }))
+  assert.equal(text?.includes(GAP), false)
+  assert.match(text ?? '', /so long \.\.\./)
+})
 
 test('preparing and looking back take no message', () => {
   assert.equal(write(occasion('prepare', 'meeting', [THEIRS]), many(12)), null)
