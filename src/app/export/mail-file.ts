@@ -106,7 +106,7 @@ function separatorDate(at: number | null): string {
     .toUTCString()
     .replace(',', '')
     .split(' ')
-  return `${weekday} ${month} ${day.padStart(2, ' ')} ${time} ${year}`
+  return `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`
 }
 
 function twoDigits(value: number): string {

@@ -38,12 +38,22 @@ function sourceText(source: SourceReport, { ink, width }: Paper): string {
     .slice(0, SHOWN_SKIPPED)
     .map(({ where, why }) => block(`${plain(where)}: ${plain(why)}`, { width, indent: 4, ink: ink.soft }))
   const more = skipped.length - lines.length
+  const other = (source.contradictions ?? []).slice(0, SHOWN_SKIPPED)
+  const moreOther = (source.contradictions ?? []).length - other.length
   return [
     block(`${plain(source.path)} (${plain(source.format)})`, { width, indent: 0, ink: ink.strong }),
     block(countsSentence(source), { width, indent: 2 }),
     ...lines,
     more > 0
       ? block(`and ${figures(more)} more; ${CALLED_AS} doctor lists them all`, {
+          width,
+          indent: 4,
+          ink: ink.soft,
+        })
+      : '',
+    ...other.map((sentence) => block(plain(sentence), { width, indent: 4, ink: ink.due })),
+    moreOther > 0
+      ? block(`and ${figures(moreOther)} more such; with --json each is listed`, {
           width,
           indent: 4,
           ink: ink.soft,
