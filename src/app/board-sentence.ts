@@ -57,8 +57,8 @@ const TOLD: Readonly<Record<string, (value: string, sample: number) => string>> 
   'housekeeping: followed up after a week': (value, sample) =>
     `You followed up ${value} of ${sample} asks that had no answer in a week`,
   'proactivity: sittings': (value) => `You sat down to it on ${value} days`,
-  'comfort zone: contacts in the largest circle': (value) =>
-    `Your largest circle had ${value} of your contacts`,
+  'comfort zone: contacts in the largest community': (value) =>
+    `Your largest community had ${value} of your contacts`,
   'comfort zone: different employers': (value, sample) =>
     `Two of your ${sample} people are of different houses with a chance of ${value}`,
 }

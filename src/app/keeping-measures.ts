@@ -13,7 +13,7 @@ import type { BookAt } from './practices.ts'
 
 const DAY = 86_400_000
 
-/** A tie has lasted with so much contact from either side, over so many days, in so many stretches; and not too long ago. */
+/** A tie has lasted with so much contact from either side, over so many days, in so many episodes; and not too long ago. */
 const LASTED = { fromEach: 3, spanDays: 60, mutual: 3, silentDays: 730 } as const
 
 /** After a week without an answer the owner may follow up; three weeks later the moment is over. */

@@ -47,10 +47,13 @@ function mondayOf(day: string): number {
   return number - (date.dayOfWeek - 1)
 }
 
-/** Whether an answer means that nothing more is asked this week. */
+/** Whether an answer means that nothing more is asked: this week, or for seven days after a stretch was done. */
 function isSettling({ answer, at, until }: GivenAnswer, monday: string, { zone, day }: BookAt): boolean {
-  if (answer === 'later') return until !== null && until > day && dayIn(zone, at) >= monday
-  return dayIn(zone, at) >= monday
+  const on = dayIn(zone, at)
+  if (answer === 'later') return until !== null && until > day && on >= monday
+  return (
+    on >= monday || (answer === 'done' && on > Temporal.PlainDate.from(day).subtract({ days: 7 }).toString())
+  )
 }
 
 /** People, by public id, who are no stretch: by the owner's word, or since one was done, or put off. */

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../domain/suggestion.ts'
-import { bridgesOf, circlesOf } from '../practices/comfort-zone/circles.ts'
+import { bridgesOf, communityGroups } from '../practices/comfort-zone/communities.ts'
 import { countryName } from '../practices/comfort-zone/countries.ts'
 import { type Spread, spreadOf, TRAITS, type Traits } from '../practices/comfort-zone/diversity.ts'
 import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
@@ -8,7 +8,7 @@ import { measureNetwork } from '../practices/comfort-zone/measure.ts'
 import { suggestStretch } from '../practices/comfort-zone/suggest.ts'
 import { allFields } from '../practices/comfort-zone/work-words.ts'
 import { bookAt } from './book-at.ts'
-import { type CircleName, circleNames } from './circle-names.ts'
+import { type CommunityName, communityNames } from './community-names.ts'
 import { loadStretchFacts } from './load-stretch-facts.ts'
 import { measureResult } from './measure-result.ts'
 import { networkSnapshots } from './network-snapshots.ts'
@@ -23,8 +23,8 @@ export type NetworkResult = {
   /** With how many there was contact both ways, and how many pairs of them were seen together. */
   readonly people: number
   readonly pairs: number
-  /** People who know one another more than chance would have it, the largest circle first; three people at least. */
-  readonly circles: readonly CircleResult[]
+  /** People who know one another more than chance would have it, the largest community first; three people at least. */
+  readonly communities: readonly CommunityResult[]
   /** How many people are in none of these. */
   readonly apart: number
   /** Who alone joins others to the rest, the most first. */
@@ -41,8 +41,8 @@ export type NetworkResult = {
   readonly stretch: Suggestion | null
 }
 
-export type CircleResult = {
-  readonly name: CircleName
+export type CommunityResult = {
+  readonly name: CommunityName
   /** Those whom most of the others know, first. */
   readonly people: readonly PersonName[]
   /** What part of the owner's contacts of the last 90 days they had, in [0, 1]. */
@@ -53,7 +53,7 @@ export type CircleResult = {
 const LEAST_TITLES = 15
 const MOST_BRIDGES = 10
 
-/** The network: circles, bridges, white spots, how its people differ, and this week's stretch. */
+/** The network: communities, bridges, white spots, how its people differ, and this week's stretch. */
 export async function showNetwork(
   parts: PlanParts,
   wish: { readonly now: number; readonly zone: string },
@@ -62,8 +62,8 @@ export async function showNetwork(
   const snapshots = await networkSnapshots(book)
   const { facts, traits } = snapshots.now
   const network = egoNetwork(facts)
-  const circles = circlesOf(network)
-  const names = circleNames(book.network, circles, { people: facts.people, traits, now: wish.now })
+  const communities = communityGroups(network)
+  const names = communityNames(book.network, communities, { people: facts.people, traits, now: wish.now })
   const personAt = (node: number): PersonName[] => {
     const one = facts.people[node]
     return one === undefined ? [] : [one.person]
@@ -72,12 +72,12 @@ export async function showNetwork(
     day: book.day,
     people: facts.people.length,
     pairs: facts.pairs.length,
-    circles: circles.map(({ nodes, timeShare }, at) => ({
+    communities: communities.map(({ nodes, timeShare }, at) => ({
       name: names[at] ?? { by: 'around', words: [] },
       people: nodes.flatMap(personAt),
       timeShare,
     })),
-    apart: facts.people.length - circles.reduce((sum, { nodes }) => sum + nodes.length, 0),
+    apart: facts.people.length - communities.reduce((sum, { nodes }) => sum + nodes.length, 0),
     bridges: bridgesOf(network, MOST_BRIDGES).flatMap(({ node, joins }) =>
       personAt(node).map((person) => ({ person, joins: joins.flatMap(personAt) })),
     ),

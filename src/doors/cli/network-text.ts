@@ -1,4 +1,4 @@
-import type { CircleResult, NetworkResult } from '../../app/show-network.ts'
+import type { CommunityResult, NetworkResult } from '../../app/show-network.ts'
 import { headingDayInWords } from '../../domain/day-words.ts'
 import { evidenceText } from './evidence-text.ts'
 import { measuresText } from './measures-text.ts'
@@ -7,7 +7,7 @@ import { plain } from './plain-text.ts'
 import { block, cell, fit } from './wrap.ts'
 import { figures } from './words-of-time.ts'
 
-/** The network as a page: circles, bridges, how the people differ, white spots, the measures, the week's stretch. */
+/** The network as a page: communities, bridges, how the people differ, white spots, the measures, the week's stretch. */
 export function networkText(result: NetworkResult, paper: Paper): string {
   const { width, ink } = paper
   const head = ink.strong(headingDayInWords(result.day))
@@ -19,7 +19,7 @@ export function networkText(result: NetworkResult, paper: Paper): string {
       `Your network: ${figures(result.people)} people with whom there was contact both ways in the last three years, and ${figures(result.pairs)} pairs of them who were seen together in small company. Others may know each other too: what the book saw is a lower bound.`,
       { width, indent: 0 },
     ),
-    section('Circles', circlesText(result, paper), paper),
+    section('Communities', communitiesText(result, paper), paper),
     section('Bridges', bridgesText(result, paper), paper),
     section('How your people differ', spreadsText(result, paper), paper),
     section('White spots', whiteSpotsText(result, paper), paper),
@@ -34,20 +34,20 @@ function section(title: string, text: string, { ink }: Paper): string {
 
 const SHOWN = 8
 
-function circlesText({ circles, apart }: NetworkResult, paper: Paper): string {
+function communitiesText({ communities, apart }: NetworkResult, paper: Paper): string {
   const { width, ink } = paper
-  const rest = circles.length - SHOWN
+  const rest = communities.length - SHOWN
   const more = [
-    rest > 0 ? `${figures(rest)} smaller circles are listed with --json.` : '',
-    apart > 0 ? `${figures(apart)} people are in no circle of three.` : '',
+    rest > 0 ? `${figures(rest)} smaller communities are listed with --json.` : '',
+    apart > 0 ? `${figures(apart)} people are in no community of three.` : '',
   ].filter((part) => part !== '')
   return [
-    ...circles.slice(0, SHOWN).map((circle) => circleText(circle, paper)),
+    ...communities.slice(0, SHOWN).map((community) => communityText(community, paper)),
     more.length === 0 ? '' : block(more.join(' '), { width, indent: 2, ink: ink.soft }),
   ].join('')
 }
 
-function circleText({ name, people, timeShare }: CircleResult, { width, ink }: Paper): string {
+function communityText({ name, people, timeShare }: CommunityResult, { width, ink }: Paper): string {
   const share = `${Math.round(100 * timeShare)} % of your contacts in 90 days`
   const words = name.words.map(plain)
   const what = {

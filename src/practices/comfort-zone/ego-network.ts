@@ -6,23 +6,25 @@ import type { KnownPair, NetworkFacts, NetworkPerson } from './facts.ts'
 export type EgoNetwork = {
   readonly people: readonly NetworkPerson[]
   readonly graph: Graph
-  /** The circle of each: people who know one another more than chance would have it (Louvain). The largest is 0. */
-  readonly circles: Communities
-  /** What part of the owner's contacts of the last 90 days fell on each circle, in [0, 1]; 0 for all without contacts. */
+  /** The community of each: people who know one another more than chance would have it (Louvain). The largest is 0. */
+  readonly communities: Communities
+  /** What part of the owner's contacts of the last 90 days fell on each community, in [0, 1]; 0 for all without contacts. */
   readonly timeShares: Float64Array
 }
 
-/** The network at a moment. People whom nobody was seen with are circles by themselves. */
+/** The network at a moment. People whom nobody was seen with are communities by themselves. */
 export function egoNetwork({ people, pairs }: NetworkFacts): EgoNetwork {
   const graph = graphOf(people.length, linksAmong(people, pairs))
-  const circles = communitiesOf(graph)
-  const timeShares = new Float64Array(circles.reduce((most, circle) => Math.max(most, circle + 1), 0))
+  const communities = communitiesOf(graph)
+  const timeShares = new Float64Array(
+    communities.reduce((most, community) => Math.max(most, community + 1), 0),
+  )
   const all = people.reduce((sum, { lately }) => sum + lately, 0)
   people.forEach(({ lately }, node) => {
-    const circle = circles[node] ?? 0
-    if (all > 0) timeShares[circle] = (timeShares[circle] ?? 0) + lately / all
+    const community = communities[node] ?? 0
+    if (all > 0) timeShares[community] = (timeShares[community] ?? 0) + lately / all
   })
-  return { people, graph, circles, timeShares }
+  return { people, graph, communities, timeShares }
 }
 
 /** The same with the owner as the last node, whose ties weigh what they are strong: what Burt's measures are of. */
@@ -37,26 +39,26 @@ export function acquaintancesOf({ graph }: EgoNetwork, node: number): readonly n
   return [...graph.neighbours.subarray(graph.starts[node], graph.starts[node + 1])]
 }
 
-/** The circles that the owner is at home in: the one with most of the owner's contacts, and every one with a fifth. */
-export function homeCircles({ timeShares }: EgoNetwork): ReadonlySet<number> {
+/** The communities that the owner is at home in: the one with most of the owner's contacts, and every one with a fifth. */
+export function homeCommunities({ timeShares }: EgoNetwork): ReadonlySet<number> {
   const largest = timeShares.reduce(
-    (best, share, circle) => (share > (timeShares[best] ?? 0) ? circle : best),
+    (best, share, community) => (share > (timeShares[best] ?? 0) ? community : best),
     0,
   )
   const home = new Set([largest])
-  timeShares.forEach((share, circle) => {
-    if (share >= AT_HOME) home.add(circle)
+  timeShares.forEach((share, community) => {
+    if (share >= AT_HOME) home.add(community)
   })
   return home
 }
 
-/** Who spends a fifth of the contacts in a circle is at home there. */
+/** Who spends a fifth of the contacts in a community is at home there. */
 export const AT_HOME = 0.2
 
-/** The fifteen with whom the owner had most contacts in the last year, by node: those there were any with. */
+/** The fifteen with most contacts in the last year, by node, of those there were any with in the last 90 days. */
 export function closest({ people }: EgoNetwork): readonly number[] {
   return people
-    .flatMap(({ inYear }, node) => (inYear > 0 ? [{ inYear, node }] : []))
+    .flatMap(({ inYear, lately }, node) => (lately > 0 ? [{ inYear, node }] : []))
     .toSorted((a, b) => b.inYear - a.inYear || a.node - b.node)
     .slice(0, CLOSEST)
     .map(({ node }) => node)

@@ -8,7 +8,7 @@ export type NetworkPerson = {
   /** Contacts in the 90 days before the moment, and in the year before it. */
   readonly lately: number
   readonly inYear: number
-  /** Stretches of contact in which both took part. */
+  /** Episodes in which both took part. */
   readonly mutual: number
   readonly fromThem: number
   readonly fromOwner: number

@@ -13,7 +13,7 @@ const MINIMUM = { people: 10, contacts: 20 } as const
 
 /**
  * How far the owner's network reaches, at the end of the last 90 days beside the 90 before: Burt's constraint and the
- * effective size, the part of the contacts that went to the largest circle, how the people differ, and how many are of other
+ * effective size, the part of the contacts that went to the largest community, how the people differ, and how many are of other
  * houses (from −1, all of the owner's own, to 1). Who knows whom is a lower bound, so that constraint is one too.
  */
 export function measureNetwork(
@@ -42,9 +42,14 @@ export function measureNetwork(
     measure({ id: 'constraint', unit: 'index', ...ofPeople }, (one) => ownersPlace(one, constraints)),
     measure({ id: 'effective size', unit: 'count', ...ofPeople }, (one) => ownersPlace(one, effectiveSizes)),
     measure(
-      { id: 'contacts in the largest circle', unit: 'share', minimum: MINIMUM.contacts, samples: 'contacts' },
+      {
+        id: 'contacts in the largest community',
+        unit: 'share',
+        minimum: MINIMUM.contacts,
+        samples: 'contacts',
+      },
       largestShare,
-      largestCircle,
+      largestCommunity,
     ),
     ...TRAIT_MEASURES.map(([id, trait]) =>
       measure({ id, unit: 'index', ...ofPeople }, ({ traits }) => {
@@ -86,9 +91,9 @@ function largestShare({ facts, network }: Seen): Counted {
   }
 }
 
-function largestCircle({ facts, network: { circles, timeShares } }: Seen): readonly NetworkPerson[] {
+function largestCommunity({ facts, network: { communities, timeShares } }: Seen): readonly NetworkPerson[] {
   const largest = timeShares.indexOf(timeShares.reduce((most, one) => Math.max(most, one), 0))
-  return facts.people.filter((_, node) => circles[node] === largest)
+  return facts.people.filter((_, node) => communities[node] === largest)
 }
 
 function outside({ traits }: Seen): Counted {

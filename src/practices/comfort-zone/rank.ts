@@ -1,5 +1,5 @@
 import { unit } from '../unit.ts'
-import { acquaintancesOf, AT_HOME, closest, type EgoNetwork, homeCircles } from './ego-network.ts'
+import { acquaintancesOf, AT_HOME, closest, type EgoNetwork, homeCommunities } from './ego-network.ts'
 import { IN_NETWORK, type KnownPair, type NetworkPerson } from './facts.ts'
 
 /** Somebody to take up with again, or somebody new to be introduced to. */
@@ -26,8 +26,8 @@ export type Introduction = {
 }
 
 /**
- * All that would lead the owner out of the circles the owner is at home in, in the order in which a week tries it: ties
- * with a past that are weak or asleep and outside these circles, and people outside the network whom somebody close knows
+ * All that would lead the owner out of the communities the owner is at home in, in the order in which a week tries it: ties
+ * with a past that are weak or asleep and outside these communities, and people outside the network whom somebody close knows
  * well; whether these are strangers to the owner is for the caller to see. Every fourth week begins with somebody new,
  * and each with another of the few weightiest, so that one whom the owner lets lie does not stand in the way of all
  * others. Worked out as far as it is asked for. @param week weeks since 1970
@@ -76,17 +76,17 @@ const ASLEEP_DAYS = 180
 const WEAK = 0.4
 
 function wakes(network: EgoNetwork): Wake[] {
-  const home = homeCircles(network)
+  const home = homeCommunities(network)
   const near = new Set(closest(network))
   const most = mostFavoured(network, near)
   return network.people.flatMap((who, node): Wake[] => {
-    const circle = network.circles[node] ?? 0
-    if (near.has(node) || home.has(circle) || who.silenceDays < SILENT_DAYS || who.mutual < 2) return []
+    const community = network.communities[node] ?? 0
+    if (near.has(node) || home.has(community) || who.silenceDays < SILENT_DAYS || who.mutual < 2) return []
     if (who.silenceDays < ASLEEP_DAYS && who.strength > WEAK) return []
     const known = acquaintancesOf(network, node)
     const parts = {
       weakness: weakness(known.length, most),
-      distance: unit(1 - (network.timeShares[circle] ?? 0) / AT_HOME),
+      distance: unit(1 - (network.timeShares[community] ?? 0) / AT_HOME),
       past: unit(Math.log2(who.mutual) / 4),
       freshness: unit(1 - who.silenceDays / IN_NETWORK.silentDays),
     }
@@ -103,7 +103,7 @@ const BRIDGE = { strength: 0.45, silenceDays: 120 } as const
 const MOST_IN_COMMON = 5
 
 function introductions(network: EgoNetwork, beyond: readonly KnownPair[]): Introduction[] {
-  const home = homeCircles(network)
+  const home = homeCommunities(network)
   const nodes = new Map(network.people.map(({ number }, node) => [number, node]))
   const bridges = new Set(network.people.filter(isBridge).map(({ number }) => number))
   const strangers = new Set(beyond.filter(({ a, firm }) => firm && bridges.has(a)).map(({ b }) => b))
@@ -112,16 +112,18 @@ function introductions(network: EgoNetwork, beyond: readonly KnownPair[]): Intro
     ({ b }) => b,
   )
   return [...known].flatMap(([stranger, by]): Introduction[] => {
-    const circles = by.map(({ a }) => network.circles[nodes.get(a) ?? 0] ?? 0)
-    if (by.length > MOST_IN_COMMON || (by.length > 1 && circles.some((circle) => home.has(circle)))) return []
+    const communities = by.map(({ a }) => network.communities[nodes.get(a) ?? 0] ?? 0)
+    // Whom several know, some of them of the owner's own communities, the owner will meet anyway.
+    if (by.length > MOST_IN_COMMON || (by.length > 1 && communities.some((community) => home.has(community))))
+      return []
     const firm = by.filter((pair) => pair.firm && bridges.has(pair.a)).flatMap(({ a }) => nodes.get(a) ?? [])
     const [bridge, ...others] = inOrderOfTouch(network, firm)
     if (bridge === undefined) return []
-    const circle = network.circles[nodes.get(bridge.number) ?? 0] ?? 0
+    const community = network.communities[nodes.get(bridge.number) ?? 0] ?? 0
     const parts = {
       weakness: weakness(by.length, 2),
       closeness: bridge.strength,
-      distance: unit(1 - (network.timeShares[circle] ?? 0)),
+      distance: unit(1 - (network.timeShares[community] ?? 0)),
     }
     const value = 0.05 + 0.15 * parts.weakness + 0.15 * parts.closeness + 0.1 * parts.distance
     return [{ kind: 'introduction', who: bridge, stranger, mutual: others, parts, value }]

@@ -16,7 +16,7 @@ export type StretchFacts = {
   readonly seenDay: string | null
 }
 
-/** Comfort zone: one stretch a week, out of the circles that the owner is at home in. @param today ISO */
+/** Comfort zone: one stretch a week, out of the communities that the owner is at home in. @param today ISO */
 export function suggestStretch(facts: StretchFacts | null, today: string): Proposal[] {
   if (facts === null) return []
   const { stretch, knowledge, evidence } = facts
@@ -45,7 +45,7 @@ export function suggestStretch(facts: StretchFacts | null, today: string): Propo
 function wakeReason({ who, mutual }: Wake, knowledge: Knowledge, today: string): string {
   const { name } = who.person
   const since = `you were last in touch on ${dayInWords(who.lastDay, today)}, ${stretchInWords(who.silenceDays)} ago`
-  return `${name}${workWords(knowledge)} is of another circle than those you move in; ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
+  return `${name}${workWords(knowledge)} is of another community than those you move in; ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
 }
 
 function mutualWords(mutual: readonly NetworkPerson[]): string {
@@ -72,7 +72,7 @@ function workWords({ title, employer }: Knowledge): string {
 }
 
 function knownWords(name: string, { words, employer, isNewEmployer }: Knowledge): string {
-  const house = isNewEmployer ? ` None of the fifteen you are most in touch with is at ${employer}.` : ''
+  const house = isNewEmployer ? ` None of those you are most in touch with is at ${employer}.` : ''
   const topics =
     words.length === 0
       ? ''

@@ -86,9 +86,7 @@ const FIELDS: Table = [
   ],
   [
     'arts',
-    set(
-      'music musician conductor composer actor theatre theater orchestra museum curator gallery film director',
-    ),
+    set('music musician conductor composer actor theatre theater orchestra museum curator gallery film'),
   ],
   [
     'public service',

@@ -3,34 +3,35 @@ import type { Graph } from '../../network/graph.ts'
 import type { EgoNetwork } from './ego-network.ts'
 
 /** People who know one another more than chance would have it. */
-export type Circle = {
+export type Community = {
   /** Their nodes, those whom most of the others know first. */
   readonly nodes: readonly number[]
   /** What part of the owner's contacts of the last 90 days they had, in [0, 1]. */
   readonly timeShare: number
 }
 
-/** Circles of three people at the least, the largest first. */
-export function circlesOf(network: EgoNetwork): Circle[] {
+/** Communities of three people at the least, the largest first. */
+export function communityGroups(network: EgoNetwork): Community[] {
   const nodes = network.people.map((_, node) => node)
-  return [...Map.groupBy(nodes, (node) => network.circles[node] ?? 0)]
+  return [...Map.groupBy(nodes, (node) => network.communities[node] ?? 0)]
     .filter(([, members]) => members.length >= LEAST)
     .toSorted(([a], [b]) => a - b)
-    .map(([circle, members]) => {
+    .map(([community, members]) => {
       const inside = new Map(members.map((node) => [node, weightInside(network, node)]))
       return {
         nodes: members.toSorted((a, b) => (inside.get(b) ?? 0) - (inside.get(a) ?? 0) || a - b),
-        timeShare: network.timeShares[circle] ?? 0,
+        timeShare: network.timeShares[community] ?? 0,
       }
     })
 }
 
 const LEAST = 3
 
-function weightInside({ graph, circles }: EgoNetwork, node: number): number {
+function weightInside({ graph, communities }: EgoNetwork, node: number): number {
   let sum = 0
   for (let at = graph.starts[node] ?? 0; at < (graph.starts[node + 1] ?? 0); at += 1)
-    if (circles[graph.neighbours[at] ?? 0] === circles[node]) sum += graph.weights[graph.edges[at] ?? 0] ?? 0
+    if (communities[graph.neighbours[at] ?? 0] === communities[node])
+      sum += graph.weights[graph.edges[at] ?? 0] ?? 0
   return sum
 }
 

@@ -1,18 +1,18 @@
 import { tellingWords } from '../language/telling-words.ts'
-import type { Circle } from '../practices/comfort-zone/circles.ts'
+import type { Community } from '../practices/comfort-zone/communities.ts'
 import type { Traits } from '../practices/comfort-zone/diversity.ts'
 import type { NetworkPerson } from '../practices/comfort-zone/facts.ts'
 import type { NetworkStore } from './ports.ts'
 
-/** What the people of a circle share; `around` names who is in its middle, where nothing else tells it from others. */
-export type CircleName = {
+/** What the people of a community share; `around` names who is in its middle, where nothing else tells it from others. */
+export type CommunityName = {
   readonly by: 'employer' | 'list' | 'words' | 'around'
   readonly words: readonly string[]
 }
 
 const DAY = 86_400_000
 
-/** Of so many in the middle of a circle it is looked what they write about, and where. */
+/** Of so many in the middle of a community it is looked what they write about, and where. */
 const LOOKED_AT = 12
 const SUBJECTS = 80
 const YEARS = 3
@@ -20,18 +20,20 @@ const YEARS = 3
 /** The subjects of fewer people have chance words in common. */
 const LEAST_FOR_WORDS = 6
 
-/** Names each circle by what its people share and others do not: an employer, a list, words of their subjects. */
-export function circleNames(
+/** Names each community by what its people share and others do not: an employer, a list, words of their subjects. */
+export function communityNames(
   store: NetworkStore,
-  circles: readonly Circle[],
+  communities: readonly Community[],
   {
     people,
     traits,
     now,
   }: { readonly people: readonly NetworkPerson[]; readonly traits: readonly Traits[]; readonly now: number },
-): CircleName[] {
+): CommunityName[] {
   const stretch = { since: now - YEARS * 365 * DAY, now }
-  const middles = circles.map(({ nodes }) => nodes.slice(0, LOOKED_AT).flatMap((node) => people[node] ?? []))
+  const middles = communities.map(({ nodes }) =>
+    nodes.slice(0, LOOKED_AT).flatMap((node) => people[node] ?? []),
+  )
   const lists = middles.map((middle) =>
     mostOf(
       middle.flatMap(({ number }) => store.listOf(number, stretch) ?? []),
@@ -42,7 +44,7 @@ export function circleNames(
     middle.flatMap(({ number }) => store.written(number, stretch, SUBJECTS).map(({ subject }) => subject)),
   )
   const except = new Set(people.flatMap(({ person }) => person.name.toLowerCase().split(/[^\p{L}]+/u)))
-  return circles.map(({ nodes }, at): CircleName => {
+  return communities.map(({ nodes }, at): CommunityName => {
     const employer = mostOf(
       nodes.flatMap((node) => traits[node]?.employer ?? []),
       nodes.length,

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { networkPerson, sleeper } from '../../../test/builders/network.ts'
+import type { Introduction, Wake } from './rank.ts'
+import { suggestStretch, type StretchFacts } from './suggest.ts'
+
+const TODAY = '2026-11-23'
+const CAT = sleeper(11, { person: { id: 'p_cat', name: 'Cat Moss' } })
+const BOB = networkPerson(12, { person: { id: 'p_bob', name: 'Bob Ray' } })
+const WAKE: Wake = { kind: 'wake', who: CAT, mutual: [BOB], parts: { weakness: 0.9 }, value: 0.45 }
+const INTRODUCTION: Introduction = {
+  kind: 'introduction',
+  who: BOB,
+  stranger: 99,
+  mutual: [],
+  parts: {},
+  value: 0.4,
+}
+
+const facts = (changes: Partial<StretchFacts> = {}): StretchFacts => ({
+  stretch: WAKE,
+  stranger: null,
+  knowledge: { title: '', employer: '', isNewEmployer: false, words: [] },
+  evidence: [7, 6, 5],
+  seenDay: null,
+  ...changes,
+})
+
+const reasonOf = (changes: Partial<StretchFacts>) => suggestStretch(facts(changes), TODAY)[0]?.reason
+
+test('without facts there is no stretch', () => {
+  assert.deepEqual(suggestStretch(null, TODAY), [])
+})
+
+test('a tie that sleeps is told with its last day, who knows them, and what they write about', () => {
+  assert.equal(
+    reasonOf({
+      knowledge: { title: 'controller', employer: 'Acme', isNewEmployer: true, words: ['kiln', 'glaze'] },
+    }),
+    'Cat Moss (controller at Acme) is of another community than those you move in; you were last in touch on 27 January, 10 months ago, and of your people only Bob Ray was seen with them. Cat Moss wrote about “kiln” and “glaze”, as hardly anybody you are in touch with does.',
+  )
+})
+
+test('where no words tell, an employer does that none of the closest has', () => {
+  assert.match(
+    reasonOf({ knowledge: { title: '', employer: 'acme.example', isNewEmployer: true, words: [] } }) ?? '',
+    /None of those you are most in touch with is at acme\.example\.$/,
+  )
+})
+
+test('whom nobody was seen with is said to be so', () => {
+  assert.match(
+    reasonOf({ stretch: { ...WAKE, mutual: [] } }) ?? '',
+    /and nobody you know was seen with them\.$/,
+  )
+})
+
+test('an introduction is asked of the bridge, names both, and says when they were seen together', () => {
+  const [proposal] = suggestStretch(
+    facts({ stretch: INTRODUCTION, stranger: { id: 'p_dan', name: 'Dan Poe' }, seenDay: '2026-11-02' }),
+    TODAY,
+  )
+  assert.equal(proposal?.person.name, 'Bob Ray')
+  assert.equal(proposal.occasion, 'meet p_dan')
+  assert.equal(
+    proposal.reason,
+    'Bob Ray could introduce you to Dan Poe: the two were seen together at least three times, last on 2 November, and you never were in touch with Dan Poe.',
+  )
+})
+
+test('the same silence is the same occasion, and the first evidence counts with others to choose from', () => {
+  const [proposal] = suggestStretch(facts(), TODAY)
+  assert.equal(proposal?.occasion, 'out of touch since 111')
+  assert.deepEqual(proposal.evidence, [{ kind: 'message', interaction: 7, quote: null, orElse: [6, 5] }])
+})
