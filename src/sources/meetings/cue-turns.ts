@@ -31,7 +31,7 @@ function namingOf(cues: readonly Cue[]): CueTurns['naming'] {
   return carriesSpeakers(cues.map((cue) => splitLabel(plainCaption(cue.lines)).label)) ? 'label' : null
 }
 
-const VOICE = /<v(?:\.[^\s<>]{1,40})*\s+[^<>]{1,200}>/i
+const VOICE = /<v(?:\.[^\s<>.]{1,40})*\s[^<>]{1,200}>/i
 
 function labelTurn({ start, end, lines }: Cue, naming: 'label' | null): TimedTurn {
   const text = plainCaption(lines)
@@ -41,11 +41,11 @@ function labelTurn({ start, end, lines }: Cue, naming: 'label' | null): TimedTur
 
 /** The voices of one caption share its time; what stands before the first belongs to nobody named. */
 function voiceTurns({ start, end, lines }: Cue): TimedTurn[] {
-  const pieces = lines.join('\n').split(/(<v(?:\.[^\s<>]{1,40})*\s+[^<>]{1,200}>)/i)
+  const pieces = lines.join('\n').split(/(<v(?:\.[^\s<>.]{1,40})*\s[^<>]{1,200}>)/i)
   let speaker: string | null = null
   const turns: TimedTurn[] = []
   for (const piece of pieces) {
-    const named = /^<v(?:\.[^\s<>]{1,40})*\s+([^<>]{1,200})>$/i.exec(piece)?.[1]
+    const named = /^<v(?:\.[^\s<>.]{1,40})*\s([^<>]{1,200})>$/i.exec(piece)?.[1]
     if (named === undefined) {
       const text = plainCaption(piece.split('\n'))
       if (text !== '') turns.push({ speaker, start, end, text })
