@@ -42,10 +42,19 @@ function bodyText(sentences: readonly string[], habits: WritingHabits): string {
   )
   const spelt = habits.isShort
     ? joined
-    : joined.replace(SHORT, (word) => LONG.get(word.toLowerCase()) ?? word)
-  const marked = habits.hasExclamations ? spelt : spelt.replaceAll('!', '.')
-  return wrapped(habits.isLower ? lowered(marked) : marked)
+    : ownWords(joined, OWN_SHORT, (word) => LONG.get(word.toLowerCase()) ?? word)
+  const marked = habits.hasExclamations ? spelt : ownWords(spelt, OWN_EXCLAMATION, () => '.')
+  return wrapped(habits.isLower ? ownWords(marked, OWN_BEGINNING, (words) => words.toLowerCase()) : marked)
 }
+
+/** Habits are for the owner's words: what stands in “…” is another's, or a title, and an offered time is as it is. */
+function ownWords(text: string, pattern: RegExp, write: (found: string) => string): string {
+  return text.replace(pattern, (found) =>
+    found.startsWith('“') || found.startsWith('\n- ') ? found : write(found),
+  )
+}
+
+const KEPT = '“[^“”]*”|\\n- [^\\n]*'
 
 /** The short forms that plain sentences have. */
 const LONG: ReadonlyMap<string, string> = new Map([
@@ -55,15 +64,12 @@ const LONG: ReadonlyMap<string, string> = new Map([
   ["what's", 'What is'],
   ["let's", 'Let us'],
 ])
-const SHORT = /\b(?:it's been|i'm|it's|what's|let's)\b/gi
+const OWN_SHORT = new RegExp(`${KEPT}|\\b(?:it's been|i'm|it's|what's|let's)\\b`, 'gi')
 
-/** Beginnings of sentences without a capital, save for I. */
-function lowered(text: string): string {
-  return text.replace(
-    /(^|[.!?:] )(\p{Lu})(?!['’]|\s|\p{Lu})/gu,
-    (_, before: string, letter: string) => before + letter.toLowerCase(),
-  )
-}
+const OWN_EXCLAMATION = new RegExp(`${KEPT}|!`, 'g')
+
+/** Beginnings of sentences with a capital, save for I. */
+const OWN_BEGINNING = new RegExp(`${KEPT}|(?:^|[.!?:] )\\p{Lu}(?!['’]|\\s|\\p{Lu})`, 'gu')
 
 const WIDTH = 76
 
