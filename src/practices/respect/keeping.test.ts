@@ -85,6 +85,8 @@ const told = [
   ['send you my notes when you are back', 'send them your notes when they are back'],
   ["call you once I'm home", 'call them once you are home'],
   ['return the book you lent me', 'return the book they lent you'],
+  ['put my name beside yours', 'put your name beside theirs'],
+  ['send back one of yours', 'send back one of theirs'],
   ['Will do', null],
   ["you'll have it by Monday", null],
 ] as const
