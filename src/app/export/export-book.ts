@@ -58,7 +58,7 @@ function filesOf(book: ExportStore, zone: string): FileOut[] {
   const stamp = book.newest() ?? 0
   return [
     { name: 'README.txt', pieces: [readmeText()] },
-    ...PARTS.map((part) => ({ name: EXPORTED_PARTS[part].file, pieces: jsonLines(book.lines(part)) })),
+    ...PARTS.map((part) => ({ name: EXPORTED_PARTS[part].file, pieces: jsonLines(book, part) })),
     { name: 'people.vcf', pieces: peopleCards(book.profiles()) },
     { name: 'calendar.ics', pieces: calendarFile(book.entries(), stamp) },
     { name: 'mail.mbox', pieces: mailFile(book.letters()) },
@@ -70,8 +70,15 @@ function filesOf(book: ExportStore, zone: string): FileOut[] {
 
 const PARTS = Object.keys(EXPORTED_PARTS) as readonly ExportedPart[]
 
-function* jsonLines(lines: Iterable<unknown>): Iterable<string> {
-  for (const line of lines) yield `${JSON.stringify(line)}\n`
+/** @throws RangeError when a line is one that would not be taken back: an export that cannot be read is none */
+function* jsonLines(book: ExportStore, part: ExportedPart): Iterable<string> {
+  const { file, shape } = EXPORTED_PARTS[part]
+  let number = 0
+  for (const line of book.lines(part)) {
+    number += 1
+    if (!shape(line)) throw new RangeError(`line ${number} of ${file} would not be taken back`)
+    yield `${JSON.stringify(line)}\n`
+  }
 }
 
 /** Writes a file, and says how long it became and what it hashes to. */

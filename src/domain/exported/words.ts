@@ -1,3 +1,4 @@
+import { REPAIR_STEPS } from '../repair.ts'
 import { identityName } from './names.ts'
 import {
   type Shape,
@@ -116,14 +117,14 @@ const repair = fields({
   opened: moment,
   identity: identityName,
   suggestion: orNull(text),
-  cause: oneOf('promise', 'cancellation', 'unanswered', 'curt', 'complaint', 'other'),
+  cause: text,
   interaction: orNull(text),
   reason: text,
   quote: text,
   lookBack: isoDay,
   closed: orNull(moment),
   outcome: orNull(text),
-  steps: listOf(fields({ step: oneOf('did', 'felt', 'apology', 'amends'), words: text, at: moment })),
+  steps: listOf(fields({ step: oneOf(...REPAIR_STEPS), words: text, at: moment })),
 })
 
 export type ExportedSaid = Shaped<typeof saidOfPerson>

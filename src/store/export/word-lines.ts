@@ -106,7 +106,7 @@ function repairLine(db: DatabaseSync, row: Row, naming: Naming): ExportedRepair 
     opened: Number(row['opened']),
     identity: naming.identity(row['identity_id']),
     suggestion: textOrNull(row['suggestion_id']),
-    cause: String(row['cause']) as ExportedRepair['cause'],
+    cause: String(row['cause']),
     interaction: row['interaction_id'] === null ? null : naming.interaction(row['interaction_id']),
     reason: String(row['reason']),
     quote: String(row['quote']),
