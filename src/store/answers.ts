@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { GivenAnswer, NewAnswer } from '../app/ports.ts'
 import { presentId } from './absorbed-people.ts'
+import { identityAbout } from './identity-about.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** Every answer up to `now`, the latest first, with whose it is at present. */
@@ -16,7 +17,7 @@ export function answersGiven(db: DatabaseSync, now: number): readonly GivenAnswe
  */
 export function keepAnswer(db: DatabaseSync, answer: NewAnswer, interactions: readonly number[]): void {
   const present = presentId(db, answer.person) ?? answer.person
-  const identity = prepare(db, ABOUT).get(present, JSON.stringify(interactions))
+  const identity = identityAbout(db, { present, saidOf: answer.person }, interactions)
   prepare(
     db,
     `insert into suggestion_answer (suggestion_id, person_id, identity_id, way, action, answer, until, at, content)
@@ -24,7 +25,7 @@ export function keepAnswer(db: DatabaseSync, answer: NewAnswer, interactions: re
   ).run(
     answer.suggestionId,
     answer.person,
-    identity?.['id'] ?? null,
+    identity,
     answer.way,
     answer.action,
     answer.answer,
@@ -54,12 +55,3 @@ const GIVEN = `
   select a.*, p.public_id as present from suggestion_answer a
     left join identity x on x.id = a.identity_id left join person p on p.id = x.person_id
   where a.at <= ? order by a.at desc, a.id desc`
-
-const ABOUT = `
-  select x.id from person p join identity x on x.person_id = p.id
-  where p.public_id = ?1
-  order by exists (
-      select 1 from participant q where q.identity_id = x.id
-        and q.interaction_id in (select value from json_each(?2))) desc,
-    x.id
-  limit 1`

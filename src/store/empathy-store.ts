@@ -8,6 +8,7 @@ import type {
   Stretch,
 } from '../app/ports.ts'
 import { REPAIR_STEPS, type RepairStep } from '../domain/repair.ts'
+import { identityAbout } from './identity-about.ts'
 import { type Row, prepare } from './statement.ts'
 
 const HOUR = 3_600_000
@@ -84,12 +85,18 @@ export class BookEmpathyStore implements EmpathyStore {
   }
 
   openRepair(repair: NewRepair): number {
+    const person = prepare(this.#db, 'select public_id from person where id = ?').get(repair.person)
+    const publicId = String(person?.['public_id'])
     const { lastInsertRowid } = prepare(
       this.#db,
       `insert into repair (identity_id, suggestion_id, cause, interaction_id, reason, quote, opened, look_back)
-       values ((select min(id) from identity where person_id = ?), ?, ?, ?, ?, ?, ?, ?)`,
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
-      repair.person,
+      identityAbout(
+        this.#db,
+        { present: publicId, saidOf: publicId },
+        repair.interaction === null ? [] : [repair.interaction],
+      ),
       repair.suggestion,
       repair.cause,
       repair.interaction,
@@ -111,7 +118,10 @@ export class BookEmpathyStore implements EmpathyStore {
   }
 
   closeRepair(repair: number, outcome: string, at: number): void {
-    prepare(this.#db, 'update repair set closed = ?, outcome = ? where id = ?').run(at, outcome, repair)
+    prepare(
+      this.#db,
+      'update repair set closed = ?1, outcome = ?2 where id = ?3 and (closed is null or closed <= ?1)',
+    ).run(at, outcome, repair)
   }
 }
 
@@ -150,13 +160,15 @@ const CURT = `
 
 const OWN_COURTESY = `
   select i.courtesy from interaction i join identity o on o.id = i.sender_id
-  where o.nature = 'owner' and i.at <= ? and i.courtesy is not null order by i.at desc limit ?`
+  where o.nature = 'owner' and i.at <= ? and i.courtesy is not null
+  order by i.at desc, i.id desc limit ?`
 
+/** Whoever had declined missed nothing. */
 const CANCELLATIONS = `
   select x.person_id, i.id, i.subject, i.at, e.changed_at
   from event e
   join interaction i on i.id = e.interaction_id
-  join participant p on p.interaction_id = i.id and p.role in ('attendee', 'declined')
+  join participant p on p.interaction_id = i.id and p.role = 'attendee'
   join identity x on x.id = p.identity_id
   where e.status = 'cancelled' and e.changed_at >= ?1 and e.changed_at <= ?2
     and i.at - e.changed_at between 0 and ?3 and i.recipients <= 4 and x.person_id is not null and exists (

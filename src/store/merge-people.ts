@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { forgetAcquaintances } from './acquaintances.ts'
 import { forgetApart, keepApart } from './owners-word.ts'
+import { recallWords } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** Who becomes part of whom, when (ms since 1970), and whether the owner said so or the records. */
@@ -45,6 +46,7 @@ export function mergePeople(db: DatabaseSync, { kept, absorbed, at, byOwner }: M
   prepare(db, 'delete from tie where person_id in (?, ?)').run(kept, absorbed)
   forgetAcquaintances(db, 'values (?)', absorbed)
   prepare(db, 'delete from person where id = ?').run(absorbed)
+  recallWords(db, kept)
 }
 
 function identitiesOf(db: DatabaseSync, person: number): number[] {
@@ -53,7 +55,7 @@ function identitiesOf(db: DatabaseSync, person: number): number[] {
 }
 
 /**
- * Undoes the last merge that made `publicId` what it is. From then on (`at`, ms since 1970) the two are said to be two.
+ * Undoes the last merge that made `publicId` what it is; each has their own words again. From then on (`at`, ms since 1970) the two are said to be two.
  * @returns the numbers of the two people; null when that person was never merged
  */
 export function splitPeople(
@@ -83,6 +85,7 @@ export function splitPeople(
     for (const id of identities) move.run(restored, Number(id), Number(kept['id']))
   prepare(db, TOUCH).run(restored)
   prepare(db, 'update merge set undone = 1 where id = ?').run(Number(merge['id']))
+  for (const person of [Number(kept['id']), restored]) recallWords(db, person)
   keepApart(db, [Number(kept['id']), restored], at)
   return { kept: Number(kept['id']), restored }
 }

@@ -78,13 +78,26 @@ const COLUMNS: ReadonlyMap<string, string> = new Map([
   ['mute', 'update person set muted_until = ? where id = ?'],
 ])
 
-/** The last word of each kind on a person up to a moment. */
+/**
+ * The last word of each kind on a person up to a moment. Of two whom the owner made one, the kept one's own word stands
+ * before what had been said of the other until then, and the kept one's name; what was said since is of both, but a name
+ * is the kept one's alone once they are two again. Whom the records made one was one all along: there the later stands.
+ */
 const LAST_WORDS = `
   select what, value from (
     select said.what, said.value,
       row_number() over (partition by said.what order by said.at desc, said.id desc) as age
     from identity x join said_of_person said on said.identity_id = x.id
-    where x.person_id = ?1 and said.at <= ?2)
+    where x.person_id = ?1 and said.at <= ?2 and not exists (
+      select 1 from merge m
+      where m.by_owner = 1 and x.id in (select value from json_each(m.identities)) and case
+        when said.at > m.at then said.what = 'name' and exists (
+          select 1 from json_each(m.kept_identities) k join said_of_person own on own.identity_id = k.value
+          where own.what = 'name' and own.at = said.at)
+        else m.undone = 0 and (said.what = 'name' or exists (
+          select 1 from json_each(m.kept_identities) k join said_of_person own on own.identity_id = k.value
+          where own.what = said.what and own.at <= min(m.at, ?2)))
+      end))
   where age = 1 order by what`
 
 const SAID_SINCE = `
