@@ -21,6 +21,7 @@ import { inTransaction } from './sqlite.ts'
 import { type Statement, prepare } from './statement.ts'
 import { forgetStrays } from './stray-identities.ts'
 import { guessThreads } from './thread-guess.ts'
+import { replaceTies } from './tie-writer.ts'
 import { touchedPeople } from './touched-people.ts'
 import { joinTranscripts } from './transcript-joining.ts'
 
@@ -151,19 +152,7 @@ export class SettlementStore implements Settlement {
   }
 
   replaceTies(people: readonly number[], ties: ReadonlyMap<number, TieRow>): void {
-    const drop = prepare(this.#db, 'delete from tie where person_id = ?')
-    const add = prepare(this.#db, ADD_TIE)
-    for (const person of people) {
-      drop.run(person)
-      const tie = ties.get(person)
-      if (tie === undefined) continue
-      const { firstAt, lastAt, lastTwoWayAt, contactCount, fromThem, fromOwner, contacts } = tie
-      add.run(person, firstAt, lastAt, lastTwoWayAt, contactCount, fromThem, fromOwner, contacts)
-    }
-  }
-
-  replaceAcquaintances(people: readonly number[], found: readonly Acquaintance[]): void {
-    replaceAcquaintances(this.#db, people, found)
+    replaceTies(this.#db, people, ties)
   }
 
   allContacts(now: number): { readonly newest: number; readonly contacts: readonly Uint8Array[] } {
@@ -233,13 +222,6 @@ export class SettlementStore implements Settlement {
 const CAME_APART = `
   update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
     select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
-
-const ADD_TIE = `
-  insert into tie
-    (person_id, first_at, last_at, last_two_way_at, contact_count, from_them, from_owner, contacts, seen_at)
-  select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, max((select max(i.at) from interaction i
-    where i.sender_id = x.id and i.traffic in ('personal', 'list')))
-  from identity x where x.person_id = ?1`
 
 const BESIDE_SPEAKERS = `
   select distinct s.identity_id as speaker, o.identity_id as other, o.role = 'speaker' as spoke from transcript t
