@@ -74,12 +74,16 @@ const BESIDE = `
     cross join interaction t on t.thread_id = i.thread_id
   where t.at <= ?2 and exists (select 1 from promise p where p.interaction_id = t.id) order by 1`
 
-/** An interaction is known by its Message-ID, else by when it was, whose it is and what it is called. */
+/**
+ * An interaction is known by its Message-ID; what was said, by its transcript and who said it, whichever calendar entry
+ * that is joined to; else by when it was, whose it is and what it is called.
+ */
 const PROMISES = `
   select p.interaction_id, p.author_id, p.quote, p.what, p.due, p.strength, i.at, i.kind, i.thread_id, i.subject,
     i.traffic, i.recipients, s.nature, s.person_id,
-    coalesce('' || i.message_hash, i.at || ' ' || s.value || ' ' || i.subject) as print
+    coalesce('' || i.message_hash, t.print || ' ' || s.value, i.at || ' ' || s.value || ' ' || i.subject) as print
   from promise p join interaction i on i.id = p.interaction_id
+  left join transcript t on t.interaction_id = i.id
   join identity s on s.id = coalesce(p.author_id, i.sender_id)
   where p.interaction_id = ? and p.strength >= ? and i.at is not null and i.at <= ? order by p.span_start`
 

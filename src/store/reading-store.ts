@@ -132,15 +132,23 @@ const TURNS = `
   where t.interaction_id = ? and t.span_end > t.span_start and (x.id is null or x.nature in ('human', 'owner'))
   order by t.number`
 
+/** The message that it rests on is the first that says so; the phone that of the last day on which one stands there. */
 const KEEP_AFFILIATION = `
   insert into affiliation (identity_id, organization_id, title, phone, since, until, origin, interaction_id)
   values (?, ?, ?, ?,
     (select date(at / 1000, 'unixepoch') from interaction where id = ?),
     (select date(at / 1000, 'unixepoch') from interaction where id = ?), 'signature', ?)
   on conflict (identity_id, coalesce(organization_id, 0), title, origin) do update set
+    interaction_id = case
+      when (select at from interaction where id = excluded.interaction_id)
+        < coalesce((select at from interaction where id = affiliation.interaction_id), 9e15)
+      then excluded.interaction_id else interaction_id end,
+    phone = case
+      when excluded.phone = '' or (phone <> '' and excluded.until < until) then phone
+      when phone <> '' and excluded.until is until then max(phone, excluded.phone)
+      else excluded.phone end,
     since = coalesce(min(since, excluded.since), since, excluded.since),
-    until = coalesce(max(until, excluded.until), until, excluded.until),
-    phone = case when excluded.phone <> '' then excluded.phone else phone end`
+    until = coalesce(max(until, excluded.until), until, excluded.until)`
 
 function textToRead(row: Row, bodies: BodyReader): TextToRead {
   return {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { publicInteractionId } from '../app/public-id.ts'
 import { type CandidateEvent, fitOf } from '../domain/transcript-event.ts'
 import { readSpeakerName } from '../domain/speaker-name.ts'
 import { BodyReader } from './body-text.ts'
@@ -92,13 +93,14 @@ function joinTo(db: DatabaseSync, from: number, to: number): void {
     String(found?.['subject'] ?? ''),
     `${text}\n${String(found?.['location'] ?? '')}`,
   )
-  for (const table of ['turn', 'transcript', 'interaction_key', 'said_of_promise'])
+  for (const table of ['turn', 'transcript', 'interaction_key', 'said_of_promise', 'repair'])
     prepare(db, `update ${table} set interaction_id = ? where interaction_id = ?`).run(to, from)
   prepare(db, 'update or ignore participant set interaction_id = ?, at = ? where interaction_id = ?').run(
     to,
     Number(found?.['at'] ?? 0),
     from,
   )
+  renameInPlans(db, from, to)
   for (const table of FINDING_TABLES)
     prepare(db, `delete from ${table} where interaction_id in (?, ?)`).run(from, to)
   prepare(db, 'delete from participant where interaction_id = ?').run(from)
@@ -106,6 +108,21 @@ function joinTo(db: DatabaseSync, from: number, to: number): void {
   prepare(db, 'update interaction set read_version = 0 where id = ?').run(to)
   prepare(db, TOUCH).run(to)
 }
+
+/** What was laid out and answered rests on the meeting that is left, by the ids that were shown too. */
+function renameInPlans(db: DatabaseSync, from: number, to: number): void {
+  prepare(db, REST_ON).run(from, to)
+  const ids = [from, to].map((interaction) => JSON.stringify(publicInteractionId(interaction)))
+  for (const table of ['laid_out', 'suggestion_answer'])
+    prepare(db, `update ${table} set content = replace(content, ?1, ?2) where instr(content, ?1) > 0`).run(
+      ...ids,
+    )
+}
+
+const REST_ON = `
+  update laid_out set interactions = (
+    select json_group_array(case value when ?1 then ?2 else value end) from json_each(laid_out.interactions))
+  where ?1 in (select value from json_each(laid_out.interactions))`
 
 const TOUCH = `
   insert or ignore into touched_identity (identity_id) select identity_id from participant where interaction_id = ?`

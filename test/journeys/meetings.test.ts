@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { listPromises } from '../../src/app/list-promises.ts'
 import { listDuplicates } from '../../src/app/merge-people.ts'
 import type { Book } from '../../src/store/book.ts'
 import { contentHash } from '../../src/store/content-hash.ts'
@@ -138,6 +139,35 @@ test('a meeting keeps what was said when its entry moves', async (t) => {
   assert.deepEqual(rows(book, "select subject from interaction where kind = 'meeting'"), ['Figures again'])
   assert.deepEqual(rows(book, 'select count(*) from turn'), ['4'])
   assert.equal((await book.search.search(['clear'], Date.parse('2026-04-01T00:00:00Z'), 5)).total, 1)
+})
+
+test('what was planned, put right and said of a recorded meeting stays so once its calendar entry is there', async (t) => {
+  const { mail, ics, raw } = files(makeRoom(t))
+  const book = await bookOf([mail, raw])
+  const now = Date.parse('2026-03-11T08:00:00Z')
+  const theirs = async () =>
+    (await listPromises(book, { now, zone: 'UTC', side: 'theirs', person: null, all: true })).theirs
+  const meeting = () => Number(rows(book, "select id from interaction where kind = 'meeting'")[0])
+  const [ann] = await book.people.matching('Ann Lee')
+  const before = (await theirs()).map(({ id }) => id)
+  assert.equal(before.length, 1)
+  const [heard] = [meeting()]
+  const content = JSON.stringify({ evidence: [{ id: `i_${heard}` }, { id: `i_${heard}0` }] })
+  await book.planning.keepSitting('2026-03-11', 15, [{ id: 's_1', content, interactions: [3, heard] }])
+  const wrong = { cause: 'other', reason: '', quote: '', lookBack: '2026-03-20', suggestion: null } as const
+  book.empathy.openRepair({ ...wrong, person: ann?.person ?? 0, interaction: heard, opened: now })
+  await importInto(book, [ics], { owners: OWNERS })
+  assert.notEqual(meeting(), heard)
+  assert.deepEqual(
+    (await theirs()).map(({ id }) => id),
+    before,
+  )
+  assert.deepEqual(await book.planning.laidOut('s_1', '2026-03-11'), {
+    id: 's_1',
+    content: JSON.stringify({ evidence: [{ id: `i_${meeting()}` }, { id: `i_${heard}0` }] }),
+    interactions: [3, meeting()],
+  })
+  assert.equal(book.empathy.repairs(now)[0]?.interaction, meeting())
 })
 
 test('who speaks and was asked under the same full name is one person; what they promise is theirs, with its words', async (t) => {
