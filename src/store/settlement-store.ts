@@ -155,6 +155,10 @@ export class SettlementStore implements Settlement {
     replaceTies(this.#db, people, ties)
   }
 
+  replaceAcquaintances(people: readonly number[], found: readonly Acquaintance[]): void {
+    replaceAcquaintances(this.#db, people, found)
+  }
+
   allContacts(now: number): { readonly newest: number; readonly contacts: readonly Uint8Array[] } {
     const newest = prepare(
       this.#db,
