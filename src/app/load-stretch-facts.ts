@@ -5,8 +5,8 @@ import type { Stretch } from '../practices/comfort-zone/rank.ts'
 import { stretchesOfWeek } from '../practices/comfort-zone/rank.ts'
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
 import { type WeekNetwork, stretchFacts } from './stretch-knowledge.ts'
-import { networkAt } from './network-at.ts'
-import type { AcquaintanceColumns, GivenAnswer } from './ports.ts'
+import { knownBeyond, networkAt } from './network-at.ts'
+import type { GivenAnswer, NetworkStore } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { peopleInRepair } from './repairs.ts'
 import type { WorkedTie } from './ties-at.ts'
@@ -71,28 +71,33 @@ function setAside(given: readonly GivenAnswer[], { zone, day }: BookAt): Readonl
   )
 }
 
-/** The last week that was worked out of a book in each state: an app that stays open asks again and again. */
-const weeks = new WeakMap<AcquaintanceColumns, Promise<WeekNetwork>>()
+/** The last week that was worked out of each open book: an app that stays open asks again and again. */
+const weeks = new WeakMap<NetworkStore, Promise<WeekNetwork>>()
 
 async function weekNetwork(book: BookAt, monday: number): Promise<WeekNetwork> {
-  const state = book.network.acquaintances()
-  const known = await weeks.get(state)
-  if (known?.monday === monday) return known
-  const week = workOut(book, monday)
-  weeks.set(state, week)
+  const state = book.network.state()
+  const known = await weeks.get(book.network)
+  if (known?.monday === monday && known.state === state) return known
+  const week = workOut(book, { monday, state })
+  weeks.set(book.network, week)
   return week
 }
 
-async function workOut(book: BookAt, monday: number): Promise<WeekNetwork> {
+async function workOut(
+  book: BookAt,
+  { monday, state }: Pick<WeekNetwork, 'monday' | 'state'>,
+): Promise<WeekNetwork> {
   const at = monday * DAY
-  const facts = await networkAt(book, { at, offsetMinutes: book.ties.offsetMinutes })
+  const moment = { at, offsetMinutes: book.ties.offsetMinutes }
+  const facts = await networkAt(book, moment)
   const network = egoNetwork(facts)
   const number = Math.floor((monday + 3) / 7)
   return {
     monday,
+    state,
     at,
     network,
-    stretches: remembering(stretchesOfWeek(network, facts.beyond, number)),
+    stretches: remembering(stretchesOfWeek(network, () => knownBeyond(book.network, facts, moment), number)),
     facts: new Map(),
   }
 }

@@ -1,3 +1,4 @@
+import type { Acquaintance } from '../domain/acquaintance.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
@@ -9,7 +10,7 @@ import {
   type NetworkFacts,
   type NetworkPerson,
 } from '../practices/comfort-zone/facts.ts'
-import type { AcquaintanceColumns, NetworkStore, PlanTie, PlanningStore } from './ports.ts'
+import type { NetworkStore, PlanTie, PlanningStore } from './ports.ts'
 
 const DAY = 86_400_000
 
@@ -29,29 +30,26 @@ export async function networkAt(
   const people = ties
     .flatMap((tie) => networkPerson(tie, moment) ?? [])
     .toSorted((a, b) => a.number - b.number)
-  return {
-    people,
-    ...knownAt(network.acquaintances(), new Set(people.map(({ number }) => number)), moment.at),
-  }
+  const numbers = people.map(({ number }) => number)
+  return { people, pairs: knownAt(network.acquaintancesAmong(numbers), moment.at) }
 }
 
-function knownAt(
-  { a, b, firstAt, thirdAt }: AcquaintanceColumns,
-  inside: ReadonlySet<number>,
-  at: number,
-): Pick<NetworkFacts, 'pairs' | 'beyond'> {
-  const pairs: KnownPair[] = []
-  const beyond: KnownPair[] = []
-  for (let i = 0; i < a.length; i += 1) {
-    if ((firstAt[i] ?? 0) > at) continue
-    const [one, other] = [a[i] ?? 0, b[i] ?? 0]
-    const [hasOne, hasOther] = [inside.has(one), inside.has(other)]
-    if (!hasOne && !hasOther) continue
-    const firm = (thirdAt[i] ?? Number.NaN) <= at
-    if (hasOne && hasOther) pairs.push({ a: one, b: other, firm })
-    else beyond.push(hasOne ? { a: one, b: other, firm } : { a: other, b: one, firm })
-  }
-  return { pairs, beyond }
+/** Whom people of a network know beyond it at that moment; `a` is of the network. */
+export function knownBeyond(
+  network: NetworkStore,
+  { people }: NetworkFacts,
+  { at }: NetworkMoment,
+): readonly KnownPair[] {
+  const inside = new Set(people.map(({ number }) => number))
+  return knownAt(network.acquaintancesBeyond([...inside]), at).map((pair) =>
+    inside.has(pair.a) ? pair : { ...pair, a: pair.b, b: pair.a },
+  )
+}
+
+function knownAt(all: readonly Acquaintance[], at: number): KnownPair[] {
+  return all.flatMap(({ a, b, firstAt, thirdAt }) =>
+    firstAt > at ? [] : [{ a, b, firm: thirdAt !== null && thirdAt <= at }],
+  )
 }
 
 function networkPerson(

@@ -13,6 +13,8 @@ const DAY = 86_400_000
 export type WeekNetwork = {
   /** Its Monday, in days since 1970, and its first moment (UTC), ms since 1970. */
   readonly monday: number
+  /** The state of the book's acquaintances that it was worked out from. */
+  readonly state: string
   readonly at: number
   readonly network: EgoNetwork
   /** In the order in which the week tries them; begins anew each time. */
@@ -121,7 +123,7 @@ async function knowledgeOf(book: BookAt, week: WeekNetwork, one: Knower): Promis
 const MOST_WORDS = 3
 
 /** Beside how many people, and how many subjects of each, a word is to be rare. */
-const BESIDE = { people: 50, subjects: 60 } as const
+const BESIDE = { people: 40, subjects: 40 } as const
 
 function namesIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)))

@@ -29,12 +29,14 @@ async function bookWith(context: Parameters<typeof makeRoom>[0]) {
 /** By name: who knows whom, and whether they were seen together three times. */
 async function known({ people, network }: ReturnType<typeof bookInMemory>): Promise<string[]> {
   const names = new Map((await people.matching('')).map(({ person, name }) => [person, name]))
-  const { a, b, thirdAt } = network.acquaintances()
-  return Array.from(a, (one, at) => {
-    const [first = '', second = ''] = [names.get(one), names.get(b[at] ?? 0)]
-    const pair = first < second ? `${first} – ${second}` : `${second} – ${first}`
-    return Number.isNaN(thirdAt[at]) ? pair : `${pair}, often`
-  }).toSorted()
+  return network
+    .acquaintancesAmong([...names.keys()])
+    .map(({ a, b, thirdAt }) => {
+      const [first = '', second = ''] = [names.get(a), names.get(b)]
+      const pair = first < second ? `${first} – ${second}` : `${second} – ${first}`
+      return thirdAt === null ? pair : `${pair}, often`
+    })
+    .toSorted()
 }
 
 test('people of one small round know each other, often from the third time on', async (context) => {
@@ -50,16 +52,28 @@ test('who becomes part of another leaves no acquaintances behind, and a split br
   assert.deepEqual(await known(book), before)
 })
 
-test('as long as nothing changes the very same acquaintances are given, and others once ties are worked out anew', async (context) => {
-  const { network, settlement, people } = await bookWith(context)
-  const first = network.acquaintances()
-  assert.equal(network.acquaintances(), first)
+test('the state is the same as long as nothing changes, and another once ties are worked out anew', async (context) => {
+  const book = await bookWith(context)
+  const [state, before] = [book.network.state(), await known(book)]
+  assert.equal(book.network.state(), state)
   refreshTies(
-    settlement,
-    (await people.matching('')).map(({ person }) => person),
+    book.settlement,
+    (await book.people.matching('')).map(({ person }) => person),
   )
-  assert.notEqual(network.acquaintances(), first)
-  assert.deepEqual(network.acquaintances(), first)
+  assert.notEqual(book.network.state(), state)
+  assert.deepEqual(await known(book), before)
+})
+
+test('whom some people know beyond one another is told apart from whom they know among them', async (context) => {
+  const { network, people } = await bookWith(context)
+  const [ann = 0, bob = 0, cat = 0] = await Promise.all(
+    ['Ann Lee', 'Bob Ray', 'Cat Moss'].map(async (name) => (await people.matching(name))[0]?.person),
+  )
+  const pairs = (found: ReturnType<typeof network.acquaintancesBeyond>) =>
+    found.map(({ a, b }) => new Set([a, b]))
+  assert.deepEqual(pairs(network.acquaintancesAmong([ann, bob])), [new Set([ann, bob])])
+  assert.deepEqual(pairs(network.acquaintancesBeyond([ann, bob])), [new Set([ann, cat])])
+  assert.deepEqual(pairs(network.acquaintancesBeyond([cat])), [new Set([ann, cat])])
 })
 
 test('what two wrote in small company is found, the latest first, and what somebody wrote by hand', async (context) => {

@@ -1,22 +1,27 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { AcquaintanceColumns, NetworkStore, Stretch, WrittenRow } from '../app/ports.ts'
-import { MOST_RECIPIENTS } from '../domain/acquaintance.ts'
-import { readAcquaintances, stateOfAcquaintances } from './acquaintances.ts'
+import type { NetworkStore, Stretch, WrittenRow } from '../app/ports.ts'
+import { type Acquaintance, MOST_RECIPIENTS } from '../domain/acquaintance.ts'
+import { acquaintancesAmong, acquaintancesBeyond, stateOfAcquaintances } from './acquaintances.ts'
 import { type Row, prepare } from './statement.ts'
 
-/** Who knows whom, on SQLite. Read once for as long as the book stays open and nobody changes it. */
+/** Who knows whom, on SQLite. */
 export class BookNetworkStore implements NetworkStore {
   readonly #db: DatabaseSync
-  #known: { readonly state: string; readonly all: AcquaintanceColumns } | null = null
 
   constructor(db: DatabaseSync) {
     this.#db = db
   }
 
-  acquaintances(): AcquaintanceColumns {
-    const state = stateOfAcquaintances(this.#db)
-    if (this.#known?.state !== state) this.#known = { state, all: readAcquaintances(this.#db) }
-    return this.#known.all
+  state(): string {
+    return stateOfAcquaintances(this.#db)
+  }
+
+  acquaintancesAmong(people: readonly number[]): readonly Acquaintance[] {
+    return acquaintancesAmong(this.#db, people)
+  }
+
+  acquaintancesBeyond(people: readonly number[]): readonly Acquaintance[] {
+    return acquaintancesBeyond(this.#db, people)
   }
 
   hadContact(person: number, now: number): boolean {
@@ -70,7 +75,7 @@ const WRITTEN = `
 const LIST_OF = `
   select l.value from (
     select i.id from identity x join interaction i on i.sender_id = x.id
-    where x.person_id = ? and i.at >= ? and i.at <= ? and i.traffic = 'list' order by i.at desc limit 100) wrote
+    where x.person_id = ? and i.at >= ? and i.at <= ? and i.traffic = 'list' order by i.at desc, i.id desc limit 100) wrote
   join participant p on p.interaction_id = wrote.id join identity l on l.id = p.identity_id and l.nature = 'list'
   group by l.id order by count(*) desc, l.value limit 1`
 

@@ -1,25 +1,17 @@
+import type { Acquaintance } from '../../domain/acquaintance.ts'
 import type { Stretch } from './celebration.ts'
 
 /** A message that somebody wrote by hand, to whomever. */
 export type WrittenRow = { readonly interaction: number; readonly at: number; readonly subject: string }
 
-/** Acquaintances in columns: of tens of thousands of pairs most are only looked at in passing. */
-export type AcquaintanceColumns = {
-  /** Numbers of people; `a` is the lower one. */
-  readonly a: Float64Array
-  readonly b: Float64Array
-  /** When they were first seen together, ms since 1970, and for the third time; NaN where they were less often. */
-  readonly firstAt: Float64Array
-  readonly thirdAt: Float64Array
-}
-
 /** The book, as one looks in it for who knows whom. */
 export interface NetworkStore {
-  /**
-   * Everyone who knows whom, whenever they were seen together, by pair. The very same value as long as ties and
-   * acquaintances stay what they are: what is worked out from it can be kept with it.
-   */
-  acquaintances(): AcquaintanceColumns
+  /** The same as long as ties and acquaintances stay what they are: what is worked out from them can be kept with it. */
+  state(): string
+  /** Of these people (by number), who knows whom, whenever they were seen together; by pair. */
+  acquaintancesAmong(people: readonly number[]): readonly Acquaintance[]
+  /** Whom these people know beyond one another, whether or not the owner knows them. */
+  acquaintancesBeyond(people: readonly number[]): readonly Acquaintance[]
   /** Whether the owner had contact with a person by then. */
   hadContact(person: number, now: number): boolean
   /** People (by number) who had part in anything in a stretch of time; some may have had no contact with the owner. */

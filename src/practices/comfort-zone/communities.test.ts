@@ -8,7 +8,6 @@ import { closest, egoNetwork, homeCommunities } from './ego-network.ts'
 const NETWORK = egoNetwork({
   people: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => networkPerson(number, { lately: number < 6 ? 10 : 0 })),
   pairs: [...allKnow(1, 2, 3, 4, 5), ...allKnow(6, 7, 8), { a: 5, b: 6, firm: false }],
-  beyond: [],
 })
 
 test('communities are the groups of three and more, with the part of the contacts that each had', () => {
@@ -40,8 +39,8 @@ test('the closest are those with most contacts in a year, fifteen at most, and n
   const people = Array.from({ length: 20 }, (_, at) =>
     networkPerson(at + 1, { inYear: at, lately: Math.min(at, 3) }),
   )
-  const found = closest(egoNetwork({ people, pairs: [], beyond: [] }))
+  const found = closest(egoNetwork({ people, pairs: [] }))
   assert.equal(found.length, 15)
   assert.deepEqual(found.slice(0, 2), [19, 18])
-  assert.deepEqual(closest(egoNetwork({ people: people.slice(0, 1), pairs: [], beyond: [] })), [])
+  assert.deepEqual(closest(egoNetwork({ people: people.slice(0, 1), pairs: [] })), [])
 })

@@ -32,10 +32,7 @@ export type KnownPair = {
 export type NetworkFacts = {
   /** By number, ascending. */
   readonly people: readonly NetworkPerson[]
-  /** Both are in it. */
   readonly pairs: readonly KnownPair[]
-  /** Whom people of the network know that are not in it, whether or not the owner knows them; `a` is in it. */
-  readonly beyond: readonly KnownPair[]
 }
 
 /** Who is in the owner's network: both wrote or met so often, and the last time is so long ago at most. */

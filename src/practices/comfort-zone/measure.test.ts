@@ -20,12 +20,12 @@ function snapshot(traits: Partial<Traits>[] = []): Snapshot {
     at < 6 ? networkPerson(at + 1) : sleeper(at + 1, { lately: 2 }),
   )
   return {
-    facts: { people, pairs: allKnow(1, 2, 3, 4, 5, 6), beyond: [] },
+    facts: { people, pairs: allKnow(1, 2, 3, 4, 5, 6) },
     traits: people.map((_, at) => ({ ...UNKNOWN, ...traits[at] })),
   }
 }
 
-const EMPTY: Snapshot = { facts: { people: [], pairs: [], beyond: [] }, traits: [] }
+const EMPTY: Snapshot = { facts: { people: [], pairs: [] }, traits: [] }
 
 function measured(now: Snapshot) {
   const all = measureNetwork({ now, before: EMPTY }, '2026-11-23')

@@ -18,7 +18,7 @@ function ofWeek(
   people: readonly NetworkPerson[],
   { pairs = KNOWN, beyond = [] }: { pairs?: readonly KnownPair[]; beyond?: readonly KnownPair[] } = {},
 ) {
-  return [...stretchesOfWeek(egoNetwork({ people, pairs, beyond }), beyond, week)]
+  return [...stretchesOfWeek(egoNetwork({ people, pairs }), () => beyond, week)]
 }
 
 const numbersOf = (found: ReturnType<typeof ofWeek>) => found.map(({ who }) => who.number)

@@ -30,11 +30,12 @@ export type Introduction = {
  * with a past that are weak or asleep and outside these communities, and people outside the network whom somebody close knows
  * well; whether these are strangers to the owner is for the caller to see. Every fourth week begins with somebody new,
  * and each with another of the few weightiest, so that one whom the owner lets lie does not stand in the way of all
- * others. Worked out as far as it is asked for. @param week weeks since 1970
+ * others. Worked out as far as it is asked for.
+ * @param beyond whom people of the network (`a`) know that are not in it @param week weeks since 1970
  */
 export function* stretchesOfWeek(
   network: EgoNetwork,
-  beyond: readonly KnownPair[],
+  beyond: () => readonly KnownPair[],
   week: number,
 ): Generator<Stretch> {
   const kinds = [wakes, introductions]
@@ -102,7 +103,8 @@ const BRIDGE = { strength: 0.45, silenceDays: 120 } as const
 /** Somebody whom more of the owner's people know is of the owner's world already. */
 const MOST_IN_COMMON = 5
 
-function introductions(network: EgoNetwork, beyond: readonly KnownPair[]): Introduction[] {
+function introductions(network: EgoNetwork, knownBeyond: () => readonly KnownPair[]): Introduction[] {
+  const beyond = knownBeyond()
   const home = homeCommunities(network)
   const nodes = new Map(network.people.map(({ number }, node) => [number, node]))
   const bridges = new Set(network.people.filter(isBridge).map(({ number }) => number))
