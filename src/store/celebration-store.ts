@@ -9,6 +9,8 @@ import type {
   Stretch,
   WorkState,
 } from '../app/ports.ts'
+import { isCalledOff } from './called-off.ts'
+import { newsIn } from './news-queries.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** What happens in people's lives and work, as the book holds it, on SQLite. */
@@ -19,17 +21,13 @@ export class BookCelebrationStore implements CelebrationStore {
     this.#db = db
   }
 
-  news(polarity: 'good' | 'hard', { since, now }: Stretch, whose?: number): readonly NewsRow[] {
-    const rows =
-      whose === undefined
-        ? prepare(this.#db, NEWS).all(polarity, since, now)
-        : prepare(this.#db, NEWS_OF_ONE).all(polarity, since, now, whose)
-    return rows.map(newsRow)
+  news(polarity: 'good' | 'hard', stretch: Stretch, whose?: number): readonly NewsRow[] {
+    return newsIn(this.#db, polarity, stretch, whose)
   }
 
-  named(name: string): readonly number[] {
-    return prepare(this.#db, 'select id from person where name = ? collate nocase order by id')
-      .all(name)
+  named(name: string, now: number): readonly number[] {
+    return prepare(this.#db, NAMED)
+      .all(name, now)
       .map((row) => Number(row['id']))
   }
 
@@ -84,27 +82,10 @@ export class BookCelebrationStore implements CelebrationStore {
   }
 }
 
-const NEWS_COLUMNS =
-  'm.kind, m.subject, m.subject_words, m.strength, m.quote, i.id, i.at, i.recipients, i.thread_id, s.person_id'
-
-/** Led by the stretch of time, which is short, not by the table of news, which is long. */
-const NEWS = `
-  select ${NEWS_COLUMNS}
-  from interaction i
-  cross join milestone m on m.interaction_id = i.id
-  cross join identity s on s.id = coalesce(m.author_id, i.sender_id)
-  where m.polarity = ? and i.at >= ? and i.at <= ? and s.person_id is not null
-    and i.traffic in ('personal', 'list')
-  order by i.at, i.id, m.span_start`
-
-const NEWS_OF_ONE = `
-  select ${NEWS_COLUMNS}
-  from identity s
-  cross join interaction i on i.sender_id = s.id
-  cross join milestone m on m.interaction_id = i.id
-  where m.polarity = ? and i.at >= ? and i.at <= ? and s.person_id = ?
-    and i.traffic in ('personal', 'list')
-  order by i.at, i.id, m.span_start`
+/** Whoever the owner had no contact with by then was not known, and makes no other ambiguous. */
+const NAMED = `
+  select p.id from person p join tie t on t.person_id = p.id
+  where p.name = ?1 collate nocase and t.first_at <= ?2 order by p.id`
 
 const RECIPIENTS = `
   select distinct p.id, p.name from participant t
@@ -173,7 +154,7 @@ const OWNERS_ACTS = `
   where x.person_id = ?1 and (
     (i.kind = 'message' and s.nature = 'owner' and p.role in ('to', 'cc', 'bcc'))
     or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
-      and coalesce(e.status, '') <> 'cancelled' and coalesce(e.all_day, 0) = 0))
+      and not ${isCalledOff('e', '?3')} and coalesce(e.all_day, 0) = 0))
   order by i.at, i.id`
 
 const ACTS_IN_THREAD = `
@@ -181,21 +162,6 @@ const ACTS_IN_THREAD = `
   from interaction i join identity s on s.id = i.sender_id
   where i.thread_id = ? and s.nature = 'owner' and i.at > ? and i.at <= ?
   order by i.at, i.id`
-
-function newsRow(row: Row): NewsRow {
-  return {
-    interaction: Number(row['id']),
-    at: Number(row['at']),
-    person: Number(row['person_id']),
-    kind: String(row['kind']),
-    subject: String(row['subject']),
-    subjectWords: String(row['subject_words']),
-    strength: Number(row['strength']),
-    quote: String(row['quote']),
-    recipients: Number(row['recipients']),
-    thread: Number(row['thread_id'] ?? 0),
-  }
-}
 
 function workState(row: Row): WorkState {
   return {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CoffeeStore, EntryRow, MetRow, PartIn, Stretch, WroteRow } from '../app/ports.ts'
+import { isCalledOff } from './called-off.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** Calendars, and when and from where people write, as times and places to meet are looked for in them, on SQLite. */
@@ -76,9 +77,10 @@ const partOf = (who: string) => `coalesce((
     select max(case p.role when 'declined' then 1 else 2 end) from participant p join identity x on x.id = p.identity_id
     where p.interaction_id = i.id and ${who}), 0)`
 
-/** Led by when entries end, so that a long one is found that began before. One made after \`now\` was not there. */
+/** Led by when entries end, so that a long one is found that began before. One made after \`now\` was not there, one called off since was. */
 const ENTRIES = `
-  select i.id, i.at, e.end_at, e.all_day, e.status, e.shown_as, i.subject, e.location,
+  select i.id, i.at, e.end_at, e.all_day, e.shown_as, i.subject, e.location,
+    case when e.status <> 'cancelled' or ${isCalledOff('e', '?3')} then e.status else 'confirmed' end as status,
     ${partOf("x.nature = 'owner'")} as owner_part, ${partOf('x.person_id = ?4')} as person_part,
     (select count(distinct coalesce(y.person_id, case y.nature when 'owner' then 0 else -y.id end))
       from participant q join identity y on y.id = q.identity_id where q.interaction_id = i.id) as parties,
@@ -95,7 +97,7 @@ const smallOnes = (which: string) => `
   join participant p on p.interaction_id = i.id and p.role <> 'declined'
   join identity x on x.id = p.identity_id
   join person h on h.id = x.person_id
-  where ${which} and e.end_at >= ?1 and e.end_at <= ?2 and e.status <> 'cancelled' and e.all_day = 0
+  where ${which} and e.end_at >= ?1 and e.end_at <= ?2 and not ${isCalledOff('e', '?2')} and e.all_day = 0
     and i.recipients <= 5
     and not exists (select 1 from participant d join identity o on o.id = d.identity_id
       where d.interaction_id = i.id and d.role = 'declined' and o.nature = 'owner')
@@ -112,7 +114,7 @@ const AHEAD = `
   join participant p on p.identity_id = x.id and p.at > ?2 and p.at <= ?3 and p.role <> 'declined'
   join event e on e.interaction_id = p.interaction_id
   join interaction i on i.id = e.interaction_id
-  where x.person_id = ?1 and e.status <> 'cancelled' and i.recipients <= 5 and coalesce(e.created_at, 0) <= ?2
+  where x.person_id = ?1 and not ${isCalledOff('e', '?2')} and i.recipients <= 5 and coalesce(e.created_at, 0) <= ?2
   limit 1`
 
 /** What the whole of a tie is short of, it was short of at any moment before. */

@@ -9,6 +9,7 @@ import type {
   WordsRow,
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
+import { isCalledOff } from './called-off.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged, those } from './while-unchanged.ts'
 
@@ -120,7 +121,7 @@ const TURNS = `
   from turn t left join identity x on x.id = t.identity_id left join person h on h.id = x.person_id
   where t.interaction_id = ? order by t.number`
 
-/** Led by the stretch of time. An entry that was made after \`now\` was not there; one that was changed since, was. */
+/** Led by the stretch of time. An entry that was made after \`now\` was not there; one that was changed or called off since, was. */
 const TO_COME = `
   select i.id, i.at, i.subject, x.person_id,
     (select count(distinct coalesce(y.person_id, -y.id)) from participant q join identity y on y.id = q.identity_id
@@ -129,7 +130,7 @@ const TO_COME = `
   join event e on e.interaction_id = i.id
   join participant p on p.interaction_id = i.id and p.role <> 'declined'
   join identity x on x.id = p.identity_id
-  where i.at >= ?1 and i.at < ?2 and i.kind = 'meeting' and e.status <> 'cancelled' and e.all_day = 0
+  where i.at >= ?1 and i.at < ?2 and i.kind = 'meeting' and not ${isCalledOff('e', '?3')} and e.all_day = 0
     and coalesce(e.created_at, 0) <= ?3 and x.person_id is not null
     and not exists (select 1 from participant d join identity o on o.id = d.identity_id
       where d.interaction_id = i.id and d.role = 'declined' and o.nature = 'owner')

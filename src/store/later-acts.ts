@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { LaterActRow, PromiseRow } from '../app/ports.ts'
+import { isCalledOff } from './called-off.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** What was written in the thread or between the two since, or that the two met; by time. */
@@ -18,7 +19,7 @@ export function laterActs(db: DatabaseSync, promise: PromiseRow, now: number): L
       )
   for (const { person } of promise.people)
     add(
-      prepare(db, promise.byOwner ? OWNERS_TO : THEIRS_TO_OWNER).all(person, promise.at, until),
+      prepare(db, promise.byOwner ? OWNERS_TO : THEIRS_TO_OWNER).all(person, promise.at, until, now),
       (row) => promise.thread !== 0 && row['thread_id'] === promise.thread,
     )
   return [...found.values()].toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
@@ -46,7 +47,7 @@ const OWNERS_TO = `
   where x.person_id = ?1 and (
     (i.kind = 'message' and s.nature = 'owner' and p.role in ('to', 'cc', 'bcc'))
     or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
-      and coalesce(e.status, '') <> 'cancelled' and coalesce(e.all_day, 0) = 0))
+      and not ${isCalledOff('e', '?4')} and coalesce(e.all_day, 0) = 0))
   order by i.at, i.id limit 12`
 
 const THEIRS_TO_OWNER = `
@@ -59,7 +60,7 @@ const THEIRS_TO_OWNER = `
       select 1 from participant q join identity o on o.id = q.identity_id
       where q.interaction_id = i.id and q.role in ('to', 'cc') and o.nature = 'owner'))
     or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
-      and coalesce(e.status, '') <> 'cancelled' and coalesce(e.all_day, 0) = 0))
+      and not ${isCalledOff('e', '?4')} and coalesce(e.all_day, 0) = 0))
   order by i.at, i.id limit 12`
 
 function laterAct(row: Row, inThread: boolean): LaterActRow {

@@ -11,6 +11,8 @@ export type NewsRow = {
   readonly strength: number
   readonly quote: string
   readonly recipients: number
+  /** Told to the owner and nobody else. */
+  readonly isInConfidence: boolean
   readonly thread: number
 }
 
@@ -68,8 +70,8 @@ export type SignedDays = { readonly since: string; readonly until: string; reado
 export interface CelebrationStore {
   /** News of that polarity told in messages to the owner, by time: of everyone, or in one person's own messages. */
   news(polarity: 'good' | 'hard', stretch: Stretch, whose?: number): readonly NewsRow[]
-  /** People of exactly that name, case aside. */
-  named(name: string): readonly number[]
+  /** People of exactly that name, case aside, with whom the owner had contact by then. */
+  named(name: string, now: number): readonly number[]
   nameOf(person: number): string
   /** Whom a message went to, beside the owner. */
   recipientsOf(interaction: number): readonly { readonly person: number; readonly name: string }[]
