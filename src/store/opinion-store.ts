@@ -33,7 +33,9 @@ export class BookOpinionStore implements OpinionStore {
     for (const turn of turns) {
       const person = Number(turn['person_id'])
       const words = text.slice(Number(turn['span_start']), Number(turn['span_end']))
-      said.set(person, [...(said.get(person) ?? []), words])
+      const before = said.get(person)
+      if (before === undefined) said.set(person, [words])
+      else before.push(words)
     }
     return [...said].map(([person, words]) => ({ person, text: words.join('\n\n') }))
   }
@@ -103,16 +105,19 @@ const TURNS = `
 
 /** What a signature or a card says now; of two that say different things, the one that was seen last. */
 const POSITIONS = `
-  select x.person_id, max(coalesce(min(a.until, ?2), a.since, '')) as seen, a.title as words, a.interaction_id,
-    (select min(c.card_id) from card_identity c where c.identity_id = x.id) as card_id,
-    (unixepoch(coalesce(min(a.until, ?2), a.since)) * 1000) as at
-  from json_each(?1) w
-  cross join affiliation a
-  join identity x on x.id = a.identity_id
-  where instr(lower(a.title), w.value) > 0 and x.person_id is not null and x.nature <> 'owner'
-    and (a.since is null or a.since <= ?2)
-  group by x.person_id
-  order by x.person_id`
+  select person_id, words, interaction_id, card_id, at from (
+    select x.person_id, a.title as words, a.interaction_id,
+      (select min(c.card_id) from card_identity c where c.identity_id = x.id) as card_id,
+      (unixepoch(coalesce(min(a.until, ?2), a.since)) * 1000) as at,
+      row_number() over (
+        partition by x.person_id order by coalesce(min(a.until, ?2), a.since, '') desc, a.id desc) as place
+    from json_each(?1) w
+    cross join affiliation a
+    join identity x on x.id = a.identity_id
+    where instr(lower(a.title), w.value) > 0 and x.person_id is not null and x.nature <> 'owner'
+      and (a.since is null or a.since <= ?2))
+  where place = 1
+  order by person_id`
 
 /** What the owner said somebody is good at. */
 const ENDORSEMENTS = `
@@ -192,7 +197,7 @@ const LATEST_NEWS = `
   join interaction i on i.sender_id = x.id and i.at >= ?2 and i.at <= ?3
   join milestone m on m.interaction_id = i.id and m.author_id is null
   where x.person_id = ?1 and m.polarity = 'good' and m.subject in ('writer', 'firm')
-  order by i.at desc, i.id desc limit 1`
+  order by i.at desc, i.id desc, m.span_start limit 1`
 
 function knownFor(kind: KnownFor['kind'], row: Row): KnownFor {
   return {

@@ -39,6 +39,7 @@ export class BookPeopleStore implements PeopleStore {
   async sharingName(publicIds: readonly string[]): Promise<readonly PersonRow[]> {
     const ids = JSON.stringify(publicIds)
     const read = namesakesRead.of(this.#db)
+    if (read.size > MOST_READ) read.clear()
     const known = read.get(ids) ?? this.#sharingName(ids)
     read.set(ids, known)
     return known
@@ -116,6 +117,7 @@ export class BookPeopleStore implements PeopleStore {
 
 /** By whom was asked for: those who lead a plan are often the same for days. */
 const namesakesRead = new WhileUnchanged(() => new Map<string, readonly PersonRow[]>())
+const MOST_READ = 100
 
 const PEOPLE = 'select id, public_id, name from person'
 

@@ -78,25 +78,27 @@ export class BookRespectStore implements RespectStore {
 /** What was asked so long before an answer may have been asked for it. */
 const ASKED_BEFORE = 30 * 86_400_000
 
-/** The last answer of whom the owner asked by mail, in threads in which, and to whom, the owner wrote nothing since. */
+/** The last answer of whom the owner asked by mail, with what was asked last before it, in threads in which, and to whom, the owner wrote nothing since. */
 const HELP = `
-  select s.person_id, a.id as ask, r.quote, r.strength, b.id as answer, max(b.at) as at, b.words,
-    coalesce(json_array_length(b.attachments), 0) as attachments
-  from identity o
-  cross join interaction a on a.sender_id = o.id and a.at >= ?3 and a.at <= ?2
-  cross join request r on r.interaction_id = a.id and r.main = 1
-  cross join interaction b on b.thread_id = a.thread_id and b.at > a.at and b.at >= ?1 and b.at <= ?2
-  cross join identity s on s.id = b.sender_id
-  where o.nature = 'owner' and a.kind = 'message' and a.traffic = 'personal' and a.recipients <= 3
-    and b.traffic = 'personal' and s.person_id is not null
-    and exists (select 1 from participant p join identity x on x.id = p.identity_id
-      where p.interaction_id = a.id and p.role = 'to' and x.person_id = s.person_id)
-    and not exists (select 1 from interaction n join identity m on m.id = n.sender_id
-      where n.thread_id = a.thread_id and n.at > b.at and n.at <= ?2 and m.nature = 'owner')
-    and not exists (select 1 from identity y join participant q on q.identity_id = y.id and q.at > b.at and q.at <= ?2
-      join interaction n on n.id = q.interaction_id left join identity m on m.id = n.sender_id
-      where y.person_id = s.person_id and (n.kind = 'meeting' or m.nature = 'owner'))
-  group by s.person_id order by at, answer`
+  select * from (
+    select s.person_id, a.id as ask, r.quote, r.strength, b.id as answer, b.at, b.words,
+      coalesce(json_array_length(b.attachments), 0) as attachments,
+      row_number() over (partition by s.person_id order by b.at desc, b.id desc, a.at desc, a.id desc, r.id) as place
+    from identity o
+    cross join interaction a on a.sender_id = o.id and a.at >= ?3 and a.at <= ?2
+    cross join request r on r.interaction_id = a.id and r.main = 1
+    cross join interaction b on b.thread_id = a.thread_id and b.at > a.at and b.at >= ?1 and b.at <= ?2
+    cross join identity s on s.id = b.sender_id
+    where o.nature = 'owner' and a.kind = 'message' and a.traffic = 'personal' and a.recipients <= 3
+      and b.traffic = 'personal' and s.person_id is not null
+      and exists (select 1 from participant p join identity x on x.id = p.identity_id
+        where p.interaction_id = a.id and p.role = 'to' and x.person_id = s.person_id)
+      and not exists (select 1 from interaction n join identity m on m.id = n.sender_id
+        where n.thread_id = a.thread_id and n.at > b.at and n.at <= ?2 and m.nature = 'owner')
+      and not exists (select 1 from identity y join participant q on q.identity_id = y.id and q.at > b.at and q.at <= ?2
+        join interaction n on n.id = q.interaction_id left join identity m on m.id = n.sender_id
+        where y.person_id = s.person_id and (n.kind = 'meeting' or m.nature = 'owner')))
+  where place = 1 order by at, answer`
 
 const OWN_COURTESY = `
   select i.id, i.at, i.courtesy from identity o cross join interaction i on i.sender_id = o.id and i.at >= ?1 and i.at <= ?2

@@ -150,7 +150,8 @@ const PHRASES = `
 const LANGUAGES = `
   select i.language from (
     select distinct p.interaction_id from identity x cross join participant p
-    where x.person_id = ?1 and p.identity_id = x.id and p.at <= ?2 order by p.at desc limit ?3 * 3) as seen
+    where x.person_id = ?1 and p.identity_id = x.id and p.at <= ?2
+    order by p.at desc, p.interaction_id desc limit ?3 * 3) as seen
   cross join interaction i
   where i.id = seen.interaction_id and i.language is not null and i.language <> 'und'
   order by i.at desc, i.id desc limit ?3`
