@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
+import { writeNewFile } from './new-file.ts'
 
 type CoffeeOptions = {
   readonly invite?: string
@@ -37,7 +37,7 @@ export function coffeeCommand(program: Command, contextOf: ContextOf): void {
         const result = await arrangeCoffee(book, { ...wish, minutes })
         if (options.invite !== undefined) {
           const { inviteToCoffee } = await import('../../app/invite-to-coffee.ts')
-          writeNew(options.invite, await inviteToCoffee(book, result, { slot, now }))
+          writeNewFile(options.invite, await inviteToCoffee(book, result, { slot, now }))
         }
         context.print(result, (paper) => coffeeText(result, dayIn(wish.zone, now), paper))
         if (options.invite !== undefined)
@@ -56,24 +56,4 @@ function wholeNumber(option: string, text: string, most: number): number {
     `--${option} ${text} is not a whole number from 1 to ${most}`,
     `Give --${option} 1 to ${most}.`,
   )
-}
-
-/** Writes a file that is not there yet. @throws WrongUsage when it is, or cannot be written */
-function writeNew(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'EEXIST')
-      throw new WrongUsage(
-        `${file} is there already, and was left as it is`,
-        'Name a file that is not there yet.',
-      )
-    if (code === 'ENOENT')
-      throw new WrongUsage(
-        `there is no folder to write ${file} into`,
-        'Make the folder first, or name another.',
-      )
-    throw error
-  }
 }

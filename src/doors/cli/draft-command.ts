@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { OpenBook } from '../../app/ports.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { Context, ContextOf } from './context.ts'
-import { WrongUsage } from './explain.ts'
+import { writeNewFile } from './new-file.ts'
 import type { Polish } from './polish-text.ts'
 
 type DraftOptions = { readonly eml?: string; readonly polish?: boolean; readonly yes?: boolean }
@@ -35,7 +34,7 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
         const { polishText } = await import('./polish-text.ts')
         const { file, ...result } = await showDraft(book, { id, now: context.now, zone: context.world.zone })
         if (options.eml !== undefined && file !== null) {
-          writeNew(options.eml, file)
+          writeNewFile(options.eml, file)
           context.say(`Written to ${options.eml}: open it with your mail program.`)
         }
         const polish =
@@ -58,16 +57,4 @@ async function polished(context: Context, book: OpenBook, draft: Draft, isAllowe
   const request = polishRequest(draft, ownerSettings(book.settings))
   if (!isAllowed) return { request, answer: null }
   return { request, answer: await polishDraft(await context.world.openModel(), request, draft) }
-}
-
-function writeNew(path: string, content: string): void {
-  try {
-    writeFileSync(path, content, { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new WrongUsage(
-      isThere ? `${path} is there already` : `${path} cannot be written`,
-      'Name a file that is not there yet, in a folder that is.',
-    )
-  }
 }
