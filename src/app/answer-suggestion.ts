@@ -1,6 +1,7 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { NotInBook } from './failures.ts'
+import { laidOutSuggestion } from './laid-out-suggestion.ts'
 import type { PlanParts } from './plan-today.ts'
 import { acceptRepair } from './repairs.ts'
 import { keepSuggested } from './say-of-promise.ts'
@@ -20,14 +21,14 @@ export type AnswerWish = {
  * the owner saw it, on the day of `now` or before.
  * A repair that was taken up is open from then on, and a promise that was to be kept is kept.
  * @returns the suggestion, as it was laid out
- * @throws NotInBook when no plan ever held that id
+ * @throws NotInBook when no plan ever held that id, or what it held is no suggestion
  */
 export async function answerSuggestion(parts: PlanParts, wish: AnswerWish): Promise<Suggestion> {
   const { planning } = parts
   const laidOut = await planning.laidOut(wish.id, dayIn(wish.zone, wish.now))
   if (laidOut === null)
     throw new NotInBook(`no plan held a suggestion ${wish.id}`, 'Take an id from `rapport today`.')
-  const suggestion = JSON.parse(laidOut.content) as Suggestion
+  const suggestion = laidOutSuggestion(laidOut)
   const { way, action, person } = suggestion
   await planning.keepAnswer(
     {

@@ -138,7 +138,7 @@ async function takeIn(parts: ImportParts, wish: ImportWish): Promise<SourceRepor
 async function takeExportIn({ imports }: ImportParts, exported: OpenExport): Promise<SourceReport> {
   const { read, added, intoEmpty, contradictions } = await imports.takeIn(exported)
   const report = { path: exported.path, format: 'export', read, added, unchanged: read - added, skipped: [] }
-  return intoEmpty ? report : { ...report, contradictions }
+  return intoEmpty && contradictions.length === 0 ? report : { ...report, contradictions }
 }
 
 /** By their addresses, as far as one record tells: who is one with whom is settled later. */

@@ -52,3 +52,26 @@ test('what is set holds until it is taken back, and what is no setting changes n
   changeSetting(settings, 'workdays', 'none')
   assert.deepEqual(ownerSettings(settings), before)
 })
+
+const addresses = [
+  ['https://models.example/v1', true],
+  ['http://localhost:11434/v1', true],
+  ['http://127.0.0.1:8080/v1', true],
+  ['http://127.1.2.3/v1', true],
+  ['http://[::1]:8080/v1', true],
+  ['http://models.example/v1', false],
+  ['http://192.168.1.7:11434/v1', false],
+  ['http://127.0.0.1.evil.example/v1', false],
+  ['http://localhost.evil.example/v1', false],
+  ['http://[::2]/v1', false],
+  ['file://localhost/v1', false],
+] as const
+for (const [address, isTaken] of addresses)
+  test(`a model at ${address} is ${isTaken ? 'taken' : 'not taken, with the way out'}`, () => {
+    const { settings } = bookInMemory()
+    const change = () => changeSetting(settings, 'model-address', address)
+    if (isTaken) assert.equal(change().modelAddress, address)
+    else assert.throws(change, { fix: /^Give an https address, or one on this machine/ })
+    settings.keepSetting('model-address', address)
+    assert.equal(ownerSettings(settings).modelAddress, isTaken ? address : null)
+  })

@@ -77,11 +77,16 @@ export function hoursIn(text: string): OwnerSettings['hours'] {
   return from < to && to <= 24 * 60 ? { from, to } : null
 }
 
-/** An address on the web without a password in it; null when the text is none. */
+/** An address on the web without a password in it, that nobody on the way can listen to; null when the text is none. */
 function webAddressIn(text: string): string | null {
   const url = URL.parse(text.trim())
-  const isPlain = url?.username === '' && url.password === '' && url.hash === ''
-  return isPlain && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null
+  return url?.username === '' && url.password === '' && url.hash === '' && isUnheard(url) ? url.href : null
+}
+
+/** Whether what goes there can be read by nobody on the way: it goes over https, or does not leave this machine. */
+export function isUnheard({ protocol, hostname }: URL): boolean {
+  const isHere = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && isHere)
 }
 
 /** A name of printable characters, such as models have; null when the text is none. */
@@ -102,7 +107,10 @@ const KINDS: ReadonlyMap<string, { readonly read: (text: string) => unknown; rea
     ['workdays', { read: weekdaysIn, fix: 'Give days such as mon-fri, sun-thu or mon,tue,thu, or none.' }],
     [
       'model-address',
-      { read: webAddressIn, fix: 'Give an address such as http://localhost:11434/v1, or none.' },
+      {
+        read: webAddressIn,
+        fix: 'Give an https address, or one on this machine such as http://localhost:11434/v1 (http to other machines can be read on the way), or none.',
+      },
     ],
     ['model-name', { read: modelNameIn, fix: 'Give the name that the address knows the model by, or none.' }],
     ['start', { read: clockIn, fix: 'Give when your sitting begins, such as 8:00, or none.' }],

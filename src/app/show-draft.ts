@@ -6,6 +6,7 @@ import { zone } from '../language/zones.ts'
 import { draftFile, mailtoOf } from './draft-file.ts'
 import { Drafting } from './draft-suggestion.ts'
 import { NotInBook } from './failures.ts'
+import { laidOutSuggestion } from './laid-out-suggestion.ts'
 import type { LaidOut, PeopleStore, PlanningStore, VoiceStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import { type SameWords, sameWordsBefore } from './same-words.ts'
@@ -67,7 +68,7 @@ export async function showDraft(
 
 /** What waits for another day was not quoted when it was laid out: its telling sentences stand for it. */
 async function suggestionIn(laidOut: LaidOut, planning: PlanningStore): Promise<Suggestion> {
-  const suggestion = JSON.parse(laidOut.content) as Suggestion
+  const suggestion = laidOutSuggestion(laidOut)
   if (suggestion.evidence.some(({ id }) => id.startsWith('i_'))) return suggestion
   const texts = await planning.quotables(laidOut.interactions)
   const evidence = laidOut.interactions.flatMap((interaction) => {

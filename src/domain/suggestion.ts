@@ -17,21 +17,24 @@ export const WAYS = [
 export type Way = (typeof WAYS)[number]
 
 /** What to do. Each belongs to one way; later ways add theirs. */
-export type Action =
-  | 'answer'
-  | 'follow up'
-  | 'check in'
-  | 'prepare'
-  | 'ask'
-  | 'keep promise'
-  | 'thank'
-  | 'repair'
-  | 'support'
-  | 'celebrate'
-  | 'tell'
-  | 'give back'
-  | 'meet'
-  | 'stretch'
+export const ACTIONS = [
+  'answer',
+  'follow up',
+  'check in',
+  'prepare',
+  'ask',
+  'keep promise',
+  'thank',
+  'repair',
+  'support',
+  'celebrate',
+  'tell',
+  'give back',
+  'meet',
+  'stretch',
+] as const
+
+export type Action = (typeof ACTIONS)[number]
 
 /** One thing worth doing for one tie. Plain value: practices make it, the planner chooses among them. */
 export type Suggestion = {

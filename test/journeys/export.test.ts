@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
 import { listPromises } from '../../src/app/list-promises.ts'
 import { keepTwoApart, mergeTwo, splitOne } from '../../src/app/merge-people.ts'
-import { changeSetting } from '../../src/app/owner-settings.ts'
+import { changeSetting, ownerSettings } from '../../src/app/owner-settings.ts'
 import { planToday } from '../../src/app/plan-today.ts'
 import { stepRepair } from '../../src/app/repairs.ts'
 import { sayOfPerson } from '../../src/app/say-of-person.ts'
@@ -164,6 +164,23 @@ test('an export is found in a folder among other things, and only as a whole', a
       ['mbox', all.length - 20],
     ],
   )
+})
+
+test('where drafts may be sent to is never taken from an export, and its report says so', async (t) => {
+  const room = makeRoom(t)
+  const folder = `${room.folder}/e`
+  const other = await bookOf(room, 'b.mbox', all)
+  changeSetting(other.settings, 'model-address', 'https://models.example/v1')
+  changeSetting(other.settings, 'minutes', '25')
+  await exportInto(other, folder)
+  for (const book of [bookInMemory(), await bookOf(room, 'a.mbox', all.slice(0, 5))]) {
+    const { sources } = await importInto(book, [folder])
+    const { modelAddress, minutes } = ownerSettings(book.settings)
+    assert.deepEqual([modelAddress, minutes], [null, 25])
+    assert.deepEqual(sources[0]?.contradictions, [
+      'The setting model-address is https://models.example/v1 in the export and was not taken: set it yourself with `rapport settings model-address`.',
+    ])
+  }
 })
 
 const damages: readonly (readonly [what: string, how: (folder: string) => void, message: RegExp])[] = [

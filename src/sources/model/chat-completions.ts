@@ -1,3 +1,4 @@
+import { isUnheard } from '../../app/owner-settings.ts'
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../app/ports.ts'
 
 /** A model may think this long, in ms. */
@@ -54,9 +55,7 @@ function failed(why: string): ModelAnswer {
 
 /** The header with the key, where nobody on the way can read it; nothing elsewhere. */
 export function keyHeader(url: string, key: string): Readonly<Record<string, string>> {
-  const { protocol, hostname } = new URL(url)
-  const isPrivate = protocol === 'https:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
-  return key === '' || !isPrivate ? {} : { authorization: `Bearer ${key}` }
+  return key === '' || !isUnheard(new URL(url)) ? {} : { authorization: `Bearer ${key}` }
 }
 
 async function readBounded(response: Response): Promise<string | null> {

@@ -38,12 +38,20 @@ export function takeWords(taking: Taking, exported: OpenExport): void {
   for (const plan of exported.lines('plans')) takePlan(taking, plan)
 }
 
-/** Settings have no day: what the book has stands. Where drafts may be sent to is set by hand, not by somebody's folder. */
-function takeSetting({ db, intoEmpty, contradictions }: Taking, { name, value }: ExportedSetting): void {
-  if (!intoEmpty && name.startsWith('set_model-')) return
+/**
+ * Settings have no day: what the book has stands. Where drafts may be sent to is set by hand, not by somebody's folder,
+ * not in an empty book either.
+ */
+function takeSetting({ db, contradictions }: Taking, { name, value }: ExportedSetting): void {
   const own = prepare(db, 'select value from setting where key = ?').get(name)?.['value']
-  if (own === undefined) prepare(db, 'insert into setting (key, value) values (?, ?)').run(name, value)
-  else if (own !== value && name.startsWith('set_'))
+  if (own === value) return
+  if (name.startsWith('set_model-')) {
+    const setting = name.slice(4)
+    contradictions.add(
+      `The setting ${setting} is ${value} in the export and was not taken: set it yourself with \`rapport settings ${setting}\`.`,
+    )
+  } else if (own === undefined) prepare(db, 'insert into setting (key, value) values (?, ?)').run(name, value)
+  else if (name.startsWith('set_'))
     contradictions.add(
       `The setting ${name.slice(4)} is ${String(own)} in your book and ${value} in the export: your book's stands.`,
     )
