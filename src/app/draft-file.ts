@@ -1,5 +1,6 @@
 import type { Draft } from '../domain/draft.ts'
-import { encodeWords, headerLines, mailbox, textPart } from './mime.ts'
+import { encodedWords } from './encoded-words.ts'
+import { headerLines, mailbox, textPart } from './mime.ts'
 
 /** What a draft needs beside its words to be a message file. */
 export type DraftEnvelope = {
@@ -27,7 +28,7 @@ export function draftFile(draft: Draft, { from, now, answers, references }: Draf
     ['Date', dateHeader(now)],
     ['To', addresses(draft.to)],
     ...(draft.cc.length === 0 ? [] : ([['Cc', addresses(draft.cc)]] as [string, string][])),
-    ['Subject', encodeWords(oneLine(draft.subject))],
+    ['Subject', encodedWords(oneLine(draft.subject))],
   ]
   if (answers !== null && isMessageId(answers)) headers.push(['In-Reply-To', `<${answers}>`])
   if (known.length > 0) headers.push(['References', known.map((id) => `<${id}>`).join('\n ')])

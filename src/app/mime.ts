@@ -1,31 +1,12 @@
 import type { Attachment } from './demo/letter.ts'
+import { encodedPhrase } from './encoded-words.ts'
 
 const encoder = new TextEncoder()
-
-/** A header's words: as they are when ASCII, else RFC 2047 encoded words of at most 75 characters each. */
-export function encodeWords(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text
-  const words: string[] = []
-  let word = ''
-  for (const char of text) {
-    const encoded = /[A-Za-z0-9]/.test(char) ? char : char === ' ' ? '_' : hexBytes(char)
-    if (word.length + encoded.length > 60) {
-      words.push(word)
-      word = ''
-    }
-    word += encoded
-  }
-  return [...words, word].map((each) => `=?UTF-8?Q?${each}?=`).join('\n ')
-}
 
 /** `Ada Lovelace <ada@x.example>`: encoded when need be, quoted when it has a special character (RFC 5322 §3.2.3). */
 export function mailbox(name: string, address: string): string {
   if (name === '') return address
-  const phrase =
-    /^[\x20-\x7e]*$/.test(name) && /[^\w '!#$%&*+/=?^`{|}~-]/.test(name)
-      ? `"${name.replace(/["\\]/g, '\\$&')}"`
-      : encodeWords(name)
-  return `${phrase} <${address}>`
+  return `${encodedPhrase(name)} <${address}>`
 }
 
 /** One MIME entity: its header lines and its body, ready to stand alone or inside a multipart. */

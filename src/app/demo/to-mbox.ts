@@ -1,7 +1,8 @@
 import { type Actor, actor } from './cast.ts'
 import { compose, wrap } from './compose.ts'
 import type { Letter } from './letter.ts'
-import { encodeWords, type Entity, filePart, headerLines, mailbox, multipart, textPart } from '../mime.ts'
+import { encodedWords } from '../encoded-words.ts'
+import { type Entity, filePart, headerLines, mailbox, multipart, textPart } from '../mime.ts'
 import { OWNER } from './person.ts'
 import { hash } from './prng.ts'
 import { MONTHS, WEEKDAYS, type When } from './when.ts'
@@ -76,7 +77,7 @@ function headers(letter: Letter, ids: readonly string[], ago: number): Entity['h
     ...copies,
     [
       'Subject',
-      encodeWords(
+      encodedWords(
         `${letter.replyTo === undefined || isAutomatic(letter) ? '' : answerPrefix(writer)}${letter.subject}`,
       ),
     ],

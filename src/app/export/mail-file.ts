@@ -1,3 +1,4 @@
+import { encodedPhrase, encodedWords } from '../encoded-words.ts'
 import type { LetterOut, PartyOut } from '../ports.ts'
 
 /**
@@ -19,7 +20,7 @@ function message(letter: LetterOut): string {
       header(`${role.charAt(0).toUpperCase()}${role.slice(1)}`, addresses(letter[role])),
     ),
     at === null ? '' : header('Date', dateOf(at, offsetMinutes ?? 0)),
-    header('Subject', encoded(oneLine(letter.subject))),
+    header('Subject', encodedWords(oneLine(letter.subject))),
     header('Message-ID', messageIdOf(letter.messageId, key)),
     ...(answers === null
       ? []
@@ -31,7 +32,7 @@ function message(letter: LetterOut): string {
     `Content-Transfer-Encoding: ${isPlain ? '8bit' : 'base64'}\n`,
     channel === 'mail' ? '' : header('X-Rapport-Channel', channel),
     ...letter.attachments.map(({ name, type, bytes }) =>
-      header('X-Rapport-Attachment', `${encoded(oneLine(name))} (${oneLine(type)}, ${bytes} bytes)`),
+      header('X-Rapport-Attachment', `${encodedWords(oneLine(name))} (${oneLine(type)}, ${bytes} bytes)`),
     ),
   ]
   const body = isPlain ? text : base64Lines(text)
@@ -60,7 +61,7 @@ function addresses(parties: readonly PartyOut[]): string {
 }
 
 function address({ name, kind, value }: PartyOut): string {
-  const shown = encoded(oneLine(name === '' && kind !== 'email' ? value : name), true)
+  const shown = encodedPhrase(oneLine(name === '' && kind !== 'email' ? value : name))
   const spec = kind === 'email' ? oneLine(value) : `${encodeURIComponent(value)}@${kind}.invalid`
   return shown === '' ? spec : `${shown} <${spec}>`
 }
@@ -69,22 +70,6 @@ function address({ name, kind, value }: PartyOut): string {
 function messageIdOf(messageId: string | null, key: string): string {
   const id = oneLine(messageId ?? '').replace(/[<>\s]/g, '')
   return `<${id === '' ? `${key.toLowerCase()}@rapport.invalid` : id}>`
-}
-
-/** ASCII as it is, other words as RFC 2047's encoded words, of 75 characters at most and never cut inside a character. */
-function encoded(words: string, isPhrase = false): string {
-  if (/^[\x20-\x7e]*$/.test(words) && !words.includes('=?') && words.length < 900)
-    return isPhrase && /[^\w .'-]/.test(words) ? `"${words.replace(/["\\]/g, String.raw`\$&`)}"` : words
-  const chunks: string[] = []
-  let chunk = ''
-  for (const character of words) {
-    if (Buffer.byteLength(chunk + character) > 42) {
-      chunks.push(chunk)
-      chunk = ''
-    }
-    chunk += character
-  }
-  return [...chunks, chunk].map((one) => `=?utf-8?B?${Buffer.from(one).toString('base64')}?=`).join('\n ')
 }
 
 /** Nothing in a header may begin a line of its own. */
