@@ -124,10 +124,16 @@ export class SettlementStore implements Settlement {
     }
     // What came apart by itself cannot be split once more.
     prepare(this.#db, CAME_APART).run(JSON.stringify(identities))
-    const empty =
-      'select id from person where not exists (select 1 from identity where person_id = person.id)'
-    forgetAcquaintances(this.#db, empty)
-    this.#db.exec(`delete from tie where person_id in (${empty}); delete from person where id in (${empty})`)
+    const empty = JSON.stringify(
+      prepare(this.#db, EMPTY)
+        .all()
+        .map((row) => row['id']),
+    )
+    if (empty === '[]') return
+    const empties = 'select value from json_each(?)'
+    forgetAcquaintances(this.#db, empties, empty)
+    prepare(this.#db, `delete from tie where person_id in (${empties})`).run(empty)
+    prepare(this.#db, `delete from person where id in (${empties})`).run(empty)
   }
 
   rename(person: number, name: string): void {
@@ -222,6 +228,8 @@ export class SettlementStore implements Settlement {
     )
   }
 }
+
+const EMPTY = 'select id from person where not exists (select 1 from identity where person_id = person.id)'
 
 const CAME_APART = `
   update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
