@@ -1,4 +1,7 @@
-/** Words of a header: ASCII as it is, others as RFC 2047's encoded words, of 75 characters at most and never cut inside a character. */
+/**
+ * Words of a header: ASCII as it is, others as RFC 2047's encoded words, of 75 characters at most and never cut inside a
+ * character.
+ */
 export function encodedWords(words: string): string {
   return isPlain(words) ? words : encoded(words)
 }
@@ -9,7 +12,7 @@ export function encodedPhrase(name: string): string {
   return /[^\w .'-]/.test(name) ? `"${name.replace(/["\\]/g, String.raw`\$&`)}"` : name
 }
 
-/** What looks like an encoded word would be read as one; and no line may have more than 998 octets (RFC 5322 §2.1.1). */
+/** What looks like an encoded word would be read as one; no line may have more than 998 octets (RFC 5322 §2.1.1). */
 function isPlain(words: string): boolean {
   return /^[\x20-\x7e]*$/.test(words) && !words.includes('=?') && words.length < LONGEST
 }

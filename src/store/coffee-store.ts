@@ -77,7 +77,10 @@ const partOf = (who: string) => `coalesce((
     select max(case p.role when 'declined' then 1 else 2 end) from participant p join identity x on x.id = p.identity_id
     where p.interaction_id = i.id and ${who}), 0)`
 
-/** Led by when entries end, so that a long one is found that began before. One made after \`now\` was not there, one called off since was. */
+/**
+ * Led by when entries end, so that a long one is found that began before. One made after \`now\` was not there, one called
+ * off since was.
+ */
 const ENTRIES = `
   select i.id, i.at, e.end_at, e.all_day, e.shown_as, i.subject, e.location,
     case when e.status <> 'cancelled' or ${isCalledOff('e', '?3')} then e.status else 'confirmed' end as status,

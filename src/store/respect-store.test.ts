@@ -38,6 +38,41 @@ test('an answer to what the owner asked is help until the owner writes to them a
   book.close()
 })
 
+const ask = (number: number, what: string) =>
+  letter(number, {
+    from: ME,
+    to: ANN,
+    at: `2026-04-10T0${number - 100}:00:00Z`,
+    subject: what,
+    text: `Could you please send me the ${what}?`,
+  })
+
+const answer = (number: number, asked: number, text: string) =>
+  letter(number, {
+    at: '2026-04-11T09:00:00Z',
+    subject: 'Re',
+    answers: `letter-${asked}@lee.example`,
+    text,
+  })
+
+test('of several answers of one moment it is the last in the book, to what was asked last before it', async (t) => {
+  const book = bookInMemory()
+  const mail = mbox([
+    ...correspondence(24),
+    ask(101, 'plans'),
+    ask(102, 'lists'),
+    answer(103, 102, 'The lists are in the second folder.'),
+    answer(104, 101, 'The plans are in the first folder, on the very top.'),
+  ])
+  await importInto(book, [makeRoom(t).write('a.mbox', mail)], wish)
+  const help = book.respect.help({ since: at('2026-04-06T00:00:00Z'), now: at('2026-04-13T08:00:00Z') })
+  assert.deepEqual(
+    help.map(({ askQuote, words }) => [askQuote, words]),
+    [['Could you please send me the plans?', 11]],
+  )
+  book.close()
+})
+
 const TRANSCRIPT = `WEBVTT
 
 1

@@ -78,7 +78,10 @@ export class BookRespectStore implements RespectStore {
 /** What was asked so long before an answer may have been asked for it. */
 const ASKED_BEFORE = 30 * 86_400_000
 
-/** The last answer of whom the owner asked by mail, with what was asked last before it, in threads in which, and to whom, the owner wrote nothing since. */
+/**
+ * The last answer of whom the owner asked by mail, with what was asked last before it, in threads in which, and to whom,
+ * the owner wrote nothing since.
+ */
 const HELP = `
   select * from (
     select s.person_id, a.id as ask, r.quote, r.strength, b.id as answer, b.at, b.words,

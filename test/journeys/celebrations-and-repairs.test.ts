@@ -195,6 +195,9 @@ test('a repair that is taken up mutes cheer, save big news, is looked back at af
   assert.equal(closed.repair?.outcome, 'We spoke.')
   assert.deepEqual(await told(book, '2026-03-18T08:00:00Z', 'repair'), [])
   await assert.rejects(closeRepair(book, { ...wish, outcome: 'Again.' }), /no repair with Ann Lee is open/)
+  // Said as of a day before, it does not take the place of what was said later.
+  await closeRepair(book, { ...wish, now: at('2026-03-10T09:00:00Z'), outcome: 'Too early.' })
+  assert.equal((await showRepair(book, wish)).repair?.outcome, 'We spoke.')
 })
 
 test('the steps of a repair are kept in the owner’s words, and an apology is looked at for what takes it back', async (t) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { before, test, type TestContext } from 'node:test'
 import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
 import { arrangeCoffee } from '../../src/app/arrange-coffee.ts'
@@ -174,6 +174,7 @@ test('an invitation is read again as the meeting it asks to, and never takes the
   const asked = ['coffee', 'Ann', '--now', '2026-05-04', '--invite', file, '--slot', '2'] as const
   const page = await room.rapport(...asked)
   assert.deepEqual([page.code, page.err], [0, ''])
+  assert.equal(statSync(file).mode & 0o777, 0o600)
   const text = readFileSync(file, 'utf8')
   assert.match(text, /^METHOD:REQUEST\r$/m)
   assert.match(text, /^SEQUENCE:0\r$/m)
