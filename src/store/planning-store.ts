@@ -12,6 +12,8 @@ import type {
   Quotable,
   TieChoice,
 } from '../app/ports.ts'
+import { type Shape, fields, finite } from '../domain/exported/shape.ts'
+import { isAliveModel } from '../domain/tie/kept-model.ts'
 import { asksBetween, laterInThreads } from './ask-queries.ts'
 import { answersGiven, keepAnswer } from './answers.ts'
 import { BodyReader } from './body-text.ts'
@@ -100,7 +102,8 @@ export class BookPlanningStore implements PlanningStore {
 
   async aliveModel(): Promise<KeptAliveModel | null> {
     const row = prepare(this.#db, "select value from setting where key = 'tie_model'").get()
-    return row === undefined ? null : (JSON.parse(String(row['value'])) as KeptAliveModel)
+    const kept: unknown = row === undefined ? null : JSON.parse(String(row['value']))
+    return isKeptModel(kept) ? kept : null
   }
 
   async answers(now: number): Promise<readonly GivenAnswer[]> {
@@ -144,6 +147,9 @@ export class BookPlanningStore implements PlanningStore {
     return laidOut(this.#db, suggestionId, day)
   }
 }
+
+/** What is none, as another version may have kept it, is learned anew. */
+const isKeptModel: Shape<KeptAliveModel> = fields({ through: finite, model: isAliveModel })
 
 type AsksRead = { since: number; until: number; asks: readonly PlanAsk[] }
 const asksRead = new WhileUnchanged<AsksRead>(() => ({ since: Infinity, until: -Infinity, asks: [] }))

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type AliveModel, fitAlive, pAlive } from './alive.ts'
+import { fitAlive, pAlive } from './alive.ts'
 import { PRIOR_WEIGHTS } from './alive-features.ts'
 import { type Contact, type History, historyOf } from './history.ts'
+import { isAliveModel } from './kept-model.ts'
 import { DAY } from './session.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
@@ -42,8 +43,22 @@ function afterSixtyDays(one: History): number {
 
 test('the same past gives the same model, and a model kept as JSON foretells the same', () => {
   assert.deepEqual(fitAlive(book(), NOW), model)
-  const kept: AliveModel = JSON.parse(JSON.stringify(model))
+  const kept: unknown = JSON.parse(JSON.stringify(model))
+  assert.ok(isAliveModel(kept))
   for (const one of book()) assert.equal(pAlive(kept, one, NOW), pAlive(model, one, NOW))
+})
+
+test('what is kept of another shape is no model', () => {
+  const model = fitAlive(book(), NOW)
+  for (const other of [
+    null,
+    [],
+    {},
+    { ...model, few: null },
+    { ...model, horizonDays: '365' },
+    { ...model, new: 1 },
+  ])
+    assert.equal(isAliveModel(other), false)
 })
 
 test('a model made at a moment knows nothing of what came after it', () => {
