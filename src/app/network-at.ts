@@ -74,6 +74,7 @@ function networkPerson(
     silenceDays,
     lastDay: isoOf(dayOf(lastAt, offsetMinutes)),
     last: history.interaction[lastTwoWay] ?? 0,
+    lastMet: isFromOwner(history.flags[lastTwoWay] ?? 0),
     first: history.interaction[0] ?? 0,
     // Worked out when they are asked for: of most people they never are.
     get strength() {

@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { organizationDomain } from '../domain/matching/mail-domain.ts'
 import { tellingWords } from '../language/telling-words.ts'
 import { closest, type EgoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { Knowledge } from '../practices/comfort-zone/facts.ts'
@@ -36,15 +37,20 @@ export function stretchFacts(
   return stretch.kind === 'wake' ? wakeFacts(book, week, stretch) : introductionFacts(book, week, stretch)
 }
 
-async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promise<StretchFacts> {
+async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promise<StretchFacts | null> {
   const { who } = stretch
   const written = book.network.written(who.number, sinceOf(week), MOST_SUBJECTS)
+  const knowledge = await knowledgeOf(book, week, { number: who.number, name: who.person.name, written })
+  // Whom nobody was seen with may be of the owner's own world all the same, unless something tells them apart.
+  if (stretch.mutual.length === 0 && !hasNews(knowledge)) return null
   return {
     stretch,
     stranger: null,
-    knowledge: await knowledgeOf(book, week, { number: who.number, name: who.person.name, written }),
-    // Their last message tells more than the last meeting's title.
-    evidence: [who.last, ...written.slice(0, 3).map(({ interaction }) => interaction)],
+    knowledge,
+    evidence: [
+      { interaction: who.last, kind: who.lastMet ? 'meeting' : 'message' },
+      ...written.slice(0, 3).map(({ interaction }) => ({ interaction, kind: 'message' as const })),
+    ],
     seenDay: null,
   }
 }
@@ -67,14 +73,18 @@ async function introductionFacts(
   const [last] = together
   if (last === undefined) return null
   const knowledge = await knowledgeOf(book, week, { number: stranger, name: person.name, written })
-  if (knowledge.words.length === 0 && !knowledge.isNewEmployer) return null
+  if (!hasNews(knowledge)) return null
   return {
     stretch,
     stranger: person,
     knowledge,
-    evidence: together.map(({ interaction }) => interaction),
+    evidence: together.map(({ interaction, kind }) => ({ interaction, kind })),
     seenDay: dayIn(book.zone, last.at),
   }
+}
+
+function hasNews({ words, isNewEmployer }: Knowledge): boolean {
+  return words.length > 0 || isNewEmployer
 }
 
 /** At least two words that begin with a letter: nobody is introduced to an address. */
@@ -115,6 +125,7 @@ async function knowledgeOf(book: BookAt, week: WeekNetwork, one: Knower): Promis
     isNewEmployer:
       own !== undefined &&
       near.length > 0 &&
+      !book.network.ownerAddresses().some((address) => organizationDomain(address) === own.key) &&
       near.every(({ number }) => workplaces.get(number)?.key !== own.key),
     words,
   }

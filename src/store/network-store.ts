@@ -68,7 +68,7 @@ const SEEN_SINCE = `
   order by x.person_id`
 
 const WRITTEN = `
-  select i.id, i.at, i.subject from identity x join interaction i on i.sender_id = x.id
+  select i.id, i.at, i.kind, i.subject from identity x join interaction i on i.sender_id = x.id
   where x.person_id = ? and i.at >= ? and i.at <= ? and i.traffic in ('personal', 'list')
   order by i.at desc, i.id desc limit ?`
 
@@ -85,7 +85,7 @@ const WAYS = `
   from interaction where id in (select value from json_each(?))`
 
 const TOGETHER = `
-  select i.id, i.at, i.subject from identity x
+  select i.id, i.at, i.kind, i.subject from identity x
   join participant p on p.identity_id = x.id and p.at > 0 and p.at <= ?3
   join interaction i on i.id = p.interaction_id
   left join identity s on s.id = i.sender_id
@@ -96,5 +96,10 @@ const TOGETHER = `
   group by i.id order by i.at desc, i.id desc limit ?4`
 
 function writtenRow(row: Row): WrittenRow {
-  return { interaction: Number(row['id']), at: Number(row['at']), subject: String(row['subject']) }
+  return {
+    interaction: Number(row['id']),
+    at: Number(row['at']),
+    kind: row['kind'] === 'meeting' ? 'meeting' : 'message',
+    subject: String(row['subject']),
+  }
 }

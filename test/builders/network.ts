@@ -14,6 +14,7 @@ export function networkPerson(number: number, changes: Partial<NetworkPerson> = 
     silenceDays: 7,
     lastDay: '2026-11-16',
     last: 100 + number,
+    lastMet: false,
     first: number,
     ...changes,
   }

@@ -1,8 +1,13 @@
 import type { Acquaintance } from '../../domain/acquaintance.ts'
 import type { Stretch } from './celebration.ts'
 
-/** A message that somebody wrote by hand, to whomever. */
-export type WrittenRow = { readonly interaction: number; readonly at: number; readonly subject: string }
+/** A message that somebody wrote by hand, to whomever; or a meeting. */
+export type WrittenRow = {
+  readonly interaction: number
+  readonly at: number
+  readonly kind: 'message' | 'meeting'
+  readonly subject: string
+}
 
 /** The book, as one looks in it for who knows whom. */
 export interface NetworkStore {

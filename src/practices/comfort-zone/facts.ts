@@ -12,10 +12,11 @@ export type NetworkPerson = {
   readonly mutual: number
   readonly fromThem: number
   readonly fromOwner: number
-  /** Days since they last wrote or both met, that day (ISO), and what it was. */
+  /** Days since they last wrote or both met, that day (ISO), what it was, and whether both met. */
   readonly silenceDays: number
   readonly lastDay: string
   readonly last: number
+  readonly lastMet: boolean
   /** The first contact of all. */
   readonly first: number
 }

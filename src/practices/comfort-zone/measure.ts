@@ -107,7 +107,7 @@ function evidenceOf(people: readonly NetworkPerson[]): Measure['evidence'] {
   return people
     .toSorted((a, b) => b.lately - a.lately || b.inYear - a.inYear || a.number - b.number)
     .slice(0, SHOWN)
-    .map(({ last }) => ({ kind: 'message', interaction: last, quote: null }))
+    .map(({ last, lastMet }) => ({ kind: lastMet ? 'meeting' : 'message', interaction: last, quote: null }))
 }
 
 const SHOWN = 5

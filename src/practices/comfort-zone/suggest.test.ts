@@ -21,7 +21,7 @@ const facts = (changes: Partial<StretchFacts> = {}): StretchFacts => ({
   stretch: WAKE,
   stranger: null,
   knowledge: { title: '', employer: '', isNewEmployer: false, words: [] },
-  evidence: [7, 6, 5],
+  evidence: [7, 6, 5].map((interaction) => ({ interaction, kind: 'message' })),
   seenDay: null,
   ...changes,
 })
@@ -51,7 +51,7 @@ test('where no words tell, an employer does that none of the closest has', () =>
 test('whom nobody was seen with is said to be so', () => {
   assert.match(
     reasonOf({ stretch: { ...WAKE, mutual: [] } }) ?? '',
-    /and nobody you know was seen with them\.$/,
+    /is of none of the communities you move in; .* and nobody you know was seen with them\.$/,
   )
 })
 
@@ -72,4 +72,17 @@ test('the same silence is the same occasion, and the first evidence counts with 
   const [proposal] = suggestStretch(facts(), TODAY)
   assert.equal(proposal?.occasion, 'out of touch since 111')
   assert.deepEqual(proposal.evidence, [{ kind: 'message', interaction: 7, quote: null, orElse: [6, 5] }])
+})
+
+test('a meeting is evidence by its title: no message is quoted in its place', () => {
+  const [proposal] = suggestStretch(
+    facts({
+      evidence: [
+        { interaction: 7, kind: 'meeting' },
+        { interaction: 6, kind: 'message' },
+      ],
+    }),
+    TODAY,
+  )
+  assert.deepEqual(proposal?.evidence, [{ kind: 'meeting', interaction: 7, quote: null, orElse: [6] }])
 })

@@ -10,8 +10,8 @@ export type StretchFacts = {
   /** Who is to be met; null where the owner takes up with somebody again. */
   readonly stranger: { readonly id: string; readonly name: string } | null
   readonly knowledge: Knowledge
-  /** Their last message and some before it, or those in which both were; the first counts, the others may tell more. */
-  readonly evidence: readonly number[]
+  /** Their last message and some before it, or those in which both were: the first counts, later ones may tell more. */
+  readonly evidence: readonly { readonly interaction: number; readonly kind: 'message' | 'meeting' }[]
   /** ISO day on which bridge and stranger were last seen together. */
   readonly seenDay: string | null
 }
@@ -20,7 +20,8 @@ export type StretchFacts = {
 export function suggestStretch(facts: StretchFacts | null, today: string): Proposal[] {
   if (facts === null) return []
   const { stretch, knowledge, evidence } = facts
-  const [interaction, ...orElse] = evidence
+  const [first, ...others] = evidence
+  const orElse = others.flatMap(({ kind, interaction }) => (kind === 'message' ? [interaction] : []))
   const news = { knowledge: unit((knowledge.words.length + (knowledge.isNewEmployer ? 1 : 0)) / 3) }
   const isWake = stretch.kind === 'wake'
   return [
@@ -34,7 +35,7 @@ export function suggestStretch(facts: StretchFacts | null, today: string): Propo
           ? `out of touch since ${stretch.who.last}`
           : `meet ${facts.stranger?.id ?? ''}`,
       reason: isWake ? wakeReason(stretch, knowledge, today) : introductionReason(facts, stretch, today),
-      evidence: interaction === undefined ? [] : [{ kind: 'message', interaction, quote: null, orElse }],
+      evidence: first === undefined ? [] : [{ ...first, quote: null, orElse }],
       value: unit(stretch.value + 0.1 * news.knowledge),
       parts: { ...stretch.parts, ...news },
       expires: null,
@@ -45,7 +46,8 @@ export function suggestStretch(facts: StretchFacts | null, today: string): Propo
 function wakeReason({ who, mutual }: Wake, knowledge: Knowledge, today: string): string {
   const { name } = who.person
   const since = `you were last in touch on ${dayInWords(who.lastDay, today)}, ${stretchInWords(who.silenceDays)} ago`
-  return `${name}${workWords(knowledge)} is of another community than those you move in; ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
+  const apart = mutual.length === 0 ? 'none of the communities' : 'another community than those'
+  return `${name}${workWords(knowledge)} is of ${apart} you move in; ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
 }
 
 function mutualWords(mutual: readonly NetworkPerson[]): string {
