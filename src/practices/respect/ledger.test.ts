@@ -67,6 +67,13 @@ test('another day holds from when it was said, and puts off that it is let go', 
   assert.deepEqual([moved?.due, moved?.state, moved?.letGo], ['2026-03-31', 'open', '2026-05-15'])
 })
 
+for (const settled of ['kept', 'released', 'none', 'late'] as const)
+  test(`a day named after it was said to be ${settled} opens a promise again, with that day`, () => {
+    const later = [laterAct('The drawings are attached.')]
+    const again = one({ later, said: [said(settled, '2026-03-13'), said('due', '2026-03-13', '2026-03-31')] })
+    assert.deepEqual([again?.state, again?.due, again?.proof], ['open', '2026-03-31', null])
+  })
+
 test('what came before the owner called it late shows nothing', () => {
   assert.equal(
     one({ later: [laterAct('The drawings are attached.')], said: [said('late', '2026-03-14')] })?.proof,

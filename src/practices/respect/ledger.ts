@@ -36,14 +36,14 @@ export function isKept({ state, proof }: LedgerEntry): boolean {
 function entryOf(promise: PromiseFact, today: string): LedgerEntry[] {
   const { later: _later, said, ...made } = promise
   const due = said.findLast(({ what }) => what === 'due')?.value ?? promise.due
-  const word = said.findLast(({ what }) => what !== 'due')
+  const word = said.at(-1)
   if (word?.what === 'none') return []
   const standing = said.length > 0 && word?.what !== 'kept' && word?.what !== 'released'
   const base = { ...made, due, confirmed: standing, letGo: null }
   if (word?.what === 'kept' || word?.what === 'released')
     return [{ ...base, state: word.what, settledBy: 'owner', proof: proofSaid(promise, word) }]
-  // Late by the owner's own word: what came before that word is no proof.
-  const since = word?.what === 'late' ? word.at : promise.at
+  // Late by the owner's own word, or to be done by another day: what came before that word is no proof.
+  const since = word?.what === 'late' || word?.what === 'due' ? word.at : promise.at
   const proof = proofOf({ ...promise, at: Math.max(since, promise.at) })
   const letGo = plusDays(laterOf(due ?? promise.day, said.at(-1)?.day), LET_GO_DAYS)
   if (proof === null && letGo < today)
