@@ -14,19 +14,20 @@ export async function findPerson(people: PeopleStore, words: string, now?: numbe
   const byAddress = found.filter((one) =>
     identities.get(one.person)?.some((identity) => identity.value === folded),
   )
-  const [only, second] = byAddress.length > 0 ? byAddress : exact.length > 0 ? exact : found
+  const meant = byAddress.length > 0 ? byAddress : exact.length > 0 ? exact : found
+  const [only, second] = meant
   if (only === undefined)
     throw new NotInBook(
       `nobody in the book is called "${words}"`,
       'Look with `rapport people PART-OF-A-NAME`.',
     )
   if (second === undefined) return only
-  const names = found.slice(0, 6).map((one) => {
+  const names = meant.slice(0, 6).map((one) => {
     const address = identities.get(one.person)?.find((identity) => identity.kind === 'email')?.value
     return `${one.publicId} (${one.name}${address === undefined ? '' : `, ${address}`})`
   })
-  const more = found.length > names.length ? `, or one of ${found.length - names.length} more` : ''
-  throw new NotInBook(`${found.length} people fit "${words}"`, `Name one by id: ${names.join(', ')}${more}.`)
+  const more = meant.length > names.length ? `, or one of ${meant.length - names.length} more` : ''
+  throw new NotInBook(`${meant.length} people fit "${words}"`, `Name one by id: ${names.join(', ')}${more}.`)
 }
 
 async function fitting(
