@@ -51,6 +51,8 @@ function isUnsettled({ state }: KnownPromise): boolean {
 
 function keptOf(entries: readonly KnownPromise[]): KeptResult {
   const decided = entries.filter(isDecided)
-  const counts = { kept: decided.filter(isKept).length, made: decided.length }
-  return { ...counts, ratio: Math.round(keptRatio(counts) * 1000) / 1000 }
+  const kept = decided.filter(isKept)
+  const counts = { kept: kept.length, made: decided.length }
+  const seeming = kept.filter(({ state }) => state !== 'kept').length
+  return { ...counts, seeming, ratio: Math.round(keptRatio(counts) * 1000) / 1000 }
 }

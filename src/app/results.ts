@@ -140,7 +140,7 @@ export type PromisesResult = {
   readonly since: string | null
   readonly mine: readonly LedgerRow[]
   readonly theirs: readonly LedgerRow[]
-  /** Kept and made of those that are settled or past their day: (kept + 1) / (made + 2). */
+  /** Kept and made of those that fell due or seem kept: (kept + 1) / (made + 2). */
   readonly kept: { readonly mine: KeptResult; readonly theirs: KeptResult }
   /** How many were kept, released or let go, and are not in the lists. */
   readonly settled: number
@@ -148,7 +148,13 @@ export type PromisesResult = {
   readonly measures: readonly MeasureResult[]
 }
 
-export type KeptResult = { readonly kept: number; readonly made: number; readonly ratio: number }
+export type KeptResult = {
+  readonly kept: number
+  /** How many of the kept only the records show kept: nobody said so. */
+  readonly seeming: number
+  readonly made: number
+  readonly ratio: number
+}
 
 export type MilestoneResult = {
   readonly at: string

@@ -99,11 +99,17 @@ function proofText({ proof, state, id }: LedgerRow, day: string, paper: Paper): 
 }
 
 function keptText({ kept: { mine, theirs } }: PromisesResult): string {
-  return `${keptBy('You', mine)}${keptBy('Others', theirs)}`
+  return `${keptBy('your', mine)}${keptBy("others'", theirs)}`
 }
 
-function keptBy(who: string, { kept, made }: PromisesResult['kept']['mine']): string {
-  return made === 0 ? '' : `${who} kept ${figures(kept)} of ${figures(made)} that were due or settled. `
+/** In the words of the practice: what came to its end, what of it counts as kept, and what only seems so. */
+function keptBy(whose: string, { kept, seeming, made }: PromisesResult['kept']['mine']): string {
+  if (made === 0) return ''
+  const promises = made === 1 ? 'promise that fell due or seems' : 'promises that fell due or seem'
+  const count = kept === 1 ? 'counts' : 'count'
+  const seems =
+    seeming === 0 ? '' : `, ${figures(seeming)} of them by the records alone, which you may confirm`
+  return `Of ${whose} ${figures(made)} ${promises} kept, ${figures(kept)} ${count} as kept${seems}. `
 }
 
 function settledText(settled: number): string {
