@@ -1,4 +1,5 @@
 import type { MeetingOfWeek, WeekResult } from '../../app/review-week.ts'
+import { stretchInWords } from '../../domain/day-words.ts'
 import { counted, numberInWords, sentence } from '../../planner/words.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -77,7 +78,7 @@ function aheadText({ ahead, day }: WeekResult, paper: Paper): string {
       'Promises of yours',
       ahead.promises.map(
         ({ person, what, due }) =>
-          `${plain(person.name)}: ${plain(what)}${due === null ? '' : `, by ${dayWords(due, day, zone)}`}`,
+          `${plain(person.name)}: ${plain(what)}${due === null ? '' : `, ${dueText(due, day, zone)}`}`,
       ),
       paper,
     ),
@@ -98,6 +99,13 @@ function aheadText({ ahead, day }: WeekResult, paper: Paper): string {
     ),
   ]
   return parts.length === 0 ? line('Nothing that the book knows of.', paper) : parts.join('')
+}
+
+/** By when, or how long past. */
+function dueText(due: string, day: string, zone: string): string {
+  const late = Temporal.PlainDate.from(due).until(day, { largestUnit: 'days' }).days
+  const when = dayWords(due, day, zone)
+  return late > 0 ? `late by ${stretchInWords(late)}, due ${when}` : `by ${when}`
 }
 
 function meetingText({ title, day, people }: MeetingOfWeek, today: string, { zone }: Paper): string {
