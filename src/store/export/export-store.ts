@@ -29,13 +29,14 @@ export class BookExportStore implements ExportStore {
   }
 
   atOneMoment<T>(work: () => T): T {
-    this.#db.exec('begin')
+    // What is laid out and sorted on the way would take hundreds of megabytes of memory in a large book.
+    this.#db.exec('pragma temp_store = file; begin')
     try {
       return work()
     } finally {
       this.#naming = null
       // Nothing was written but tables of this connection's own, which go with it.
-      this.#db.exec('rollback')
+      this.#db.exec('rollback; pragma temp_store = memory')
     }
   }
 
