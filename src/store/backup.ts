@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, backup } from 'node:sqlite'
+import { makeFolder } from '../app/make-folder.ts'
 import { Failure } from '../domain/failure.ts'
 import { contentHash } from './content-hash.ts'
 import { BookOpenElsewhere, BookUnreadable } from './failures.ts'
@@ -96,7 +97,7 @@ export function restoreBackup(
   if (!existsSync(file)) throw new BackupFailed(`${file} is not there`, 'Check the spelling of the path.')
   using source = openToRead(file)
   assertNotNewer(source, file)
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   const lock = lockImports(path)
   try {
     return replaceBook(source, path)

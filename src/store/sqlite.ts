@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../app/make-folder.ts'
 import { BookUnreadable } from './failures.ts'
 
 /** Marks the file as a Rapport book (SQLite's application_id): "Rapp". */
@@ -19,7 +20,7 @@ const BUSY_TIMEOUT = 5000
 export function openFile(path: string): DatabaseSync {
   checkSqlite()
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: false })
     // A file whose making was cut short holds pages until SQLite rolls them back: only then it is empty.
     if (db.prepare('pragma page_count').get()?.['page_count'] === 0) {

@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../app/make-folder.ts'
 import { Failure } from '../../domain/failure.ts'
 
 /** There is something already where a folder was to be written. */
@@ -17,27 +9,51 @@ export class FolderNotEmpty extends Failure {
   readonly fix = 'Name a folder that is not there yet, or an empty one: nothing is overwritten.'
 }
 
+/** The system does not let a folder be written. */
+export class FolderNotWritten extends Failure {
+  readonly code = 'folder_not_written'
+  readonly fix = 'Check the rights of the folder and of the one that it is in, or name another.'
+  constructor(folder: string, cause: unknown) {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    super(`the folder ${folder} cannot be written: ${detail}`, { cause })
+  }
+}
+
 /**
  * Makes a folder for its owner alone (0700, files 0600), or takes an empty one.
  * @returns what writes a file into it, piece by piece, and leaves it on the disk
- * @throws FolderNotEmpty when there is something in it, or a file of that name
+ * @throws FolderNotEmpty when there is something in it, or a file of that name; FolderNotWritten when it may not be written
  */
 export function openNewFolder(
   folder: string,
 ): (file: { readonly name: string; readonly pieces: Iterable<string> }) => void {
-  if (existsSync(folder)) {
-    if (!statSync(folder).isDirectory()) throw new FolderNotEmpty(`${folder} is a file`)
-    if (readdirSync(folder).length > 0) throw new FolderNotEmpty(`the folder ${folder} is not empty`)
-  }
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  whereWritable(folder, () => prepare(folder))
   return ({ name, pieces }) => {
-    const file = openSync(join(folder, name), 'wx', 0o600)
+    const file = whereWritable(folder, () => openSync(join(folder, name), 'wx', 0o600))
     try {
       for (const chunk of inChunks(pieces)) writeFileSync(file, chunk)
       fsyncSync(file)
     } finally {
       closeSync(file)
     }
+  }
+}
+
+function prepare(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new FolderNotEmpty(`${folder} is a file`)
+    if (readdirSync(folder).length > 0) throw new FolderNotEmpty(`the folder ${folder} is not empty`)
+  }
+  makeFolder(folder)
+}
+
+/** A full disk is told as such, whatever was written. */
+function whereWritable<T>(folder: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+    throw error instanceof Failure || isFull ? error : new FolderNotWritten(folder, error)
   }
 }
 
