@@ -27,9 +27,7 @@ export async function loadStretchFacts(book: BookAt): Promise<StretchFacts | nul
   const week = await weekNetwork(book, monday)
   const aside = setAside(given, book)
   const dueAgain = given.find((one) => one.answer === 'later' && !aside.has(one.presentPerson))?.presentPerson
-  const isWanted = ({ who }: Stretch) => !aside.has(who.person.id)
-  const due = dueAgain === undefined ? [] : week.stretches().filter(({ who }) => who.person.id === dueAgain)
-  for (const stretch of [...due, ...week.stretches().filter(isWanted).take(MOST_TRIED)]) {
+  for (const stretch of inOrder(week, { aside, dueAgain })) {
     const facts = await factsIfOpen(book, week, stretch)
     if (facts === 'met this week') return null
     if (facts !== null) return facts
@@ -37,8 +35,13 @@ export async function loadStretchFacts(book: BookAt): Promise<StretchFacts | nul
   return null
 }
 
-/** Of so many at most it is looked whether they are open to it. */
-const MOST_TRIED = 20
+type Answered = { readonly aside: ReadonlySet<string>; readonly dueAgain: string | undefined }
+
+/** Who was put off to a day that has come goes first. */
+function* inOrder(week: WeekNetwork, { aside, dueAgain }: Answered): Generator<Stretch> {
+  if (dueAgain !== undefined) yield* week.stretches().filter(({ who }) => who.person.id === dueAgain)
+  yield* week.stretches().filter(({ who }) => !aside.has(who.person.id))
+}
 
 /** The number of the Monday on or before an ISO day, in days since 1970. */
 function mondayOf(day: string): number {
@@ -97,7 +100,9 @@ async function workOut(
     state,
     at,
     network,
-    stretches: remembering(stretchesOfWeek(network, () => knownBeyond(book.network, facts, moment), number)),
+    stretches: remembering(
+      stretchesOfWeek(network, (people) => knownBeyond(book.network, people, at), number),
+    ),
     facts: new Map(),
   }
 }

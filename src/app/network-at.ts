@@ -34,14 +34,10 @@ export async function networkAt(
   return { people, pairs: knownAt(network.acquaintancesAmong(numbers), moment.at) }
 }
 
-/** Whom people of a network know beyond it at that moment; `a` is of the network. */
-export function knownBeyond(
-  network: NetworkStore,
-  { people }: NetworkFacts,
-  { at }: NetworkMoment,
-): readonly KnownPair[] {
-  const inside = new Set(people.map(({ number }) => number))
-  return knownAt(network.acquaintancesBeyond([...inside]), at).map((pair) =>
+/** Whom these people (by number) know beyond one another at a moment; `a` is one of them. */
+export function knownBeyond(network: NetworkStore, people: readonly number[], at: number): KnownPair[] {
+  const inside = new Set(people)
+  return knownAt(network.acquaintancesBeyond(people), at).map((pair) =>
     inside.has(pair.a) ? pair : { ...pair, a: pair.b, b: pair.a },
   )
 }

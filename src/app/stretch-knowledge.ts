@@ -22,6 +22,8 @@ export type WeekNetwork = {
   readonly stretches: () => IteratorObject<Stretch>
   /** What there is to say, of those that were looked at. */
   readonly facts: Map<Stretch, Promise<StretchFacts | null>>
+  /** What these are seen beside, once it was asked for. */
+  beside?: Promise<Beside>
 }
 
 /** How far back subjects tell what somebody knows. */
@@ -102,32 +104,44 @@ type Knower = {
 
 /** What somebody shows that the owner's closest do not: an employer, and words of the subjects they wrote of. */
 async function knowledgeOf(book: BookAt, week: WeekNetwork, one: Knower): Promise<Knowledge> {
-  const { people } = week.network
-  const inOrder = people
-    .toSorted((a, b) => b.inYear - a.inYear || a.number - b.number)
-    .filter(({ number }) => number !== one.number)
-    .slice(0, BESIDE.people)
-  const others = inOrder.flatMap(({ number }) => book.network.written(number, sinceOf(week), BESIDE.subjects))
+  const { subjects, names, houses } = await (week.beside ??= besideOf(book, week))
   const words = tellingWords(
     one.written.map(({ subject }) => subject),
-    others.map(({ subject }) => subject),
-    { except: namesIn([one.name, ...inOrder.map(({ person }) => person.name)]), most: MOST_WORDS },
+    subjects,
+    { except: names.union(namesIn([one.name])), most: MOST_WORDS },
   )
-  const near = closest(week.network).flatMap((node) => people[node] ?? [])
-  const workplaces = await workplacesOf(book.people, week.at, [
-    one.number,
-    ...near.map(({ number }) => number),
-  ])
-  const own = workplaces.get(one.number)
+  const own = (await workplacesOf(book.people, week.at, [one.number])).get(one.number)
   return {
     title: own?.title ?? '',
     employer: own?.employer ?? '',
-    isNewEmployer:
-      own !== undefined &&
-      near.length > 0 &&
-      !book.network.ownerAddresses().some((address) => organizationDomain(address) === own.key) &&
-      near.every(({ number }) => workplaces.get(number)?.key !== own.key),
+    isNewEmployer: own !== undefined && houses.size > 0 && !houses.has(own.key),
     words,
+  }
+}
+
+/** What the owner's own people write about, how they are called, and the houses of the owner and of the closest. */
+export type Beside = {
+  readonly subjects: readonly string[]
+  readonly names: ReadonlySet<string>
+  readonly houses: ReadonlySet<string>
+}
+
+async function besideOf(book: BookAt, week: WeekNetwork): Promise<Beside> {
+  const { people } = week.network
+  const inTouch = people
+    .toSorted((a, b) => b.inYear - a.inYear || a.number - b.number)
+    .slice(0, BESIDE.people)
+  const near = closest(week.network).flatMap((node) => people[node]?.number ?? [])
+  const workplaces = await workplacesOf(book.people, week.at, near)
+  return {
+    subjects: inTouch.flatMap(({ number }) =>
+      book.network.written(number, sinceOf(week), BESIDE.subjects).map(({ subject }) => subject),
+    ),
+    names: namesIn(inTouch.map(({ person }) => person.name)),
+    houses: new Set([
+      ...[...workplaces.values()].map(({ key }) => key),
+      ...book.network.ownerAddresses().flatMap((address) => organizationDomain(address) ?? []),
+    ]),
   }
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { allKnow, networkPerson, sleeper } from '../../../test/builders/network.ts'
 import { egoNetwork } from './ego-network.ts'
 import type { KnownPair, NetworkPerson } from './facts.ts'
-import { stretchesOfWeek, weakness } from './rank.ts'
+import { type KnownTo, stretchesOfWeek, weakness } from './rank.ts'
 
 /** The owner is at home with 1 to 6; 11 to 15 are another community. */
 const HOME = [1, 2, 3, 4, 5, 6].map((number) => networkPerson(number))
@@ -18,7 +18,16 @@ function ofWeek(
   people: readonly NetworkPerson[],
   { pairs = KNOWN, beyond = [] }: { pairs?: readonly KnownPair[]; beyond?: readonly KnownPair[] } = {},
 ) {
-  return [...stretchesOfWeek(egoNetwork({ people, pairs }), () => beyond, week)]
+  return [...stretchesOfWeek(egoNetwork({ people, pairs }), knownTo(beyond), week)]
+}
+
+/** Whom some people know beyond one another, of these pairs. */
+function knownTo(pairs: readonly KnownPair[]): KnownTo {
+  return (people) =>
+    pairs.flatMap(({ a, b, firm }) => {
+      if (people.includes(a) === people.includes(b)) return []
+      return [people.includes(a) ? { a, b, firm } : { a: b, b: a, firm }]
+    })
 }
 
 const numbersOf = (found: ReturnType<typeof ofWeek>) => found.map(({ who }) => who.number)

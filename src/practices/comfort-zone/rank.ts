@@ -31,16 +31,15 @@ export type Introduction = {
  * well; whether these are strangers to the owner is for the caller to see. Every fourth week begins with somebody new,
  * and each with another of the few weightiest, so that one whom the owner lets lie does not stand in the way of all
  * others. Worked out as far as it is asked for.
- * @param beyond whom people of the network (`a`) know that are not in it @param week weeks since 1970
+ * @param beyond whom some people (`a`) know beyond one another @param week weeks since 1970
  */
-export function* stretchesOfWeek(
-  network: EgoNetwork,
-  beyond: () => readonly KnownPair[],
-  week: number,
-): Generator<Stretch> {
+export function* stretchesOfWeek(network: EgoNetwork, beyond: KnownTo, week: number): Generator<Stretch> {
   const kinds = [wakes, introductions]
   for (const kind of week % 4 === 3 ? kinds.toReversed() : kinds) yield* inTurn(kind(network, beyond), week)
 }
+
+/** Whom some people know beyond one another: `a` is one of them. */
+export type KnownTo = (people: readonly number[]) => readonly KnownPair[]
 
 function inTurn(found: readonly Stretch[], week: number): Stretch[] {
   const ranked = found.toSorted(
@@ -49,10 +48,13 @@ function inTurn(found: readonly Stretch[], week: number): Stretch[] {
   const best = ranked[0]?.value ?? 0
   const few = ranked.slice(0, TURNS).filter(({ value }) => value >= NEARLY * best)
   const turn = few.length === 0 ? 0 : week % few.length
-  return [...few.slice(turn), ...few.slice(0, turn), ...ranked.slice(few.length)]
+  return [...few.slice(turn), ...few.slice(0, turn), ...ranked.slice(few.length, MOST)]
 }
 
 const TURNS = 7
+
+/** So many of each kind: where all of these are not open to it, a week has none of that kind. */
+const MOST = 15
 const NEARLY = 0.7
 
 /**
@@ -103,22 +105,20 @@ const BRIDGE = { strength: 0.45, silenceDays: 120 } as const
 /** Somebody whom more of the owner's people know is of the owner's world already. */
 const MOST_IN_COMMON = 5
 
-function introductions(network: EgoNetwork, knownBeyond: () => readonly KnownPair[]): Introduction[] {
-  const beyond = knownBeyond()
+function introductions(network: EgoNetwork, beyond: KnownTo): Introduction[] {
   const home = homeCommunities(network)
   const nodes = new Map(network.people.map(({ number }, node) => [number, node]))
   const bridges = new Set(network.people.filter(isBridge).map(({ number }) => number))
-  const strangers = new Set(beyond.filter(({ a, firm }) => firm && bridges.has(a)).map(({ b }) => b))
+  const strangers = new Set(beyond([...bridges]).flatMap(({ b, firm }) => (firm && !nodes.has(b) ? [b] : [])))
   const known = Map.groupBy(
-    beyond.filter(({ b }) => strangers.has(b)),
-    ({ b }) => b,
+    beyond([...strangers]).filter(({ b }) => nodes.has(b)),
+    ({ a }) => a,
   )
   return [...known].flatMap(([stranger, by]): Introduction[] => {
-    const communities = by.map(({ a }) => network.communities[nodes.get(a) ?? 0] ?? 0)
+    const communities = by.map(({ b }) => network.communities[nodes.get(b) ?? 0] ?? 0)
     // Whom several know, some of them of the owner's own communities, the owner will meet anyway.
-    if (by.length > MOST_IN_COMMON || (by.length > 1 && communities.some((community) => home.has(community))))
-      return []
-    const firm = by.filter((pair) => pair.firm && bridges.has(pair.a)).flatMap(({ a }) => nodes.get(a) ?? [])
+    if (by.length > MOST_IN_COMMON || (by.length > 1 && communities.some((one) => home.has(one)))) return []
+    const firm = by.filter((pair) => pair.firm && bridges.has(pair.b)).flatMap(({ b }) => nodes.get(b) ?? [])
     const [bridge, ...others] = inOrderOfTouch(network, firm)
     if (bridge === undefined) return []
     const community = network.communities[nodes.get(bridge.number) ?? 0] ?? 0
