@@ -99,7 +99,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'to you by',
     { strength: 0.65, wants: 'day' },
-    String.raw`^(?:(?!(?:i|we|he|she|they|you|it|this|that|please|can|could|will|would|should|is|was|are|be|get|send|if|when|what|came|comes|coming|went|goes|talk|speak|see|write|back|good|listening|talking|speaking|pick|show|shows|shown|listed|set|follow|sum|coming) )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
+    String.raw`^(?:(?!(?:i|we|he|she|they|you|it|this|that|please|can|could|will|would|should|is|was|are|be|get|send|if|when|what|came|comes|coming|went|goes|talk|speak|see|write|back|good|listening|talking|speaking|pick|show|shows|shown|listed|set|follow|sum|coming|has|have|had|something|nothing|anything|everything|turned|turns|ended|ends|showed) )[\w'’-]+ ){1,5}?(?:to you|with you|up|out|over to you) (?:by|before|on|tomorrow|tonight|today)\b`,
   ),
 ]
 
@@ -146,6 +146,10 @@ export const NOT_BEHIND: readonly RegExp[] = [
   /\b(?:every|each) (?:day|week|month|year|morning|evening|night|time|other|single|quarter)\b|\b(?:usually|always|as usual|same as always|like (?:every|always)|whenever (?=\w)|for ever|forever|for the rest of my life|at some point|some ?day|one day|one of these days|sooner or later)\b/i,
   /^(?:show|explain|list|describe|quote|repeat|summari[sz]e|recap|illustrate|give)\b.{0,160}(?::$|\b(?:in the following|as follows|below)\b)/i,
   /\/dev\/(?:null|zero)\b/,
+  // To take up a word of the other's is praise: `steal “decoration”`.
+  /^(?:steal|nick|pinch) ["“'‘][^"”'’]{1,40}["”'’]/i,
+  // What one thinks cannot be kept or broken, however solemnly it is promised.
+  /^(?:always )?(?:agree|disagree|differ|object|wonder|doubt)\b/i,
   /\b(?:lol|haha|knock on wood|fingers crossed|i (?:guess|suppose|hope|fear|bet)|no promises?)\b/i,
 ]
 

@@ -32,6 +32,14 @@ const promises = [
   ],
   ['Leave it with me.', 'Leave it with me', null],
   ['Will do!', 'Will do', null],
+  [
+    'For the old roof (I will call the tiler tonight) nothing is lost.',
+    'call the tiler tonight',
+    '2026-03-03',
+  ],
+  ['I will do so =) My next worry is the gate.', 'do so', null],
+  ['I will check the locks later,but they rarely stick.', 'check the locks later', null],
+  ['I will send the list (both pages) tonight.', 'send the list (both pages) tonight', '2026-03-03'],
   ["I'll commit it in a few hours.", 'commit it in a few hours', '2026-03-03'],
   ['For the month of May we will share the hall.', 'share the hall', null],
   [
@@ -50,6 +58,9 @@ for (const [text, what, due] of promises)
   })
 
 const traps = [
+  'Something has come up on Wednesday.',
+  'Ha, I will steal “wallpaper”.',
+  'I promise to disagree about colours.',
   'I would send it if I had it.',
   'If you sign today, I will ship it tomorrow.',
   'Send me the form and I will sign it.',

@@ -10,6 +10,7 @@ import {
   PROMISE_CUES,
   type PromiseCue,
 } from './promise-cues.ts'
+import { headlineOf } from './promise-headline.ts'
 import { deedOf } from './promise-verbs.ts'
 import { PatternGate } from './pattern-gate.ts'
 import { PatternNeeds } from './pattern-needs.ts'
@@ -98,7 +99,7 @@ function promiseIn(text: string, sentence: LinedSentence, sent: Sent | null): Pr
     start: sentence.start,
     end: sentence.end,
     quote: quoteOf(text, sentence),
-    what: whatOf(line, best),
+    what: headlineOf(line.slice(best.verb)),
     due,
     strength: Math.round(best.strength * 100) / 100,
     by: best.by,
@@ -222,20 +223,4 @@ function isInQuotes(line: string, at: number): boolean {
     else if (mark === '”' || mark === '"') isOpen = false
   }
   return isOpen
-}
-
-/** From the verb to the end of the clause, without a closing mark, at most 160 characters. */
-function whatOf(line: string, { verb }: Head): string {
-  const words = line.slice(verb).replace(/^[\s,]+/, '')
-  const cut =
-    /(?:,? (?:but|because|so that|although|though)\b|[;!?]| [-–—] |\. |,? (?:ok|okay|right)\?).*$/i.exec(
-      words,
-    )
-  const kept = (cut === null || cut.index < 8 ? words : words.slice(0, cut.index)).replace(
-    /[\s.,!?:;)]+$/,
-    '',
-  )
-  if (kept.length <= 160) return kept
-  const space = kept.lastIndexOf(' ', 159)
-  return `${kept.slice(0, space > 80 ? space : 159)}…`
 }
