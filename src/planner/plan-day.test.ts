@@ -207,6 +207,16 @@ test('of two meetings to arrange the weightier is in, also where the very weight
   assert.equal(whys(plan)['s_priya'], 'one meeting to arrange is enough for a sitting')
 })
 
+test('what else there is for whom a second meeting would be with waits for that, not for minutes', () => {
+  const meet = { way: 'coffee', action: 'meet', minutes: 4 } as const
+  const plan = planOf([
+    aSuggestion({ of: 'Sam', value: 0.7, ...meet }),
+    aSuggestion({ of: 'Priya', value: 0.6, ...meet }),
+    aSuggestion({ of: 'Priya', id: 's_news', value: 0.2, minutes: 2 }),
+  ])
+  assert.equal(whys(plan)['s_news'], 'a weightier suggestion for Priya waits too')
+})
+
 test('a second suggestion of one way gives way to the first of another', () => {
   const plan = planOf(
     [

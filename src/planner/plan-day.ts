@@ -55,7 +55,8 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
     ...whyNoRoom({
       candidates: candidates.filter((candidate) => !spare.includes(candidate)),
       chosen,
-      firsts,
+      // A meeting too many still stands for its person: what else there is for them waits with it.
+      firsts: each,
       used,
       budget,
       day,
