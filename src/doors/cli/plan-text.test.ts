@@ -85,6 +85,7 @@ test('a day with nothing to do says so, and a book that may be new says what to 
   assert.match(planText({ ...nobody, considered: 3 }, paper), /Nobody needs you today\.\n$/)
   assert.match(planText({ ...nobody, considered: 0, newest: null }, paper), /rapport import PATH/)
   assert.match(planText({ ...nobody, considered: 0 }, paper), /newest message is of 22 November 2026/)
+  assert.doesNotMatch(planText({ ...nobody, considered: 0, newest: plan.day }, paper), /newest message/)
 })
 
 test('nothing that a person wrote commands the terminal', () => {
@@ -122,4 +123,10 @@ test('no line is wider than the terminal, whoever is on it', () => {
       const page = planText({ ...plan, suggestions: [{ ...priya, person, reason: name }] }, narrow)
       for (const line of page.split('\n')) assert.ok(stringWidth(line) <= Math.min(columns, 88), line)
     }
+})
+
+test('a person of whom two things are left out is named once, with the weightier', () => {
+  const left = [leftOut('Judith', 'one meeting is enough'), leftOut('Judith', 'it waits for tomorrow')]
+  const page = planText({ ...plan, leftOut: left }, paper)
+  assert.match(page, /Left out: two\.\n {3}Judith: one meeting is enough\.\n {3}One more is listed/)
 })

@@ -58,12 +58,12 @@ function sideInk({ action }: Suggestion, ink: Ink): (text: string) => string {
   return action === 'repair' ? ink.repair : action === 'keep promise' ? ink.due : ink.soft
 }
 
-/** The reasons in the order of what they keep out, with the people they hold for; the same reason once. */
+/** The reasons in the order of what they keep out, with the people they hold for; each reason and person once. */
 function leftOutText(plan: TodayResult, paper: Paper): string {
   if (plan.leftOut.length === 0) return ''
   const { ink, width } = paper
   const inPlan = new Set(plan.suggestions.map((suggestion) => suggestion.person.id))
-  const elsewhere = plan.leftOut.filter(({ person }) => !inPlan.has(person.id))
+  const elsewhere = weightiestEach(plan.leftOut.filter(({ person }) => !inPlan.has(person.id)))
   const groups = [...Map.groupBy(elsewhere, (left) => left.why)].slice(0, SHOWN_REASONS)
   const told = groups.reduce((sum, [, group]) => sum + group.length, 0)
   const rest = plan.leftOut.length - told
@@ -74,6 +74,11 @@ function leftOutText(plan: TodayResult, paper: Paper): string {
     ),
     rest === 0 ? '' : block(restSentence(rest), { width, indent: INDENT, ink: ink.soft }),
   ].join('')
+}
+
+/** One line a person: the first of each, in the given order. */
+function weightiestEach(leftOut: readonly LeftOutResult[]): readonly LeftOutResult[] {
+  return [...Map.groupBy(leftOut, ({ person }) => person.id).values()].flatMap(([first]) => first ?? [])
 }
 
 function restSentence(rest: number): string {
@@ -98,8 +103,7 @@ function nameList(names: readonly string[]): string {
 /** Silence after the end of the record is no silence; from a month on it is said. */
 function oldRecords(plan: TodayResult, { width, ink }: Paper): string {
   if (plan.newest === null || plan.suggestions.length === 0) return ''
-  const days = Temporal.PlainDate.from(plan.newest).until(plan.day, { largestUnit: 'days' }).days
-  if (days <= 30) return ''
+  if (daysSince(plan.newest, plan.day) <= 30) return ''
   const line = `The newest message is of ${fullDay(plan.newest)}: what happened since is not in the book.`
   return block(line, { width, indent: 0, ink: ink.due })
 }
@@ -111,9 +115,17 @@ function howToAnswer({ ink, width }: Paper): string {
 
 function whatNext(plan: TodayResult, { ink, width }: Paper): string {
   if (plan.considered > 0) return ''
+  if (plan.newest !== null && Math.abs(daysSince(plan.newest, plan.day)) <= RECENT_DAYS) return ''
   const line =
     plan.newest === null
       ? `The book is empty: bring in your records with ${CALLED_AS} import PATH…`
       : `The newest message is of ${fullDay(plan.newest)}. Bring in newer ones with ${CALLED_AS} import PATH…, or look at a day back then: ${CALLED_AS} today --now ${plan.newest}`
   return block(line, { width, indent: 0, ink: ink.soft })
+}
+
+/** A newest record within so few days of the day is as new as any. */
+const RECENT_DAYS = 7
+
+function daysSince(newest: string, day: string): number {
+  return Temporal.PlainDate.from(newest).until(day, { largestUnit: 'days' }).days
 }
