@@ -54,6 +54,21 @@ export class NotInBook extends Failure {
   }
 }
 
+/** What is for two people was asked of one. */
+export class SamePerson extends Failure {
+  readonly code = 'wrong_usage'
+  readonly fix = 'Name two people: `rapport duplicates` lists pairs.'
+  constructor(a: string, b: string) {
+    super(`${a} and ${b} are the same person already`)
+  }
+}
+
+/** A draft to check cannot be read, or has no word in it. */
+export class NoDraft extends Failure {
+  readonly code = 'no_draft'
+  readonly fix = 'Give a plain text file with the draft, or pipe it in.'
+}
+
 /** A file to listen to is no transcript. */
 export class NoTranscript extends Failure {
   readonly code = 'no_transcript'

@@ -1,6 +1,6 @@
 import { proposeDuplicates } from '../domain/matching/propose.ts'
 import { findPerson } from './find-person.ts'
-import { NotInBook } from './failures.ts'
+import { NotInBook, SamePerson } from './failures.ts'
 import { matchingFacts } from './matching-facts.ts'
 import type { IdentityRow, MergingStore, PeopleStore, PersonRow } from './ports.ts'
 import type { DuplicateProposal, DuplicatesResult, PersonName } from './results.ts'
@@ -44,7 +44,7 @@ export type MergeResult = { readonly kept: PersonName; readonly absorbed: Person
 
 /**
  * Makes two people one: the first keeps its name and what the owner said of it; all history moves.
- * @throws NotInBook when either is not there, or both are the same
+ * @throws NotInBook when either is not there; SamePerson when both are the same
  */
 export async function mergeTwo(
   people: PeopleStore,
@@ -53,11 +53,7 @@ export async function mergeTwo(
 ): Promise<MergeResult> {
   const kept = await findPerson(people, wish.a)
   const absorbed = await findPerson(people, wish.b)
-  if (kept.person === absorbed.person)
-    throw new NotInBook(
-      `${wish.a} and ${wish.b} are the same person already`,
-      'Name two people: `rapport duplicates` lists pairs.',
-    )
+  if (kept.person === absorbed.person) throw new SamePerson(wish.a, wish.b)
   merging.together(() => {
     merging.merge(kept.person, absorbed.person, wish.now)
     refreshTies(merging, merging.touchedPeople())

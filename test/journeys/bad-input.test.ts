@@ -63,6 +63,10 @@ const refusals: readonly (readonly [
   ['an unknown command', () => ['frobnicate'], 2, /no command frobnicate/],
   ['an unknown option', () => ['today', '--tomorrow'], 2, /unknown option '--tomorrow'/],
   ['a day that is none', () => ['later', 's_0000000000', '--until', '31 April'], 2, /31 April is not a day/],
+  ['no draft to check', () => ['check', '/nowhere/letter.txt'], 1, /letter\.txt is not there/],
+  ['an empty draft', (room) => ['check', room.write('letter.txt', '\n')], 1, /letter\.txt is empty/],
+  ['no meeting to listen to', () => ['listen', '/nowhere/a.vtt'], 1, /a\.vtt is not there/],
+  ['an empty meeting', (room) => ['listen', room.write('a.vtt', '')], 1, /it is empty/],
   ['today without a book', () => ['today'], 3, /no book/],
 ]
 

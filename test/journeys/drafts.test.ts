@@ -114,7 +114,7 @@ test('an answer goes under the message that it answers, greeted and signed as ev
   assert.match(page.out, /Greeting “Ann,”: so in \d+ of \d+ letters to Ann Lee\./)
   assert.match(page.out, /mailto:ann@lee\.example\?/)
   assert.match(readFileSync(file, 'utf8'), /In-Reply-To: <roof@lee\.example>/)
-  assert.equal((await room.rapport('draft', answer.id, '--eml', file, ...today)).code, 2)
+  assert.equal((await room.rapport('draft', answer.id, '--eml', file, ...today)).code, 1)
   assert.equal((await room.rapport('draft', 's_nothing000', ...today)).code, 1)
   assert.equal((await room.rapport('draft', answer.id, '--polish', ...today)).code, 2)
   await room.rapport('settings', 'model-address', 'http://127.0.0.1:9/v1')

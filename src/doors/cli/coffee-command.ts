@@ -22,7 +22,7 @@ export function coffeeCommand(program: Command, contextOf: ContextOf): void {
     .option('--anyway', 'although a message of yours waits for an answer')
     .addHelpText(
       'after',
-      '\n  rapport coffee Ana                                   times and places, and a draft\n  rapport coffee Ana --invite coffee.ics --slot 2      an invitation to the second of them\n\nNothing is sent. Exit: 0 done · 1 nobody fits, or no invitation can be written · 2 wrong usage\nNext: rapport done ID, when the plan suggested it',
+      '\n  rapport coffee Ana                                   times and places, and a draft\n  rapport coffee Ana --invite coffee.ics --slot 2      an invitation to the second of them\n\nNothing is sent. Exit: 0 done · 1 nobody fits, or no invitation is written · 2 wrong usage\nNext: rapport done ID, when the plan suggested it',
     )
     .action(async (name: string[], options: CoffeeOptions, command: Command) => {
       const context = contextOf(command)

@@ -24,7 +24,7 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
     .option('--yes', 'send it')
     .addHelpText(
       'after',
-      '\n  rapport draft s_4k2x9q1m0a\n  rapport draft s_4k2x9q1m0a --eml answer.eml\n\nNothing is sent. Exit: 0 done, even if there is no draft · 1 no plan held that id · 2 wrong usage\nNext: rapport done <id>',
+      '\n  rapport draft s_4k2x9q1m0a\n  rapport draft s_4k2x9q1m0a --eml answer.eml\n\nNothing is sent. Exit: 0 done, even if there is no draft · 1 no plan held that id, or the file is not written · 2 wrong usage\nNext: rapport done <id>',
     )
     .action(async (id: string, options: DraftOptions, command: Command) => {
       const context = contextOf(command)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
 import type { DraftCheck } from '../../app/check-draft.ts'
+import { NoDraft } from '../../app/failures.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
 
@@ -25,11 +26,8 @@ export function checkCommand(program: Command, contextOf: ContextOf): void {
       const context = contextOf(command)
       const { draftText } = await import('./draft-text.ts')
       const text = readDraft(file)
-      if (text.includes('\0'))
-        throw new WrongUsage(
-          `${file ?? 'what was piped in'} is no text`,
-          'Give a plain text file with the draft.',
-        )
+      if (text.includes('\0')) throw new NoDraft(`${file ?? 'what was piped in'} is no text`)
+      if (text.trim() === '') throw new NoDraft(`${file ?? 'what was piped in'} is empty`)
       const sent = Temporal.Instant.fromEpochMilliseconds(context.now)
         .toZonedDateTimeISO(context.world.zone)
         .toString({ timeZoneName: 'never' })
@@ -63,10 +61,7 @@ function readDraft(file: string | undefined): string {
     return readFileSync(file ?? 0, 'utf8')
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw new WrongUsage(
-      isMissing ? `${file ?? 'standard input'} is not there` : `${file ?? 'standard input'} cannot be read`,
-      'Give a file with the draft, or pipe it in.',
-    )
+    throw new NoDraft(`${file ?? 'standard input'} ${isMissing ? 'is not there' : 'cannot be read'}`)
   }
 }
 

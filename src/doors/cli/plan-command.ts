@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { ownerSettings } from '../../app/owner-settings.ts'
 import type { PlanCalendar } from '../../app/plan-calendar.ts'
 import type { ContextOf } from './context.ts'
-import { WrongUsage } from './explain.ts'
+import { FileNotWritten } from './new-file.ts'
 import { fullDay } from './words-of-time.ts'
 
 /** `rapport plan`: the daily sitting for the owner's calendar. */
@@ -14,7 +14,7 @@ export function planCommand(program: Command, contextOf: ContextOf): void {
     .requiredOption('--ics <file>', 'the calendar file; one that this command wrote before is written anew')
     .addHelpText(
       'after',
-      '\n  rapport plan --ics sitting.ics         import it into your calendar; tomorrow again: it takes the old one’s place\n  rapport settings start 8:30            when it begins (8:00); workdays and minutes are settings too\n\nExit: 0 written · 2 wrong usage · 3 book unreadable\nNext: rapport today',
+      '\n  rapport plan --ics sitting.ics         import it into your calendar; tomorrow again: it takes the old one’s place\n  rapport settings start 8:30            when it begins (8:00); workdays and minutes are settings too\n\nExit: 0 written · 1 not written · 2 wrong usage · 3 book unreadable\nNext: rapport today',
     )
     .action(async (options: { ics: string }, command: Command) => {
       const context = contextOf(command)
@@ -47,26 +47,28 @@ function writtenText(file: string, { first, hasAgenda }: PlanCalendar, suggestio
   return `The daily sitting is in ${file}: import it into your calendar. ${agenda}\n`
 }
 
-/** @throws WrongUsage when there is a file that this command did not write */
+/** @throws FileNotWritten when there is a file that this command did not write */
 function assertMayWrite(file: string, mark: string): void {
   if (!existsSync(file)) return
   if (readFileSync(file, 'utf8').slice(0, 1000).includes(mark)) return
-  throw new WrongUsage(
+  throw new FileNotWritten(
     `${file} is there already, and was left as it is`,
     'Name a file that is not there yet, or one that this command wrote.',
   )
 }
 
-/** @throws WrongUsage when there is no folder for it */
+/** @throws FileNotWritten when there is no folder for it, or it may not be written */
 function write(file: string, text: string): void {
   try {
     writeFileSync(file, text, { mode: 0o600 })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new WrongUsage(
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENOENT')
+      throw new FileNotWritten(
         `there is no folder to write ${file} into`,
         'Make the folder first, or name another.',
       )
-    throw error
+    if (code === 'ENOSPC') throw error
+    throw new FileNotWritten(`${file} cannot be written`, 'Name a file in a folder where you may write.')
   }
 }

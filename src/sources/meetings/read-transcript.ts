@@ -23,6 +23,7 @@ export type TranscriptReading = {
 export function readTranscript(text: string, name: string, zone = 'UTC'): TranscriptReading {
   const whole = text.replace(/^\uFEFF/, '')
   const where = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+  if (whole.trim() === '') return nothing(where, 'it is empty')
   const format = transcriptFormat(whole)
   if (format === null) return nothing(where, 'it is no transcript that Rapport reads')
   const content = readContent(format, whole.slice(0, LONGEST), zone)
