@@ -22,5 +22,5 @@ export async function networkMeasures(book: BookAt): Promise<Measure[]> {
 
 async function snapshotAt(book: BookAt, at: number): Promise<Snapshot> {
   const facts = await networkAt(book, { at, offsetMinutes: book.ties.offsetMinutes })
-  return { facts, traits: await traitsOf(book, facts.people, at) }
+  return { facts, traits: await traitsOf(book, facts, at) }
 }

@@ -1,23 +1,25 @@
 import { organizationDomain } from '../domain/matching/mail-domain.ts'
 import { countryOfAddress, countryOfPhone } from '../practices/comfort-zone/countries.ts'
 import type { Traits } from '../practices/comfort-zone/diversity.ts'
-import type { NetworkPerson } from '../practices/comfort-zone/facts.ts'
+import type { NetworkFacts } from '../practices/comfort-zone/facts.ts'
 import { fieldOf, seniorityOf } from '../practices/comfort-zone/work-words.ts'
 import type { AffiliationRow, IdentityRow, NetworkStore, PeopleStore } from './ports.ts'
+import { inSharedHouses } from './shared-houses.ts'
 import { type Workplace, workplacesOf } from './workplaces.ts'
 
 /** What is known by a moment of these people's work, country, and how they came to be in touch with the owner. */
 export async function traitsOf(
   { people, network }: { readonly people: PeopleStore; readonly network: NetworkStore },
-  of: readonly NetworkPerson[],
+  { people: of, pairs }: Pick<NetworkFacts, 'people' | 'pairs'>,
   now: number,
 ): Promise<readonly Traits[]> {
   const numbers = of.map(({ number }) => number)
-  const [workplaces, identities, affiliations] = await Promise.all([
+  const [given, identities, affiliations] = await Promise.all([
     workplacesOf(people, now, numbers),
     people.identities(numbers, now),
     people.affiliations(numbers, now),
   ])
+  const workplaces = inSharedHouses(given, pairs)
   const firsts = network.waysOf(of.map(({ first }) => first))
   const own = new Set(network.ownerAddresses().flatMap((address) => organizationDomain(address) ?? []))
   const names = houseNames(workplaces.values())
