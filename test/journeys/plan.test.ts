@@ -134,7 +134,10 @@ test('what is done, put off or refused is not suggested tomorrow, and what was p
 test('an answer to what no plan held is refused', async () => {
   const ran = await room.rapport('done', 's_0000000000')
   assert.equal(ran.code, 1)
-  assert.match(ran.err, /^rapport: no plan held a suggestion s_0000000000\nfix: .*rapport today.*\n$/)
+  assert.match(
+    ran.err,
+    /^rapport: no plan held a suggestion s_0000000000\nfix: .*rapport --book .* today.*\n$/,
+  )
 })
 
 test('the plan of a past day is the one that the mail up to that day gives: what was written later does not show', async (t) => {

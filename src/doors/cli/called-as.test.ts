@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { callName } from '../../../bin/call-name.mjs'
-import { asCalled } from './called-as.ts'
+import { asCalled, asCalledOnPage, callWithBook, command } from './called-as.ts'
+import { wrap } from './wrap.ts'
 
 const calls = [
   // the script as Node was given it, its arguments, where, what is to be typed
@@ -24,4 +25,20 @@ test('commands in our words are told as they can be typed, and the name of the p
     asCalled(words, 'npm start --'),
     'Run `npm start -- doctor`, or npm start -- restore a backup; a newer Rapport; rapport: no; kept.rapport is there',
   )
+})
+
+test('a command is told with the book that it is for, quoted as a shell takes it, and stays on one line', (t) => {
+  t.after(() => callWithBook(undefined))
+  callWithBook("Kim's/my book.db")
+  const called = String.raw`rapport --book 'Kim'\''s/my book.db'`
+  assert.equal(asCalled('Run `rapport doctor`.'), `Run \`${called} doctor\`.`)
+  assert.deepEqual(wrap(`Another day: ${command('later ID --until DAY')}.`, 30), [
+    'Another day:',
+    `${called} later ID --until DAY.`,
+  ])
+  assert.deepEqual(wrap(asCalledOnPage('Then rapport import PATH… --owner ADDRESS, or not'), 30), [
+    'Then',
+    `${called} import PATH… --owner ADDRESS,`,
+    'or not',
+  ])
 })

@@ -1,6 +1,7 @@
 import type { CelebrationRow, CelebrationsResult } from '../../app/list-celebrations.ts'
 import { sentence } from '../../planner/words.ts'
 import { evidenceText } from './evidence-text.ts'
+import { command } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { dayWords } from './words-of-time.ts'
@@ -19,7 +20,7 @@ export function celebrationsText(result: CelebrationsResult, paper: Paper): stri
     answered.length === 0 ? '' : `\n${block('Answered in the last half year:', { width, indent: 0 })}`,
     ...answered.slice(0, SHOWN).map((row) => `\n${rowText(row, day, paper)}`),
     answered.length > SHOWN
-      ? block(`and ${answered.length - SHOWN} more: rapport celebrations --json`, {
+      ? block(`and ${answered.length - SHOWN} more: ${command('celebrations --json')}`, {
           width,
           indent: 0,
           ink: ink.soft,

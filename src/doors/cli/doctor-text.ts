@@ -1,5 +1,5 @@
 import type { Diagnosis, LastImport } from '../../app/ports.ts'
-import { CALLED_AS, asCalled } from './called-as.ts'
+import { asCalledOnPage, command } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { notUnderstoodText } from './not-understood-text.ts'
 import { plain } from './plain-text.ts'
@@ -33,7 +33,7 @@ export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): s
           ),
       ]),
     more > 0 || byReason(diagnosis).length > SHOWN_REASONS
-      ? block(`All of them: ${CALLED_AS} doctor --json`, item)
+      ? block(`All of them: ${command('doctor --json')}`, item)
       : '',
     ...notUnderstoodText(diagnosis.notUnderstood).map((line) => block(line, flush)),
     ...diagnosis.undated
@@ -44,7 +44,9 @@ export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): s
     diagnosis.sound
       ? ''
       : block(
-          asCalled('Next: rapport backup FILE, then rapport rebuild, or rapport restore an earlier backup'),
+          asCalledOnPage(
+            'Next: rapport backup FILE, then rapport rebuild, or rapport restore an earlier backup',
+          ),
           {
             ...flush,
             ink: ink.accent,

@@ -1,6 +1,6 @@
 import type { DraftResult } from '../../app/show-draft.ts'
 import type { Draft, DraftHabit } from '../../domain/draft.ts'
-import { CALLED_AS } from './called-as.ts'
+import { command } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { dayOf, dayWords } from './words-of-time.ts'
@@ -36,7 +36,7 @@ export function draftPage(result: Omit<DraftResult, 'file'>, now: number, paper:
       ),
     ...examplesText(draft, today, paper),
     mailto === null ? '' : `${mailto}\n`,
-    block(`${CALLED_AS} done ${plain(suggestion.id)}`, { ...flush, ink: ink.accent }),
+    block(command(`done ${plain(suggestion.id)}`), { ...flush, ink: ink.accent }),
   ].join('')
 }
 

@@ -1,5 +1,5 @@
 import type { DraftCheck } from '../../app/check-draft.ts'
-import { asCalled } from './called-as.ts'
+import { asCalledOnPage } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { fullDay } from './words-of-time.ts'
@@ -29,7 +29,7 @@ export function draftText(draft: string, check: DraftCheck, { width, ink }: Pape
     ...(check.voice?.notes ?? [])
       .slice(0, 3)
       .map((note) => block(plain(note), { width, indent: 2, ink: ink.soft })),
-    ...check.notes.map((note) => block(asCalled(note), { width, indent: 2, ink: ink.due })),
+    ...check.notes.map((note) => block(asCalledOnPage(note), { width, indent: 2, ink: ink.due })),
     ...check.sameWords.slice(0, 3).map(({ to, at }) =>
       block(`You wrote nearly the same to ${plain(to)} on ${fullDay(at.slice(0, 10))}.`, {
         width,

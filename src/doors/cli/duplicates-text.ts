@@ -1,5 +1,5 @@
 import type { DuplicateProposal, DuplicateSide, DuplicatesResult } from '../../app/results.ts'
-import { CALLED_AS } from './called-as.ts'
+import { command } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { figures } from './words-of-time.ts'
@@ -28,8 +28,8 @@ function proposalText({ a, b, reasons }: DuplicateProposal, { ink, width }: Pape
     sideText(a, { ink, width }),
     sideText(b, { ink, width }),
     ...reasons.map((reason) => block(plain(reason), { width, indent: 2, mark: '· ', ink: ink.soft })),
-    block(`One: ${CALLED_AS} merge ${ids}`, { width, indent: 2, ink: ink.accent }),
-    block(`Two: ${CALLED_AS} apart ${ids}`, { width, indent: 2, ink: ink.accent }),
+    block(`One: ${command(`merge ${ids}`)}`, { width, indent: 2, ink: ink.accent }),
+    block(`Two: ${command(`apart ${ids}`)}`, { width, indent: 2, ink: ink.accent }),
   ].join('')
 }
 

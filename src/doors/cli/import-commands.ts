@@ -6,11 +6,13 @@ import type { ImportReport } from '../../app/import-paths.ts'
 import { UnknownOwner } from '../../app/failures.ts'
 import { parseEmail } from '../../domain/identity.ts'
 import type { OpenImportBook, Sources } from '../../app/ports.ts'
-import { CALLED_AS } from './called-as.ts'
+import { callWithBook, commandElsewhere, quoted } from './called-as.ts'
 import type { Context, ContextOf } from './context.ts'
 import { readSpeakerName } from '../../domain/speaker-name.ts'
 import { WrongUsage } from './explain.ts'
+import type { Paper } from './paper.ts'
 import { printPlan, sittingLength } from './plan-commands.ts'
+import { paragraphs, whole } from './wrap.ts'
 
 type ImportOptions = {
   readonly owner?: readonly string[]
@@ -95,6 +97,7 @@ async function tryPaths(
     const { writeDemo } = await import('./demo-files.ts')
     const demo = writeDemo(folder, context)
     book = demo.book
+    callWithBook(book)
     const demoContext = context.on({ book, now: demo.now })
     await demoContext.withBook(async (book) => {
       const wish = { paths: demo.paths, options: { owner: [demo.owner], read: true } }
@@ -104,12 +107,14 @@ async function tryPaths(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  context.say(bringYourOwn(book))
+  context.say(bringYourOwn(book, context.errorPaper))
 }
 
-function bringYourOwn(book: string): string {
-  return `This was a made-up book, kept until the next \`try\`: look around in it with --book ${book}
-Bring your own records: ${CALLED_AS} try PATH… (an mbox, a Maildir, a Takeout or LinkedIn zip, .vcf, .csv, .ics, or a folder of them)`
+function bringYourOwn(book: string, paper: Paper): string {
+  return paragraphs(
+    `This was a made-up book, kept until the next \`try\`: look around in it with ${whole(`--book ${quoted(book)}`)}\nBring your own records: ${commandElsewhere('try PATH…')} (an mbox, a Maildir, a Takeout or LinkedIn zip, .vcf, .csv, .ics, or a folder of them)`,
+    paper,
+  ).trimEnd()
 }
 
 /** What was imported is kept and reported; that an owner's address occurs nowhere is said after it. */

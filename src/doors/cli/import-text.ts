@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../app/import-paths.ts'
 import type { SourceReport } from '../../app/ports.ts'
-import { CALLED_AS } from './called-as.ts'
+import { command } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { notUnderstoodText } from './not-understood-text.ts'
 import { plain } from './plain-text.ts'
@@ -23,7 +23,7 @@ export function importText(report: ImportReport, paper: Paper): string {
       .join(''),
     ownerText(report, paper),
     block(`The book now holds ${bookText(report)}. This took ${duration(report.ms)}.`, flush),
-    report.owner.length === 0 ? '' : block(`Next: ${CALLED_AS} today`, { ...flush, ink: ink.accent }),
+    report.owner.length === 0 ? '' : block(`Next: ${command('today')}`, { ...flush, ink: ink.accent }),
   ]
     .filter((part) => part !== '')
     .join('\n')
@@ -45,7 +45,7 @@ function sourceText(source: SourceReport, { ink, width }: Paper): string {
     block(countsSentence(source), { width, indent: 2 }),
     ...lines,
     more > 0
-      ? block(`and ${figures(more)} more; ${CALLED_AS} doctor lists them all`, {
+      ? block(`and ${figures(more)} more; ${command('doctor')} lists them all`, {
           width,
           indent: 4,
           ink: ink.soft,
@@ -96,7 +96,7 @@ function ownerText(report: ImportReport, { width, ink }: Paper): string {
   return [
     block(`Taken as yours${why}.`, flush),
     block(list, { width, indent: 2, ink: ink.strong }),
-    block(`If that is wrong: ${CALLED_AS} import PATH… --owner YOUR-ADDRESS`, { ...flush, ink: ink.soft }),
+    block(`If that is wrong: ${command('import PATH… --owner YOUR-ADDRESS')}`, { ...flush, ink: ink.soft }),
   ].join('')
 }
 
@@ -112,7 +112,7 @@ function unknownOwnerText(report: ImportReport, { width, ink }: Pick<Paper, 'wid
     block('Whose records these are could not be told, and without it there is no plan.', flush),
     likely.length === 0 ? '' : block('Seen most:', flush),
     ...likely,
-    block(`Say which address is yours: ${CALLED_AS} import PATH… --owner YOUR-ADDRESS`, {
+    block(`Say which address is yours: ${command('import PATH… --owner YOUR-ADDRESS')}`, {
       ...flush,
       ink: ink.due,
     }),

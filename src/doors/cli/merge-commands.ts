@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { CALLED_AS } from './called-as.ts'
+import { command } from './called-as.ts'
 import type { ContextOf } from './context.ts'
 import { plain } from './plain-text.ts'
+import { paragraphs } from './wrap.ts'
 
 const SHOWN_PAIRS = 30
 
@@ -10,8 +11,8 @@ export function duplicatesCommand(program: Command, contextOf: ContextOf): void 
   program
     .command('duplicates')
     .summary('people who may be one')
-    .action(async (_options: unknown, command: Command) => {
-      const context = contextOf(command)
+    .action(async (_options: unknown, called: Command) => {
+      const context = contextOf(called)
       await context.withExistingBook(async (book) => {
         const { listDuplicates } = await import('../../app/merge-people.ts')
         const { duplicatesText } = await import('./duplicates-text.ts')
@@ -28,17 +29,16 @@ export function mergeCommand(program: Command, contextOf: ContextOf): void {
     .summary('two people are one')
     .argument('<a>', 'the person who stays: an id, a name or an address')
     .argument('<b>', 'the person who becomes part of the first')
-    .action(async (a: string, b: string, _options: unknown, command: Command) => {
-      const context = contextOf(command)
+    .action(async (a: string, b: string, _options: unknown, called: Command) => {
+      const context = contextOf(called)
       await context.withExistingBook(async (book) => {
         const { mergeTwo } = await import('../../app/merge-people.ts')
         const result = await mergeTwo(book.people, book.merging, { a, b, now: context.now })
-        context.print(
-          result,
-          () =>
-            plain(
-              `${result.absorbed.name} is now part of ${result.kept.name}. Undo: ${CALLED_AS} split ${result.kept.id}`,
-            ) + '\n',
+        context.print(result, (paper) =>
+          paragraphs(
+            `${plain(result.absorbed.name)} is now part of ${plain(result.kept.name)}. Undo: ${command(`split ${result.kept.id}`)}`,
+            paper,
+          ),
         )
       })
     })
@@ -51,18 +51,17 @@ export function apartCommand(program: Command, contextOf: ContextOf): void {
     .summary('two people are two, however alike they look')
     .argument('<a>', 'an id, a name or an address')
     .argument('<b>', 'the other one')
-    .action(async (a: string, b: string, _options: unknown, command: Command) => {
-      const context = contextOf(command)
+    .action(async (a: string, b: string, _options: unknown, called: Command) => {
+      const context = contextOf(called)
       await context.withExistingBook(async (book) => {
         const { keepTwoApart } = await import('../../app/merge-people.ts')
         const result = await keepTwoApart(book.people, book.merging, { a, b, now: context.now })
         const [one, other] = result.people
-        context.print(
-          result,
-          () =>
-            plain(
-              `${one.name} (${one.id}) and ${other.name} (${other.id}) are two. Undo: ${CALLED_AS} merge ${one.id} ${other.id}`,
-            ) + '\n',
+        context.print(result, (paper) =>
+          paragraphs(
+            `${plain(one.name)} (${one.id}) and ${plain(other.name)} (${other.id}) are two. Undo: ${command(`merge ${one.id} ${other.id}`)}`,
+            paper,
+          ),
         )
       })
     })
@@ -74,8 +73,8 @@ export function splitCommand(program: Command, contextOf: ContextOf): void {
     .command('split')
     .summary('undo the last merge of a person')
     .argument('<name...>', 'an id, a name or an address')
-    .action(async (name: string[], _options: unknown, command: Command) => {
-      const context = contextOf(command)
+    .action(async (name: string[], _options: unknown, called: Command) => {
+      const context = contextOf(called)
       await context.withExistingBook(async (book) => {
         const { splitOne } = await import('../../app/merge-people.ts')
         const result = await splitOne(book.people, book.merging, {
@@ -83,7 +82,9 @@ export function splitCommand(program: Command, contextOf: ContextOf): void {
           now: context.now,
         })
         const names = result.people.map((person) => `${person.name} (${person.id})`)
-        context.print(result, () => plain(`They are two again: ${names.join(' and ')}.`) + '\n')
+        context.print(result, (paper) =>
+          paragraphs(plain(`They are two again: ${names.join(' and ')}.`), paper),
+        )
       })
     })
 }

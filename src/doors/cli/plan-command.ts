@@ -5,6 +5,7 @@ import type { PlanCalendar } from '../../app/plan-calendar.ts'
 import type { ContextOf } from './context.ts'
 import { FileNotWritten } from './new-file.ts'
 import { fullDay } from './words-of-time.ts'
+import { paragraphs, whole } from './wrap.ts'
 
 /** `rapport plan`: the daily sitting for the owner's calendar. */
 export function planCommand(program: Command, contextOf: ContextOf): void {
@@ -34,7 +35,7 @@ export function planCommand(program: Command, contextOf: ContextOf): void {
         const { first, hasAgenda } = calendar
         const suggestions = hasAgenda ? plan.suggestions.length : 0
         const result = { file, first, start: settings.start, minutes: settings.minutes, suggestions }
-        context.print(result, () => writtenText(file, calendar, suggestions))
+        context.print(result, (paper) => paragraphs(writtenText(file, calendar, suggestions), paper))
       })
     })
 }
@@ -44,7 +45,7 @@ function writtenText(file: string, { first, hasAgenda }: PlanCalendar, suggestio
   const agenda = hasAgenda
     ? `Today's block names ${people}.`
     : `Today is none of your working days: it begins on ${fullDay(first)}.`
-  return `The daily sitting is in ${file}: import it into your calendar. ${agenda}\n`
+  return `The daily sitting is in ${whole(file)}: import it into your calendar. ${agenda}\n`
 }
 
 /** @throws FileNotWritten when there is a file that this command did not write */

@@ -2,10 +2,12 @@ import type { Command } from 'commander'
 import { minutesIn, ownerSettings } from '../../app/owner-settings.ts'
 import type { OpenBook } from '../../app/ports.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
+import { command } from './called-as.ts'
 import type { Context, ContextOf } from './context.ts'
 import { dayToCome } from './day-to-come.ts'
 import { WrongUsage } from './explain.ts'
 import { plain } from './plain-text.ts'
+import { paragraphs } from './wrap.ts'
 
 /** `rapport today`: who to reach out to today, and why. */
 export function todayCommand(program: Command, contextOf: ContextOf): void {
@@ -93,17 +95,16 @@ async function giveAnswer(
       zone: context.world.zone,
     })
     const until = answer.until === null ? '' : ` until ${answer.until}`
-    context.print(
-      suggestion,
-      () =>
-        plain(
-          `Noted for ${suggestion.person.name}: ${answer.answer}${until}.${repairNext(suggestion, answer)}`,
-        ) + '\n',
+    context.print(suggestion, (paper) =>
+      paragraphs(
+        `Noted for ${plain(suggestion.person.name)}: ${answer.answer}${until}.${repairNext(suggestion, answer)}`,
+        paper,
+      ),
     )
   })
 }
 
 /** A repair has further steps, which the plan does not name. */
 function repairNext({ action, person }: Suggestion, { answer }: { readonly answer: string }): string {
-  return action === 'repair' && answer === 'done' ? ` Go on with it: rapport repair ${person.id}` : ''
+  return action === 'repair' && answer === 'done' ? ` Go on with it: ${command(`repair ${person.id}`)}` : ''
 }

@@ -2,7 +2,7 @@ import type { LeftOutResult, TodayResult } from '../../app/results.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { headingDayInWords } from '../../domain/day-words.ts'
 import { numberInWords, sentence } from '../../planner/words.ts'
-import { asCalled, CALLED_AS } from './called-as.ts'
+import { asCalledOnPage, command } from './called-as.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Ink, Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -50,7 +50,7 @@ function entry(suggestion: Suggestion, number: number, day: string, paper: Paper
     ...shown.map((one) => evidenceText(one, day, paper, INDENT)),
     more > 0 ? block(`and ${numberInWords(more)} more like it`, { ...inside, ink: ink.soft }) : '',
     ...notes,
-    block(`${CALLED_AS} done ${plain(suggestion.id)}`, { ...inside, ink: ink.accent }),
+    block(command(`done ${plain(suggestion.id)}`), { ...inside, ink: ink.accent }),
   ].join('')
 }
 
@@ -83,11 +83,11 @@ function weightiestEach(leftOut: readonly LeftOutResult[]): readonly LeftOutResu
 
 function restSentence(rest: number): string {
   const verb = rest === 1 ? 'is' : 'are'
-  return `${sentence(numberInWords(rest))} more ${verb} listed, with the reason, by ${CALLED_AS} today --json.`
+  return `${sentence(numberInWords(rest))} more ${verb} listed, with the reason, by ${command('today --json')}.`
 }
 
 function groupSentence(why: string, group: readonly LeftOutResult[]): string {
-  const reason = asCalled(plain(why))
+  const reason = asCalledOnPage(plain(why))
   const names = [...new Set(group.map(({ person }) => plain(person.name)))]
   if (names.length === 1 && reason.includes(names[0] ?? '')) return `${sentence(reason)}.`
   return `${nameList(names)}: ${reason}.`
@@ -109,7 +109,7 @@ function oldRecords(plan: TodayResult, { width, ink }: Paper): string {
 }
 
 function howToAnswer({ ink, width }: Paper): string {
-  const line = `Words for it: ${CALLED_AS} draft ID. Another day: ${CALLED_AS} later ID --until DAY. Never for this reason: ${CALLED_AS} notthis ID.`
+  const line = `Words for it: ${command('draft ID')}. Another day: ${command('later ID --until DAY')}. Never for this reason: ${command('notthis ID')}.`
   return block(line, { width, indent: 0, ink: ink.soft })
 }
 
@@ -118,8 +118,8 @@ function whatNext(plan: TodayResult, { ink, width }: Paper): string {
   if (plan.newest !== null && Math.abs(daysSince(plan.newest, plan.day)) <= RECENT_DAYS) return ''
   const line =
     plan.newest === null
-      ? `The book is empty: bring in your records with ${CALLED_AS} import PATH…`
-      : `The newest message is of ${fullDay(plan.newest)}. Bring in newer ones with ${CALLED_AS} import PATH…, or look at a day back then: ${CALLED_AS} today --now ${plan.newest}`
+      ? `The book is empty: bring in your records with ${command('import PATH…')}`
+      : `The newest message is of ${fullDay(plan.newest)}. Bring in newer ones with ${command('import PATH…')}, or look at a day back then: ${command(`today --now ${plan.newest}`)}`
   return block(line, { width, indent: 0, ink: ink.soft })
 }
 

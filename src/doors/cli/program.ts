@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { askCommand } from './ask-command.ts'
-import { asCalled } from './called-as.ts'
+import { asCalled, callWithBook } from './called-as.ts'
 import { coffeeCommand } from './coffee-command.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
 import { exportCommand } from './export-command.ts'
@@ -42,7 +42,11 @@ export function makeProgram(world: World): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, writeOut: (text) => world.out.write(asCalled(text)) })
-  const contextOf: ContextOf = (command) => new Context(world, command.optsWithGlobals<GlobalOptions>())
+  const contextOf: ContextOf = (command) => {
+    const options = command.optsWithGlobals<GlobalOptions>()
+    callWithBook(options.book)
+    return new Context(world, options)
+  }
   for (const add of COMMANDS) add(program, contextOf)
   for (const command of program.commands) {
     command.exitOverride().copyInheritedSettings(program).allowExcessArguments(false)

@@ -2,7 +2,7 @@ import type { LedgerRow, PromisesResult } from '../../app/results.ts'
 import type { SaidOfPromise } from '../../app/say-of-promise.ts'
 import { stretchInWords } from '../../domain/day-words.ts'
 import { sentence } from '../../planner/words.ts'
-import { CALLED_AS } from './called-as.ts'
+import { command } from './called-as.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -24,7 +24,7 @@ export function promisesText(result: PromisesResult, paper: Paper): string {
     mine.length + theirs.length === 0
       ? ''
       : block(
-          `Say what became of one: ${CALLED_AS} promise ID kept, confirm, due DAY, late, release, or no.`,
+          `Say what became of one: ${command('promise ID kept')}, confirm, due DAY, late, release, or no.`,
           {
             width,
             indent: 0,
@@ -89,7 +89,7 @@ function proofText({ proof, state, id }: LedgerRow, day: string, paper: Paper): 
   if (proof === null) return ''
   const { width, zone } = paper
   const when = dayWords(proof.at, day, zone)
-  const ask = state === 'kept' ? '' : ` If so: ${CALLED_AS} promise ${plain(id)} kept`
+  const ask = state === 'kept' ? '' : ` If so: ${command(`promise ${plain(id)} kept`)}`
   const quote = proof.quote === '' ? '' : `: “${plain(proof.quote)}”`
   const verb = proof.kind === 'meeting' ? 'You met' : 'It seems done'
   return block(`${verb} on ${when}${quote}${/[.!?…”]$/.test(quote) ? '' : '.'}${ask}`, {

@@ -1,5 +1,6 @@
 import type { RepairResult } from '../../app/repairs.ts'
 import { sentence } from '../../planner/words.ts'
+import { command } from './called-as.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { dayWords } from './words-of-time.ts'
@@ -101,10 +102,10 @@ function nextText(
   const id = plain(person.id)
   const line =
     next === 'look back'
-      ? `Look back on ${dayWords(repair?.lookBack ?? '', today, zone)}; close it with rapport repair ${id} --close "how it is now"`
+      ? `Look back on ${dayWords(repair?.lookBack ?? '', today, zone)}; close it with ${command(`repair ${id} --close "how it is now"`)}`
       : next === 'close'
-        ? `Two weeks have passed. How is it now? rapport repair ${id} --close "how it is now"`
-        : `Next: rapport repair ${id} --${next} "${HINTS[next]}"`
+        ? `Two weeks have passed. How is it now? ${command(`repair ${id} --close "how it is now"`)}`
+        : `Next: ${command(`repair ${id} --${next} "${HINTS[next]}"`)}`
   return block(sentence(line), { width, indent: 0, ink: ink.accent })
 }
 

@@ -26,7 +26,10 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
 function meant(args: readonly string[], commands: ReadonlySet<string>): string[] {
   const [first, ...rest] = args
   if (first !== 'start') return [...args]
-  const word = rest.find((one) => !one.startsWith('-'))
+  const word = rest.find((one, i) => !one.startsWith('-') && !WITH_VALUE.has(rest[i - 1] ?? ''))
   const isWhole = (word !== undefined && commands.has(word)) || rest.includes('--help') || rest.includes('-h')
   return isWhole ? rest : ['try', ...rest]
 }
+
+/** The options before a command that take the next word. */
+const WITH_VALUE: ReadonlySet<string> = new Set(['--book', '--now'])

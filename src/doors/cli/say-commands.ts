@@ -4,6 +4,7 @@ import type { SaidResult } from '../../app/say-of-person.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
 import { plain } from './plain-text.ts'
+import { paragraphs } from './wrap.ts'
 import { dayToCome } from './day-to-come.ts'
 import { fullDay } from './words-of-time.ts'
 
@@ -84,7 +85,7 @@ async function say(
   await context.withExistingBook(async (book) => {
     const { sayOfPerson } = await import('../../app/say-of-person.ts')
     const said = await sayOfPerson(book.people, { name, words, now: context.now })
-    context.print(said, () => `${plain(toText(said))}\n`)
+    context.print(said, (paper) => paragraphs(plain(toText(said)), paper))
   })
 }
 

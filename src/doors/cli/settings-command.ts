@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { OwnerSettings } from '../../app/owner-settings.ts'
 import type { ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
+import { paragraphs } from './wrap.ts'
 
 /** `rapport settings`: what the owner set, and setting it. */
 export function settingsCommand(program: Command, contextOf: ContextOf): void {
@@ -28,7 +29,7 @@ export function settingsCommand(program: Command, contextOf: ContextOf): void {
             name === undefined || value === undefined
               ? ownerSettings(book.settings)
               : changeSetting(book.settings, name, value)
-          context.print(settings, () => settingsText(settings))
+          context.print(settings, (paper) => paragraphs(settingsText(settings), paper))
         })
       },
     )

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { ContextOf } from './context.ts'
+import { paragraphs, whole } from './wrap.ts'
 
 /** `rapport backup`: a verified copy of the book. */
 export function backupCommand(program: Command, contextOf: ContextOf): void {
@@ -11,7 +12,9 @@ export function backupCommand(program: Command, contextOf: ContextOf): void {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
         const result = { file, ...(await book.upkeep.backUp(file)) }
-        context.print(result, () => `The book was copied to ${file} and the copy holds the same.\n`)
+        context.print(result, (paper) =>
+          paragraphs(`The book was copied to ${whole(file)} and the copy holds the same.`, paper),
+        )
       })
     })
 }
@@ -26,8 +29,11 @@ export function restoreCommand(program: Command, contextOf: ContextOf): void {
       const context = contextOf(command)
       const restoreBackup = await context.world.restoreBackup()
       const result = { book: context.bookPath, ...restoreBackup(file, context.bookPath) }
-      const kept = result.formerBook === null ? '' : ` The book that was there is now ${result.formerBook}.`
-      context.print(result, () => `${context.bookPath} is now what the backup held.${kept}\n`)
+      const kept =
+        result.formerBook === null ? '' : ` The book that was there is now ${whole(result.formerBook)}.`
+      context.print(result, (paper) =>
+        paragraphs(`${whole(context.bookPath)} is now what the backup held.${kept}`, paper),
+      )
     })
 }
 

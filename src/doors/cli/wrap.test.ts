@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
-import { cell, fit, title, wrap } from './wrap.ts'
+import { cell, fit, title, whole, wrap } from './wrap.ts'
 
 const cases = [
   ['words at blanks', 'one two three', 8, ['one two', 'three']],
@@ -16,6 +16,12 @@ const cases = [
   ['no line begun with a closing mark', '会議です。はい', 8, ['会議で', 'す。はい']],
   ['letters beside ideographs kept together', '来週meetingします', 12, ['来週meeting', 'します']],
   ['emoji as wide as they show', '🎉🎉🎉 well done', 6, ['🎉🎉🎉', 'well', 'done']],
+  [
+    'a command in one piece',
+    `Next: ${whole('rapport later ID')}. Or`,
+    16,
+    ['Next:', 'rapport later ID.', 'Or'],
+  ],
   ['nothing', '   ', 8, []],
 ] as const
 for (const [what, text, width, lines] of cases)

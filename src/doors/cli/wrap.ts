@@ -19,8 +19,16 @@ export function wrap(text: string, width: number): string[] {
       used += gap.length + columns
     }
   }
-  return line === '' ? lines : [...lines, line]
+  return (line === '' ? lines : [...lines, line]).map((one) => one.replaceAll(GLUE, ' '))
 }
+
+/** Text of ours to be wrapped that may not be broken, such as a command: not even when it is longer than a line. */
+export function whole(text: string): string {
+  return text.replaceAll(' ', GLUE)
+}
+
+/** A blank at which no line breaks. `plain` leaves none in what others wrote. */
+const GLUE = '\u001f'
 
 /** Wraps text and sets every line off by `indent` blanks; `mark` stands before the first, `ink` colours each line. */
 export function block(text: string, look: BlockLook): string {
@@ -28,6 +36,15 @@ export function block(text: string, look: BlockLook): string {
   const hang = stringWidth(mark)
   return wrap(text, width - indent - hang)
     .map((line, i) => `${' '.repeat(indent)}${ink((i === 0 ? mark : ' '.repeat(hang)) + line)}\n`)
+    .join('')
+}
+
+/** Text of paragraphs, each a line of its own, from the left edge. */
+export function paragraphs(text: string, { width }: { readonly width: number }): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => block(line, { width, indent: 0 }))
     .join('')
 }
 
@@ -90,8 +107,9 @@ const CLOSING = /^[、。，．：；！？）」』】〉》”’…)\]}.,:;!?
 function* piecesOf(text: string, width: number): Generator<Piece> {
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
-    const columns = stringWidth(word)
-    if (columns <= width && !UNSPACED.test(word)) yield { piece: word, columns, glued: false }
+    const columns = stringWidth(word.replaceAll(GLUE, ' '))
+    if ((columns <= width && !UNSPACED.test(word)) || word.includes(GLUE))
+      yield { piece: word, columns, glued: false }
     else yield* cutWord(word, width)
   }
 }
