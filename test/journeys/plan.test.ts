@@ -160,6 +160,8 @@ function writtenBefore(moment: string, messages: readonly string[]): string[] {
   return messages.filter((one) => Date.parse(/^Date: (.*)$/m.exec(one)?.[1] ?? '') <= Date.parse(moment))
 }
 
+const bareOf = <Numbered extends object>({ ...rest }: Numbered) => ({ ...rest, id: '', interaction: '' })
+
 /** Without the numbers of interactions, which depend on what else was imported. */
 function without({
   id: _,
@@ -167,11 +169,10 @@ function without({
   draft,
   ...suggestion
 }: Awaited<ReturnType<typeof planToday>>['suggestions'][number]) {
-  const bareOf = <Numbered extends object>({ ...rest }: Numbered) => ({ ...rest, id: '', interaction: '' })
   return {
     ...suggestion,
     evidence: evidence.map(bareOf),
-    draft: draft == null ? draft : { ...draft, examples: draft.examples.map(bareOf) },
+    draft: draft === null || draft === undefined ? draft : { ...draft, examples: draft.examples.map(bareOf) },
   }
 }
 
