@@ -9,6 +9,7 @@ const NOTHING: IdentitySeen = {
   sentPersonal: 0,
   sentList: 0,
   sentMachine: 0,
+  received: 0,
   listPosts: 0,
   onCard: false,
   onGroupCard: false,
@@ -82,3 +83,15 @@ for (const [title, seen, nature] of cases)
   test(title, () => {
     assert.equal(natureOf({ ...NOTHING, ...seen }), nature)
   })
+
+test('an address that many write to, by names of their own, and that never writes is a list', () => {
+  const names = ['BOATS', 'the boat list', 'Boat Builders Mailing List', 'boat builders']
+  assert.equal(
+    natureOf({ ...NOTHING, value: 'boats@harbour.example', names, received: 400, ownerWrote: true }),
+    'list',
+  )
+  assert.equal(
+    natureOf({ ...NOTHING, value: 'ann@lee.example', names: ['Ann Lee'], received: 400, ownerWrote: true }),
+    'human',
+  )
+})

@@ -14,6 +14,8 @@ export type IdentitySeen = {
   readonly sentList: number
   /** Bulk and automated messages it sent. */
   readonly sentMachine: number
+  /** Messages that were addressed to it. */
+  readonly received: number
   /** Times a list's header named it as the list. */
   readonly listPosts: number
   /** On a card of a human. */
@@ -38,10 +40,19 @@ export function natureOf(seen: IdentitySeen): Nature {
   if (seen.sentMachine > 0 && seen.sentMachine >= 3 * sentByHand) return 'machine'
   if (sentByHand > 0) return 'human'
   if (LIST_ADDRESS.test(seen.value)) return 'list'
+  if (seen.received >= MANY_UNANSWERED && isNamedByWhim(seen.names)) return 'list'
   if (seen.names.some(isNoteTaker) || NOTE_TAKERS_ADDRESS.test(seen.value)) return 'machine'
   if (seen.names.some(isHumanName))
     return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
   return 'unknown'
+}
+
+/** Who is written to so often and never writes a line is a list, where people call it this and that. */
+const MANY_UNANSWERED = 100
+
+/** Whether an address bears several names, few of which a human would: `LKML`, `the list`, `Kernel Mailing List`. */
+function isNamedByWhim(names: readonly string[]): boolean {
+  return names.length >= 3 && 2 * names.filter(isFullName).length < names.length
 }
 
 /** Lists bear names such as "Boat Builders"; where they live, and how they are called, tells them. */
