@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ServeAppWish, ServedApp } from './doors/cli/context.ts'
 
 watchLauncher()
 const { runCommandLine } = await import('./doors/cli/run.ts')
@@ -12,6 +14,7 @@ await runCommandLine(process.argv.slice(2), {
     (await import('./sources/model/chat-completions.ts')).chatCompletions(
       process.env['RAPPORT_MODEL_KEY'] ?? '',
     ),
+  serveApp,
   restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
   version: ownVersion(),
   defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),
@@ -21,6 +24,28 @@ await runCommandLine(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
 })
+
+async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<ServedApp> {
+  const { serve } = await import('./doors/http/serve.ts')
+  return serve(
+    {
+      openBook: async (path) => (await import('./store/book.ts')).openBook(path),
+      openImportBook: async (path) => (await import('./store/import-book.ts')).openImportBook(path),
+      openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
+      openModel: async () =>
+        (await import('./sources/model/chat-completions.ts')).chatCompletions(
+          process.env['RAPPORT_MODEL_KEY'] ?? '',
+        ),
+      version: ownVersion(),
+      zone: Temporal.Now.timeZoneId(),
+      now: () => now ?? Date.now(),
+      clock: () => performance.now(),
+      log: (line) => process.stderr.write(`${line}\n`),
+      verbose,
+    },
+    { ...wish, webFolder: fileURLToPath(new URL('../web/dist', import.meta.url)) },
+  )
+}
 
 function ownVersion(): string {
   const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))

@@ -24,6 +24,8 @@ export type World = {
   readonly restoreBackup: () => Promise<RestoreBackup>
   /** A language model at an address that the owner sets. */
   readonly openModel: () => Promise<LanguageModel>
+  /** Serves the app in the browser, until it is closed. */
+  readonly serveApp: (wish: ServeAppWish) => Promise<ServedApp>
   readonly defaultBook: string
   /** Rapport's own version. */
   readonly version: string
@@ -35,6 +37,27 @@ export type World = {
   readonly clock: () => number
   readonly out: NodeJS.WriteStream
   readonly err: NodeJS.WriteStream
+}
+
+export type ServeAppWish = {
+  readonly host: string
+  /** null: the usual one, or the next that is free. */
+  readonly port: number | null
+  readonly bookPath: string
+  /** The moment that counts as now, ms since 1970; null: as it goes on. */
+  readonly now: number | null
+  /** Whether what goes wrong is told in full on stderr. */
+  readonly verbose: boolean
+}
+
+export type ServedApp = {
+  /** Lets in whoever opens it. */
+  readonly url: string
+  readonly port: number
+  readonly usualPort: number
+  /** Whether there are pages to show. */
+  readonly isBuilt: boolean
+  close(): Promise<void>
 }
 
 /** The options that every command takes. */

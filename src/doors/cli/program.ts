@@ -3,6 +3,7 @@ import { askCommand } from './ask-command.ts'
 import { asCalled, callWithBook } from './called-as.ts'
 import { coffeeCommand } from './coffee-command.ts'
 import { Context, type ContextOf, type GlobalOptions, type World } from './context.ts'
+import { WrongUsage } from './explain.ts'
 import { exportCommand } from './export-command.ts'
 import { importCommand, tryCommand } from './import-commands.ts'
 import { draftCommand } from './draft-command.ts'
@@ -17,9 +18,9 @@ import { answerCommands, todayCommand } from './plan-commands.ts'
 import { promiseCommand, promisesCommand } from './promise-commands.ts'
 import { repairCommand } from './repair-command.ts'
 import { circleCommand, muteCommand, renameCommand } from './say-commands.ts'
+import { serveApp, serveCommand } from './serve-command.ts'
 import { settingsCommand } from './settings-command.ts'
 import { backupCommand, doctorCommand, rebuildCommand, restoreCommand } from './upkeep-commands.ts'
-import { WrongUsage } from './explain.ts'
 
 /** The command line: every command, its help, and the options that all share. */
 export function makeProgram(world: World): Command {
@@ -36,6 +37,7 @@ export function makeProgram(world: World): Command {
     .option('--json', 'one JSON value on stdout, for scripts')
     .option('--quiet', 'no progress')
     .option('--verbose', 'a stack trace with an error')
+    .option('--no-open', 'without a command: print the address of the app, and open no browser')
     .addHelpText('after', EXIT_CODES)
     .version(world.version, '--version')
     .allowExcessArguments(true)
@@ -53,11 +55,11 @@ export function makeProgram(world: World): Command {
     if (command.description() === '') command.description(`${command.summary()}.`)
   }
   // An unknown command is an argument too many; said in our words.
-  program.allowExcessArguments().action(() => {
+  program.allowExcessArguments().action(async (options: { readonly open?: boolean }) => {
     const [unknown] = program.args
     if (unknown !== undefined)
       throw new WrongUsage(`there is no command ${unknown}`, '`rapport --help` lists the commands.')
-    program.outputHelp()
+    await serveApp(contextOf(program), options)
   })
   return program
 }
@@ -92,6 +94,7 @@ const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = 
   listenCommand,
   checkCommand,
   readCommand,
+  serveCommand,
   exportCommand,
   backupCommand,
   restoreCommand,

@@ -1,0 +1,10 @@
+import type { Shelf } from './shelf.ts'
+import type { HttpWorld } from './world.ts'
+
+/** What the routes stand on. */
+export type Door = { readonly world: HttpWorld; readonly shelf: Shelf }
+
+/** The moment and the zone that every use case asks for. */
+export function present({ world, shelf }: Door): { readonly now: number; readonly zone: string } {
+  return { now: shelf.now, zone: world.zone }
+}
