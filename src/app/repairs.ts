@@ -15,7 +15,7 @@ import { wrongsIn } from './wrongs.ts'
 const DAY = 86_400_000
 
 /** What was wrong is looked for in so many days. */
-const WRONG_DAYS = 30
+export const WRONG_DAYS = 30
 
 /** A repair with one person: what there is to put right, and how far it is. */
 export type RepairResult = {

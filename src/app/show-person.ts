@@ -39,7 +39,7 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
   const [identities, affiliations, timeline, timelineTotal] = await Promise.all([
     people.identities([row.person], wish.now),
     people.affiliations([row.person], wish.now),
-    people.timeline(row.person, wish.now, wish.entries),
+    people.timeline(row.person, { now: wish.now, limit: wish.entries }),
     people.timelineLength(row.person, wish.now),
   ])
   const said = people.saidOf(row.person, wish.now)
@@ -74,7 +74,7 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
         until,
       })),
     tie: worked === undefined ? null : tieResult(worked),
-    timeline: await entries(planning, timeline),
+    timeline: await timelineEntries(planning, timeline),
     timelineTotal,
     balance: balance.map(measureResult),
     promises: await personPromises({ planning, promises }, row.person),
@@ -94,7 +94,11 @@ export function tieResult({ summary, strength, standing, alive }: WorkedTie): Ti
   }
 }
 
-async function entries(planning: PlanningStore, timeline: readonly TimelineRow[]): Promise<TimelineEntry[]> {
+/** Entries of a timeline, each with its telling words. */
+export async function timelineEntries(
+  planning: PlanningStore,
+  timeline: readonly TimelineRow[],
+): Promise<TimelineEntry[]> {
   const quotables = await planning.quotables(timeline.map((row) => row.interaction))
   return timeline.map((row) => ({
     interaction: publicInteractionId(row.interaction),

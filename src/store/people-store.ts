@@ -101,8 +101,11 @@ export class BookPeopleStore implements PeopleStore {
     )
   }
 
-  async timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]> {
-    return prepare(this.#db, TIMELINE).all(person, now, limit).map(timelineRow)
+  async timeline(
+    person: number,
+    { now, limit, channel = null }: { now: number; limit: number; channel?: string | null },
+  ): Promise<readonly TimelineRow[]> {
+    return prepare(this.#db, TIMELINE).all(person, now, limit, channel).map(timelineRow)
   }
 
   async timelineLength(person: number, now: number): Promise<number> {
@@ -153,7 +156,7 @@ const TIMELINE = `
   join participant p on p.identity_id = x.id
   join interaction i on i.id = p.interaction_id
   left join identity s on s.id = i.sender_id
-  where x.person_id = ?1 and p.at > 0 and p.at <= ?2
+  where x.person_id = ?1 and p.at > 0 and p.at <= ?2 and (?4 is null or i.channel = ?4)
   group by i.id
   order by i.at desc, i.id desc limit ?3`
 

@@ -74,8 +74,11 @@ export interface PeopleStore {
   ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>>
   /** Everyone's part in the meetings that have a transcript, by meeting. */
   heardMeetings(): readonly { readonly meeting: number; readonly person: number; readonly spoke: boolean }[]
-  /** The newest first. */
-  timeline(person: number, now: number, limit: number): Promise<readonly TimelineRow[]>
+  /** The newest first. @param wish `channel`: of that one alone */
+  timeline(
+    person: number,
+    wish: { readonly now: number; readonly limit: number; readonly channel?: string | null },
+  ): Promise<readonly TimelineRow[]>
   timelineLength(person: number, now: number): Promise<number>
 }
 

@@ -1,11 +1,26 @@
 import { Hono } from 'hono'
 import type { Door } from './door.ts'
+import { coffeeRoutes } from './routes/coffee.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { ledgerRoutes } from './routes/ledgers.ts'
+import { mergingRoutes } from './routes/merging.ts'
+import { overviewRoutes } from './routes/overviews.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { statusRoutes } from './routes/status.ts'
 import { todayRoutes } from './routes/today.ts'
 
 /** Every route under `/api`, typed from what it takes to what it answers. */
 export function makeApi(door: Door) {
-  return new Hono().basePath('/api').route('/', statusRoutes(door)).route('/', todayRoutes(door))
+  return new Hono()
+    .basePath('/api')
+    .route('/', statusRoutes(door))
+    .route('/', todayRoutes(door))
+    .route('/', draftRoutes(door))
+    .route('/', peopleRoutes(door))
+    .route('/', mergingRoutes(door))
+    .route('/', ledgerRoutes(door))
+    .route('/', overviewRoutes(door))
+    .route('/', coffeeRoutes(door))
 }
 
 /** What the web app's client is typed by. */

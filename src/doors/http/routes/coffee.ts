@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { arrangeCoffee } from '../../../app/arrange-coffee.ts'
+import { inviteToCoffee } from '../../../app/invite-to-coffee.ts'
+import { type Door, present } from '../door.ts'
+import { download } from '../download.ts'
+import { personName } from '../shapes.ts'
+import { takes } from '../takes.ts'
+
+const LONGEST = 240
+const MOST_SLOTS = 3
+
+const COFFEE = z.object({
+  person: personName,
+  minutes: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(LONGEST))
+    .optional(),
+  anyway: z.enum(['true', 'false']).default('false'),
+})
+
+const INVITATION = z.strictObject({
+  person: personName,
+  slot: z.int().min(1).max(MOST_SLOTS).default(1),
+  minutes: z.int().min(1).max(LONGEST).nullable().default(null),
+  anyway: z.boolean().default(false),
+})
+
+/** When and where to meet somebody, and the invitation for the owner to send. */
+export function coffeeRoutes(door: Door) {
+  const { shelf } = door
+  return new Hono()
+    .get('/coffee', takes('query', COFFEE), async (c) => {
+      const { person: name, minutes, anyway } = c.req.valid('query')
+      const wish = { name, minutes: minutes ?? null, anyway: anyway === 'true', ...present(door) }
+      return c.json(await shelf.use((book) => arrangeCoffee(book, wish)))
+    })
+    .post('/coffee/invite', takes('json', INVITATION), async (c) => {
+      const { person: name, slot, minutes, anyway } = c.req.valid('json')
+      const moment = present(door)
+      const file = await shelf.use(async (book) => {
+        const result = await arrangeCoffee(book, { name, minutes, anyway, ...moment })
+        return inviteToCoffee(book, result, { slot, now: moment.now })
+      })
+      return download(c, file, { name: 'coffee.ics', type: 'text/calendar; charset=utf-8' })
+    })
+}

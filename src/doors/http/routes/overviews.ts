@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { askWho } from '../../../app/ask-who.ts'
+import { practiceBoard } from '../../../app/practice-board.ts'
+import { reviewWeek } from '../../../app/review-week.ts'
+import { search } from '../../../app/search.ts'
+import { showNetwork } from '../../../app/show-network.ts'
+import { type Door, present } from '../door.ts'
+import { takes } from '../takes.ts'
+
+const SHOWN_HITS = 50
+
+const SEARCH = z.object({ q: z.string().trim().min(1, 'searches for nothing').max(1000) })
+const TOPIC = z.object({ topic: z.string().trim().min(1, 'asks about nothing').max(1000) })
+
+/** Whom to ask, how the network looks, how the ways are practised, the week, and the full text. */
+export function overviewRoutes(door: Door) {
+  const { shelf, world } = door
+  return new Hono()
+    .get('/ask', takes('query', TOPIC), async (c) => {
+      const wish = { ...c.req.valid('query'), ...present(door) }
+      return c.json(await shelf.use((book) => askWho(book, wish)))
+    })
+    .get('/network', async (c) => c.json(await shelf.use((book) => showNetwork(book, present(door)))))
+    .get('/practice', async (c) => c.json(await shelf.use((book) => practiceBoard(book, present(door)))))
+    .get('/week', async (c) => c.json(await shelf.use((book) => reviewWeek(book, present(door)))))
+    .get('/search', takes('query', SEARCH), async (c) => {
+      const wish = { query: c.req.valid('query').q, now: shelf.now, limit: SHOWN_HITS, clock: world.clock }
+      return c.json(await shelf.use((book) => search(book.search, wish)))
+    })
+}
