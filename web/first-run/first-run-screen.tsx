@@ -1,0 +1,5 @@
+import { PageHead } from '../parts/page-head.tsx'
+
+export function FirstRunScreen() {
+  return <PageHead>Bring your own records</PageHead>
+}

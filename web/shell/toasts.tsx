@@ -1,0 +1,36 @@
+import { Toast } from '@base-ui/react/toast'
+import { useEffect, useEffectEvent } from 'react'
+import { hearNotices } from './notices.ts'
+
+/** Shows notices at the foot of the page, read aloud by screen readers. F6 goes to them. */
+export default function Toasts() {
+  return (
+    <Toast.Provider timeout={7000}>
+      <Toast.Portal>
+        <Toast.Viewport className="fixed bottom-24 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[26rem] -translate-x-1/2 desk:bottom-8">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function ToastList() {
+  const { toasts, add } = Toast.useToastManager()
+  const show = useEffectEvent(({ says, undo }: Parameters<Parameters<typeof hearNotices>[0]>[0]) => {
+    add({ description: says, ...(undo === undefined ? {} : { actionProps: { children: 'Undo', onClick: undo } }) })
+  })
+  useEffect(() => hearNotices((notice) => show(notice)), [])
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className="mt-2 flex items-center justify-between gap-4 rounded-md bg-ink px-4 py-2.5 text-sm text-paper transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
+    >
+      <Toast.Description className="min-w-0" />
+      {toast.actionProps !== undefined && (
+        <Toast.Action className="shrink-0 rounded-sm font-medium underline underline-offset-3" />
+      )}
+    </Toast.Root>
+  ))
+}
