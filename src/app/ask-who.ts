@@ -127,6 +127,7 @@ function evidenceOf(showed: readonly ReadShowing[]): Evidence[] {
       id: interaction === null ? (card === null ? '' : publicCardId(card)) : publicInteractionId(interaction),
       at: at === null ? '' : new Date(at).toISOString(),
       quote,
+      by: 'person',
     })
     if (evidence.length === QUOTES) break
   }

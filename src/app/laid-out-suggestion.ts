@@ -1,4 +1,5 @@
 import { type Shape, either, finite, holds, listOf, oneOf, orNull, text } from '../domain/exported/shape.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import { ACTIONS, type Suggestion, WAYS } from '../domain/suggestion.ts'
 import { NotInBook } from './failures.ts'
 import type { LaidOut } from './ports.ts'
@@ -19,6 +20,19 @@ export function laidOutSuggestion({ id, content }: LaidOut): Suggestion {
   return suggestion
 }
 
+const isMissing: Shape<undefined> = (value): value is undefined => value === undefined
+const textOrNone = either(isMissing, text)
+
+const neededOfEvidence = holds({
+  kind: oneOf('message', 'meeting', 'card', 'silence'),
+  id: text,
+  at: text,
+  quote: text,
+})
+
+const isEvidence: Shape<Evidence> = (value): value is Evidence =>
+  neededOfEvidence(value) && textOrNone(new Map<string, unknown>(Object.entries(value)).get('by'))
+
 const needed = holds({
   id: text,
   person: holds({ id: text, name: text }),
@@ -26,21 +40,22 @@ const needed = holds({
   action: oneOf(...ACTIONS),
   minutes: finite,
   reason: text,
-  evidence: listOf(
-    holds({ kind: oneOf('message', 'meeting', 'card', 'silence'), id: text, at: text, quote: text }),
-  ),
+  evidence: listOf(isEvidence),
   value: finite,
   parts: (value): value is Readonly<Record<string, number>> =>
     typeof value === 'object' && value !== null && Object.values(value).every((part) => finite(part)),
   expires: orNull(text),
 })
 
-const isMissing: Shape<undefined> = (value): value is undefined => value === undefined
 const furtherNotes = either(isMissing, listOf(text))
-const occasion = either(isMissing, text)
+const someoneElse = either(isMissing, holds({ id: text, name: text }))
 
 function isSuggestion(value: unknown): value is Suggestion {
   if (!needed(value)) return false
   const further = new Map<string, unknown>(Object.entries(value))
-  return furtherNotes(further.get('alsoNoted')) && occasion(further.get('occasion'))
+  return (
+    furtherNotes(further.get('alsoNoted')) &&
+    textOrNone(further.get('occasion')) &&
+    someoneElse(further.get('other'))
+  )
 }

@@ -30,12 +30,21 @@ export async function quoteEvidence(
             id: publicInteractionId(source.interaction),
             at: new Date(source.at).toISOString(),
             quote: quote === '' ? bareSubject(source.subject) : quote,
+            ...saidBy(source, suggestion.person.id),
           },
         ]
       }),
       ...stated,
     ],
   }))
+}
+
+/** Whose words a message's are, beside the person (public id) that it is shown for; a meeting's title is nobody's. */
+export function saidBy({ kind, byOwner, sender }: Quotable, person: string): Pick<Evidence, 'by'> {
+  if (kind === 'meeting') return {}
+  if (byOwner) return { by: 'owner' }
+  if (sender === null) return {}
+  return { by: sender.id === person ? 'person' : sender.name }
 }
 
 type Quoted = { readonly source: Quotable; readonly quote: string }

@@ -9,6 +9,7 @@ import { NotInBook } from './failures.ts'
 import { laidOutSuggestion } from './laid-out-suggestion.ts'
 import type { LaidOut, PeopleStore, PlanningStore, VoiceStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
+import { saidBy } from './quote-evidence.ts'
 import { type SameWords, sameWordsBefore } from './same-words.ts'
 
 export type ShowDraftWish = {
@@ -81,6 +82,7 @@ async function suggestionIn(laidOut: LaidOut, planning: PlanningStore): Promise<
         id: publicInteractionId(interaction),
         at: new Date(found.at).toISOString(),
         quote: isMeeting ? found.subject : tellingSentence(zone(found.text), found.subject),
+        ...saidBy(found, suggestion.person.id),
       },
     ]
   })

@@ -7,4 +7,9 @@ export type Evidence = {
   readonly at: string
   /** The words themselves, as written, at most 300 characters; for a meeting its title. */
   readonly quote: string
+  /**
+   * Whose words they are: `owner`, `person` (whom the statement is about), or the name of somebody else. Absent where
+   * nobody said them, as with a meeting's title or a card, and where it is not known.
+   */
+  readonly by?: string
 }

@@ -56,6 +56,8 @@ export type Suggestion = {
   readonly alsoNoted?: readonly string[]
   /** What kind of occasion it is, as its practice calls it: `ask`, `birthday`, `promise`. */
   readonly occasion?: string
+  /** Somebody else whom it is about: to whom the person could introduce the owner. */
+  readonly other?: { readonly id: string; readonly name: string }
   /** Words for it, in the owner's own manner; only of what is laid out, and only where it takes a message. */
   readonly draft?: Draft
 }

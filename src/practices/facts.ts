@@ -78,7 +78,11 @@ export type Proposal = {
   readonly minutes: number
   /** What makes this one occasion: the same person, action and occasion is the same suggestion. */
   readonly occasion: string
+  /** Other occasions that the same thing would have if less, or more, of it were known: an answer to one answers it. */
+  readonly knownAs?: readonly string[]
   readonly reason: string
+  /** Somebody else whom it is about. */
+  readonly other?: { readonly id: string; readonly name: string }
   /** Words to quote, or null where the telling sentence of the text is to be quoted. */
   readonly evidence: readonly {
     readonly kind: 'message' | 'meeting' | 'silence'

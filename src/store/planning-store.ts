@@ -125,6 +125,10 @@ export class BookPlanningStore implements PlanningStore {
         subject: String(row['subject']),
         text: bodies.textOf(interaction),
         byOwner: row['nature'] === 'owner',
+        sender:
+          row['nature'] === 'owner' || row['public_id'] === null
+            ? null
+            : { id: String(row['public_id']), name: String(row['name']) },
       })
     }
     return those(read, interactions)
@@ -161,7 +165,8 @@ const textsRead = new WhileUnchanged(() => new Map<number, Quotable>())
 const MOST_TEXTS = 200
 
 const QUOTABLES = `
-  select i.id, i.at, i.kind, i.subject, s.nature from interaction i left join identity s on s.id = i.sender_id
+  select i.id, i.at, i.kind, i.subject, s.nature, n.public_id, n.name
+  from interaction i left join identity s on s.id = i.sender_id left join person n on n.id = s.person_id
   where i.id in (select value from json_each(?))`
 
 const OWNER_NAMES = `

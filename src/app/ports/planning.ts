@@ -105,6 +105,8 @@ export type Quotable = {
   readonly subject: string
   readonly text: string
   readonly byOwner: boolean
+  /** Who wrote it; null when it was the owner or nobody known. */
+  readonly sender: { readonly id: string; readonly name: string } | null
 }
 
 /** The book, as the plan sees it. Nothing after `now` is ever given; settings are as they are today. */

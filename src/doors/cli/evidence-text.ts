@@ -24,9 +24,18 @@ export function evidenceText(
       : block(`“${quote}”`, { width: width - indent - 2, indent: 0 })
           .trimEnd()
           .split('\n')),
-    ink.soft(when === '' ? SOURCES[evidence.kind] : `${SOURCES[evidence.kind]}, ${when}`),
+    ink.soft([sourceOf(evidence), when].filter((part) => part !== '').join(', ')),
   ]
   return lines.map((line) => `${margin}${rule}${line}\n`).join('')
+}
+
+/** `your message`, `their message`, `message of Ana Berg`: words of the one must not be taken for the other's. */
+function sourceOf({ kind, by }: Evidence): string {
+  if (by === undefined || kind === 'card') return SOURCES[kind]
+  const message = by === 'owner' ? 'your' : by === 'person' ? 'their' : null
+  const what = kind === 'meeting' ? 'words' : 'message'
+  const whose = message === null ? `${what} of ${plain(by)}` : `${message} ${what}`
+  return kind === 'message' ? whose : `${SOURCES[kind]}, ${whose}`
 }
 
 const SOURCES: Readonly<Record<Evidence['kind'], string>> = {

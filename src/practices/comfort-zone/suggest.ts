@@ -35,6 +35,7 @@ export function suggestStretch(facts: StretchFacts | null, today: string): Propo
           ? `out of touch since ${stretch.who.last}`
           : `meet ${facts.stranger?.id ?? ''}`,
       reason: isWake ? wakeReason(stretch, knowledge, today) : introductionReason(facts, stretch, today),
+      ...(facts.stranger === null ? {} : { other: facts.stranger }),
       evidence: first === undefined ? [] : [{ ...first, quote: null, orElse }],
       value: unit(stretch.value + 0.1 * news.knowledge),
       parts: { ...stretch.parts, ...news },
