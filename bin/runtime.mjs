@@ -6,6 +6,7 @@ import * as module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
+import { buildWebApp } from './web-app.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
@@ -70,6 +71,12 @@ export async function run(script, args) {
     process.removeAllListeners(signal)
     process.kill(process.pid, signal)
   })
+}
+
+/** Builds the browser app where that is due, after setting the checkout up on first use. */
+export function buildApp() {
+  setUp()
+  buildWebApp(root, existsSync(pinned) ? pinned : process.execPath)
 }
 
 /** Puts this process in its own place, with what the C library reads only at a process's start. */

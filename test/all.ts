@@ -2,7 +2,7 @@
 import { runChecks } from './checks.ts'
 import { runLoudly } from './tool.ts'
 
-const FOLDERS = ['src', 'test', 'eval', 'bench']
+const FOLDERS = ['src', 'web', 'test', 'eval', 'bench']
 
 const wanted = process.argv.slice(2)
 const isWell = wanted.length > 0 || (await runChecks((text) => process.stdout.write(text)))

@@ -17,6 +17,7 @@ const CHECKS: readonly Check[] = [
     fix: 'mend what it says; an exemption needs its reason beside it',
   },
   { name: 'types', command: 'tsc', args: ['-p', '.'], fix: 'mend what it says' },
+  { name: 'app types', command: 'tsc', args: ['-p', 'web'], fix: 'mend what it says' },
   { name: 'dead code', command: 'knip', args: ['--no-progress'], fix: 'delete what nothing uses' },
 ]
 

@@ -3,7 +3,11 @@ export class Refusal extends Error {
   readonly code: string
   readonly fix: string
 
-  constructor({ code, message, fix }: { readonly code: string; readonly message: string; readonly fix: string }) {
+  constructor({
+    code,
+    message,
+    fix,
+  }: { readonly code: string; readonly message: string; readonly fix: string }) {
     super(message)
     this.code = code
     this.fix = fix

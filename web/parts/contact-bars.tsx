@@ -13,7 +13,11 @@ export function ContactBars({ days }: { readonly days: readonly string[] }) {
   }
   const most = Math.max(...counts)
   return (
-    <div role="img" aria-label={`Contact by fortnight over eighteen months; at most ${most} in one`} className="mt-2 mb-2 flex h-10 items-end gap-0.5">
+    <div
+      role="img"
+      aria-label={`Contact by fortnight over eighteen months; at most ${most} in one`}
+      className="mt-2 mb-2 flex h-10 items-end gap-0.5"
+    >
       {counts.map((count, index) => (
         <i
           key={index}

@@ -13,7 +13,12 @@ type EvidenceLinkProps = {
 export function EvidenceLink({ id, quote, children }: EvidenceLinkProps) {
   if (!id.startsWith('i_')) return <span>{children}</span>
   return (
-    <Link to="." search={(now) => ({ ...now, open: id, said: quote?.slice(0, 300) })} className="link" resetScroll={false}>
+    <Link
+      to="."
+      search={(now) => ({ ...now, open: id, said: quote?.slice(0, 300) })}
+      className="link"
+      resetScroll={false}
+    >
       {children}
     </Link>
   )

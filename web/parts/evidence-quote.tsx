@@ -3,7 +3,15 @@ import { EvidenceLink } from './evidence-link.tsx'
 import { moment } from './days.ts'
 
 /** The words that something rests on, with their day; a click opens them in their place. */
-export function EvidenceQuote({ evidence, today, color }: { readonly evidence: Evidence; readonly today?: string; readonly color?: string }) {
+export function EvidenceQuote({
+  evidence,
+  today,
+  color,
+}: {
+  readonly evidence: Evidence
+  readonly today?: string
+  readonly color?: string
+}) {
   return (
     <blockquote
       className="mb-4 border-l-2 py-px pl-4 font-serif text-[1.04rem] leading-normal text-ink-2"

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** Figures with their names, one a line. */
-export function Figures({ rows }: { readonly rows: readonly { readonly name: string; readonly value: ReactNode }[] }) {
+export function Figures({
+  rows,
+}: {
+  readonly rows: readonly { readonly name: string; readonly value: ReactNode }[]
+}) {
   return (
     <dl className="grid gap-1 text-sm">
       {rows.map(({ name, value }) => (

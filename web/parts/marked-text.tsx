@@ -8,7 +8,10 @@ export function MarkedText({ text, marked }: { readonly text: string; readonly m
       ) : (
         <>
           {text.slice(0, at.start)}
-          <mark ref={(mark) => mark?.scrollIntoView({ block: 'center' })} className="rounded-sm bg-due-soft text-ink">
+          <mark
+            ref={(mark) => mark?.scrollIntoView({ block: 'center' })}
+            className="rounded-sm bg-due-soft text-ink"
+          >
             {text.slice(at.start, at.end)}
           </mark>
           {text.slice(at.end)}
@@ -19,7 +22,10 @@ export function MarkedText({ text, marked }: { readonly text: string; readonly m
 }
 
 /** Where words stand in a text, whatever the line ends and spaces between them; null where they do not. */
-export function whereIs(text: string, words: string): { readonly start: number; readonly end: number } | null {
+export function whereIs(
+  text: string,
+  words: string,
+): { readonly start: number; readonly end: number } | null {
   const wanted = words.replace(/…$/, '').split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return null
   const found = new RegExp(wanted.map((word) => RegExp.escape(word)).join(String.raw`[\s>]+`)).exec(text)

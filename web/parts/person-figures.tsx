@@ -5,16 +5,21 @@ import { Figures } from './figures.tsx'
 /** The figures of a tie: how often there is contact, and what stands between the two. */
 export function PersonFigures({ person }: { readonly person: PersonResult }) {
   const { tie, promises, timeline } = person
-  const open = (by: 'owner' | 'person') => promises.filter((one) => one.by === by && (one.state === 'open' || one.state === 'late'))
+  const open = (by: 'owner' | 'person') =>
+    promises.filter((one) => one.by === by && (one.state === 'open' || one.state === 'late'))
   return (
     <>
       <section className="border-b border-line py-4">
-        <h3 className="mb-2 font-sans text-xs font-normal tracking-normal text-ink-3">How often you are in touch</h3>
+        <h3 className="mb-2 font-sans text-xs font-normal tracking-normal text-ink-3">
+          How often you are in touch
+        </h3>
         <ContactBars days={timeline.map(({ at }) => at.slice(0, 10))} />
         {tie !== null && (
           <Figures
             rows={[
-              ...(tie.rhythmDays === null ? [] : [{ name: 'As a rule', value: `every ${days(tie.rhythmDays)}` }]),
+              ...(tie.rhythmDays === null
+                ? []
+                : [{ name: 'As a rule', value: `every ${days(tie.rhythmDays)}` }]),
               { name: 'Silent for', value: days(tie.silenceDays) },
             ]}
           />

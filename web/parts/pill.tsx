@@ -8,6 +8,16 @@ const TONES = {
 }
 
 /** A word or two about a state. */
-export function Pill({ tone = 'plain', children }: { readonly tone?: keyof typeof TONES; readonly children: ReactNode }) {
-  return <span className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs ${TONES[tone]}`}>{children}</span>
+export function Pill({
+  tone = 'plain',
+  children,
+}: {
+  readonly tone?: keyof typeof TONES
+  readonly children: ReactNode
+}) {
+  return (
+    <span className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs ${TONES[tone]}`}>
+      {children}
+    </span>
+  )
 }

@@ -3,7 +3,12 @@ export function Ring({ minutes, of }: { readonly minutes: number; readonly of: n
   const around = 2 * Math.PI * 31
   const part = of === 0 ? 0 : Math.min(1, minutes / of)
   return (
-    <svg viewBox="0 0 74 74" className="size-[74px] shrink-0 max-desk:size-[60px]" role="img" aria-label={`${minutes} minutes left of ${of}`}>
+    <svg
+      viewBox="0 0 74 74"
+      className="size-[74px] shrink-0 max-desk:size-[60px]"
+      role="img"
+      aria-label={`${minutes} minutes left of ${of}`}
+    >
       <circle cx="37" cy="37" r="31" fill="none" stroke="var(--color-line)" strokeWidth="5" />
       {part > 0 && (
         <circle
@@ -18,7 +23,13 @@ export function Ring({ minutes, of }: { readonly minutes: number; readonly of: n
           transform="rotate(-90 37 37)"
         />
       )}
-      <text x="37" y="37" textAnchor="middle" dominantBaseline="middle" className="fill-ink font-serif text-[22px] font-medium">
+      <text
+        x="37"
+        y="37"
+        textAnchor="middle"
+        dominantBaseline="middle"
+        className="fill-ink font-serif text-[22px] font-medium"
+      >
         {minutes}
       </text>
       <text x="37" y="52" textAnchor="middle" className="fill-ink-3 text-[9.5px]">

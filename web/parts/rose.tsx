@@ -17,7 +17,13 @@ const MARK = [0.85, 0.75, 0.92, 0.68, 0.8, 0.68, 0.95, 0.86, 0.6]
 export function Rose({ size, lengths, label }: RoseProps) {
   const labelled = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
-    <svg viewBox="-50 -50 100 100" width={size} height={size} className="shrink-0 overflow-visible" {...labelled}>
+    <svg
+      viewBox="-50 -50 100 100"
+      width={size}
+      height={size}
+      className="shrink-0 overflow-visible"
+      {...labelled}
+    >
       {WAYS.map((way, index) => {
         const length = lengths === undefined ? (MARK[index] ?? 0.8) : (lengths[way] ?? 0)
         if (length <= 0) return null

@@ -14,9 +14,12 @@ type SheetProps = {
 export function Sheet({ title, onClose, children, size = 'small' }: SheetProps) {
   const width = size === 'page' ? 'max-w-[46rem]' : 'max-w-[32rem]'
   return (
-    <Dialog.Root defaultOpen onOpenChangeComplete={(isOpen) => {
-      if (!isOpen) onClose()
-    }}>
+    <Dialog.Root
+      defaultOpen
+      onOpenChangeComplete={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-30 bg-[oklch(20%_0.02_150/0.35)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup

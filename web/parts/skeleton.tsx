@@ -1,5 +1,11 @@
 /** A line of text that is still on its way; `width` as CSS. */
-export function SkeletonLine({ width = '100%', height = '1rem' }: { readonly width?: string; readonly height?: string }) {
+export function SkeletonLine({
+  width = '100%',
+  height = '1rem',
+}: {
+  readonly width?: string
+  readonly height?: string
+}) {
   return <div className="my-2 animate-pulse rounded-sm bg-line/60" style={{ width, height }} />
 }
 

@@ -16,13 +16,13 @@ export default function EvidenceSheet() {
     queryFn: () => answerOf(api.interactions[':id'].$get({ param: { id: open ?? '' } })),
   })
   const close = () =>
-    void navigate({ to: '.', search: (now) => ({ ...now, open: undefined, said: undefined }), resetScroll: false })
+    void navigate({
+      to: '.',
+      search: (now) => ({ ...now, open: undefined, said: undefined }),
+      resetScroll: false,
+    })
   return (
-    <Sheet
-      size="page"
-      title={found.data?.subject || 'Without a subject'}
-      onClose={close}
-    >
+    <Sheet size="page" title={found.data?.subject || 'Without a subject'} onClose={close}>
       <Loaded query={found} skeleton={<SkeletonLine height="12rem" />}>
         {(one) => (
           <>

@@ -11,7 +11,10 @@ export default function KeysDialog({ onClose }: { readonly onClose: () => void }
           <div key={typed} className="contents">
             <dt>
               {typed.split(' ').map((key) => (
-                <kbd key={key} className="mr-1 rounded-sm border border-line bg-paper px-1.5 font-sans text-xs">
+                <kbd
+                  key={key}
+                  className="mr-1 rounded-sm border border-line bg-paper px-1.5 font-sans text-xs"
+                >
                   {key}
                 </kbd>
               ))}

@@ -12,10 +12,13 @@ export function useKeys(keys: readonly Key[]): void {
   const press = useEffectEvent((index: number) => keys[index]?.press())
   const names = keys.map((key) => `${key.keys}\t${key.says}`).join('\n')
   useEffect(() => {
-    const mine = names.split('\n').filter(Boolean).map((line, index) => {
-      const [typed = '', says = ''] = line.split('\t')
-      return { keys: typed, says, press: () => press(index) }
-    })
+    const mine = names
+      .split('\n')
+      .filter(Boolean)
+      .map((line, index) => {
+        const [typed = '', says = ''] = line.split('\t')
+        return { keys: typed, says, press: () => press(index) }
+      })
     change([...shown, mine])
     return () => change(shown.filter((group) => group !== mine))
   }, [names])
@@ -36,10 +39,14 @@ export function useShownKeys(): readonly Key[] {
 
 /** Hears a key press for all pages: the youngest group that knows it acts. */
 export function hearKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+    return
   const typed = first === '' ? event.key : `${first} ${event.key}`
   first = ''
-  const key = shown.toReversed().flat().find((one) => one.keys === typed)
+  const key = shown
+    .toReversed()
+    .flat()
+    .find((one) => one.keys === typed)
   if (key !== undefined) {
     event.preventDefault()
     key.press()

@@ -10,7 +10,10 @@ export function SideNav({ onFind }: { readonly onFind: () => void }) {
       aria-label="Main"
       className="sticky top-0 hidden h-dvh flex-col gap-0.5 overflow-y-auto border-r border-line px-3.5 pt-6 pb-4 desk:flex"
     >
-      <Link to="/" className="flex items-center gap-2.5 px-2.5 pb-5 font-serif text-xl font-medium tracking-tight">
+      <Link
+        to="/"
+        className="flex items-center gap-2.5 px-2.5 pb-5 font-serif text-xl font-medium tracking-tight"
+      >
         <Rose size={26} />
         Rapport
       </Link>

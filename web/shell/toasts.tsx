@@ -18,7 +18,10 @@ export default function Toasts() {
 function ToastList() {
   const { toasts, add } = Toast.useToastManager()
   const show = useEffectEvent(({ says, undo }: Parameters<Parameters<typeof hearNotices>[0]>[0]) => {
-    add({ description: says, ...(undo === undefined ? {} : { actionProps: { children: 'Undo', onClick: undo } }) })
+    add({
+      description: says,
+      ...(undo === undefined ? {} : { actionProps: { children: 'Undo', onClick: undo } }),
+    })
   })
   useEffect(() => hearNotices((notice) => show(notice)), [])
   return toasts.map((toast) => (

@@ -22,7 +22,11 @@ export function AnswerBar({ suggestion, today, onAnswer, children }: AnswerBarPr
   useKeys([
     { keys: 'd', says: 'Done', press: () => onAnswer({ answer: 'done' }) },
     { keys: 'l', says: 'Later: pick a day', press: () => setPicking(true) },
-    { keys: 'x', says: 'Not this: never again for this reason', press: () => onAnswer({ answer: 'not this' }) },
+    {
+      keys: 'x',
+      says: 'Not this: never again for this reason',
+      press: () => onAnswer({ answer: 'not this' }),
+    },
   ])
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4">
@@ -36,10 +40,18 @@ export function AnswerBar({ suggestion, today, onAnswer, children }: AnswerBarPr
       </Button>
       <Suspense>
         {isPicking && (
-          <LaterSheet today={today} onPick={(until) => onAnswer({ answer: 'later', until })} onClose={() => setPicking(false)} />
+          <LaterSheet
+            today={today}
+            onPick={(until) => onAnswer({ answer: 'later', until })}
+            onClose={() => setPicking(false)}
+          />
         )}
       </Suspense>
-      <Button look="quiet" title="Never again for this reason" onClick={() => onAnswer({ answer: 'not this' })}>
+      <Button
+        look="quiet"
+        title="Never again for this reason"
+        onClick={() => onAnswer({ answer: 'not this' })}
+      >
         Not this
       </Button>
       <Link

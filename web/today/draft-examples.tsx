@@ -9,12 +9,19 @@ export function DraftExamples({ examples }: { readonly examples: readonly DraftE
   return (
     <details className="group mt-2">
       <summary className="flex cursor-pointer list-none items-center gap-1 rounded-sm text-xs text-ink-3">
-        <ChevronRight aria-hidden size={14} className="transition-transform duration-150 group-open:rotate-90" />
+        <ChevronRight
+          aria-hidden
+          size={14}
+          className="transition-transform duration-150 group-open:rotate-90"
+        />
         How you put it before
       </summary>
       <div className="mt-2 grid gap-2">
         {examples.map(({ interaction, at, to, quote }) => (
-          <blockquote key={`${interaction}${quote}`} className="border-l border-line-strong pl-3 text-sm text-ink-2">
+          <blockquote
+            key={`${interaction}${quote}`}
+            className="border-l border-line-strong pl-3 text-sm text-ink-2"
+          >
             <p className="font-serif italic">{quote}</p>
             <cite className="text-xs text-ink-3 not-italic">
               <EvidenceLink id={interaction} quote={quote}>

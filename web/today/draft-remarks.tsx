@@ -21,7 +21,7 @@ export function DraftRemarks({ draft, text }: { readonly draft: Draft; readonly 
     ...(check.data?.voice?.notes ?? []),
     ...(check.data?.courtesy.notes ?? []).map(({ remark }) => remark),
     ...(check.data?.notes ?? []),
-    ...(check.data?.suggestion == null ? [] : [check.data.suggestion]),
+    ...[check.data?.suggestion ?? []].flat(),
   ]
   return (
     <div className="grid gap-1 px-0.5 pt-2 text-xs text-ink-3">

@@ -8,7 +8,13 @@ import type { Answered } from './use-sitting.ts'
 import { WhatWaits } from './what-waits.tsx'
 
 /** The end of the sitting: what was done, with whom, and "That's today." */
-export function Finished({ today, answered }: { readonly today: TodayResult; readonly answered: readonly Answered[] }) {
+export function Finished({
+  today,
+  answered,
+}: {
+  readonly today: TodayResult
+  readonly answered: readonly Answered[]
+}) {
   const done = answered.filter(({ said }) => said.answer === 'done')
   const put = answered.filter(({ said }) => said.answer !== 'done')
   return (
@@ -33,7 +39,11 @@ export function Finished({ today, answered }: { readonly today: TodayResult; rea
           <p className="prose-reason mb-3">{capital(counted(done.length, 'person', 'people'))} tended.</p>
           <ul className="mb-6">
             {done.map(({ suggestion }) => (
-              <Line key={suggestion.id} suggestion={suggestion} words={WAY_LOOKS[suggestion.way].name.toLowerCase()} />
+              <Line
+                key={suggestion.id}
+                suggestion={suggestion}
+                words={WAY_LOOKS[suggestion.way].name.toLowerCase()}
+              />
             ))}
           </ul>
         </>
@@ -44,7 +54,11 @@ export function Finished({ today, answered }: { readonly today: TodayResult; rea
             <Line
               key={suggestion.id}
               suggestion={suggestion}
-              words={said.answer === 'later' ? `comes back on ${longDay(said.until ?? '')}` : 'not again for this reason'}
+              words={
+                said.answer === 'later'
+                  ? `comes back on ${longDay(said.until ?? '')}`
+                  : 'not again for this reason'
+              }
             />
           ))}
         </ul>
@@ -54,12 +68,22 @@ export function Finished({ today, answered }: { readonly today: TodayResult; rea
   )
 }
 
-function Line({ suggestion, words }: { readonly suggestion: Answered['suggestion']; readonly words: string }) {
+function Line({
+  suggestion,
+  words,
+}: {
+  readonly suggestion: Answered['suggestion']
+  readonly words: string
+}) {
   const { icon: Icon, color } = WAY_LOOKS[suggestion.way]
   return (
     <li className="flex items-center gap-3.5 border-b border-line py-3">
       <Icon aria-hidden size={17} strokeWidth={1.75} style={{ color }} />
-      <Link to="/people/$id" params={{ id: suggestion.person.id }} className="font-serif text-lg hover:underline">
+      <Link
+        to="/people/$id"
+        params={{ id: suggestion.person.id }}
+        className="font-serif text-lg hover:underline"
+      >
         {suggestion.person.name}
       </Link>
       <span className="text-sm text-ink-3">{words}</span>

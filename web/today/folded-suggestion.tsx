@@ -2,7 +2,13 @@ import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { WAY_LOOKS } from '../parts/ways.ts'
 
 /** A suggestion as one line, until it is opened. */
-export function FoldedSuggestion({ suggestion, onOpen }: { readonly suggestion: Suggestion; readonly onOpen: () => void }) {
+export function FoldedSuggestion({
+  suggestion,
+  onOpen,
+}: {
+  readonly suggestion: Suggestion
+  readonly onOpen: () => void
+}) {
   const { person, way, minutes, reason } = suggestion
   const { icon: Icon, color } = WAY_LOOKS[way]
   const rest = reason.startsWith(person.name) ? reason.slice(person.name.length) : null

@@ -22,41 +22,41 @@ export default function LaterSheet({ today, onPick, onClose }: LaterSheetProps) 
   ].filter(({ on }, index) => index === 0 || on !== tomorrow)
   return (
     <Sheet title="Bring it back on" onClose={onClose}>
-    <div className="grid">
-      {choices.map(({ name, on }) => (
-        <button
-          key={name}
-          type="button"
-          onClick={() => onPick(on)}
-          className="flex justify-between rounded-md px-3 py-2 text-left text-sm hover:bg-sunk"
+      <div className="grid">
+        {choices.map(({ name, on }) => (
+          <button
+            key={name}
+            type="button"
+            onClick={() => onPick(on)}
+            className="flex justify-between rounded-md px-3 py-2 text-left text-sm hover:bg-sunk"
+          >
+            {name}
+            <span className="text-ink-3">{longDay(on, today).replace(/^\w+ /, '')}</span>
+          </button>
+        ))}
+        <form
+          className="mt-1 flex items-center gap-2 border-t border-line px-3 pt-3 pb-1"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (day !== '') onPick(day)
+          }}
         >
-          {name}
-          <span className="text-ink-3">{longDay(on, today).replace(/^\w+ /, '')}</span>
-        </button>
-      ))}
-      <form
-        className="mt-1 flex items-center gap-2 border-t border-line px-3 pt-3 pb-1"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (day !== '') onPick(day)
-        }}
-      >
-        <label htmlFor={id} className="sr-only">
-          Another day
-        </label>
-        <input
-          id={id}
-          type="date"
-          min={tomorrow}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-          className="min-w-0 flex-1 rounded-md border border-line bg-paper px-2 py-1.5 text-sm"
-        />
-        <Button type="submit" disabled={day === ''}>
-          Set
-        </Button>
-      </form>
-    </div>
+          <label htmlFor={id} className="sr-only">
+            Another day
+          </label>
+          <input
+            id={id}
+            type="date"
+            min={tomorrow}
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+            className="min-w-0 flex-1 rounded-md border border-line bg-paper px-2 py-1.5 text-sm"
+          />
+          <Button type="submit" disabled={day === ''}>
+            Set
+          </Button>
+        </form>
+      </div>
     </Sheet>
   )
 }

@@ -10,7 +10,8 @@ type MarkedTextareaProps = {
 
 /** A text to write in, where the owner's own words and the gaps to fill are marked. It grows with what is written. */
 export function MarkedTextarea({ label, text, own, onChange }: MarkedTextareaProps) {
-  const shape = 'col-start-1 row-start-1 min-w-0 px-4 py-3.5 text-[0.95rem] leading-relaxed whitespace-pre-wrap wrap-break-word'
+  const shape =
+    'col-start-1 row-start-1 min-w-0 px-4 py-3.5 text-[0.95rem] leading-relaxed whitespace-pre-wrap wrap-break-word'
   return (
     <div className="grid rounded-md border border-line bg-paper focus-within:border-line-strong">
       <div aria-hidden className={`${shape} text-transparent`}>
@@ -18,7 +19,10 @@ export function MarkedTextarea({ label, text, own, onChange }: MarkedTextareaPro
           kind === 'plain' ? (
             words
           ) : (
-            <mark key={at} className={`rounded-sm text-transparent ${kind === 'own' ? 'bg-act-soft' : 'bg-due-soft'}`}>
+            <mark
+              key={at}
+              className={`rounded-sm text-transparent ${kind === 'own' ? 'bg-act-soft' : 'bg-due-soft'}`}
+            >
               {words}
             </mark>
           ),
@@ -44,7 +48,11 @@ export function partsOf(text: string, own: readonly string[]): readonly Part[] {
       const at = words === '' ? -1 : text.indexOf(words)
       return at < 0 ? [] : [{ kind: 'own' as const, words, at }]
     }),
-    ...[...text.matchAll(new RegExp(GAP, 'g'))].map(({ index }) => ({ kind: 'gap' as const, words: GAP, at: index })),
+    ...[...text.matchAll(new RegExp(GAP, 'g'))].map(({ index }) => ({
+      kind: 'gap' as const,
+      words: GAP,
+      at: index,
+    })),
   ].toSorted((a, b) => a.at - b.at)
   const parts: Part[] = []
   let end = 0

@@ -43,7 +43,10 @@ function Sitting({ today }: { readonly today: TodayResult }) {
   return (
     <div className="mx-auto grid max-w-[42.5rem] gap-14 wide:max-w-[63rem] wide:grid-cols-[minmax(0,42.5rem)_17rem]">
       <div className="min-w-0">
-        <PageHead over={longDay(today.day)} end={<Ring minutes={minutes} of={Math.max(today.minutes, minutes)} />}>
+        <PageHead
+          over={longDay(today.day)}
+          end={<Ring minutes={minutes} of={Math.max(today.minutes, minutes)} />}
+        >
           {capital(counted(left.length, 'person', 'people'))}, {counted(minutes, 'minute', 'minutes')}
         </PageHead>
         <ol className="list-none">

@@ -11,7 +11,11 @@ type WaitingSheetProps = { readonly leftOut: readonly LeftOutResult[]; readonly 
 /** Every suggestion that waits, and why. */
 export default function WaitingSheet({ leftOut, onClose }: WaitingSheetProps) {
   return (
-    <Sheet title={capital(counted(leftOut.length, 'suggestion waits', 'suggestions wait'))} size="page" onClose={onClose}>
+    <Sheet
+      title={capital(counted(leftOut.length, 'suggestion waits', 'suggestions wait'))}
+      size="page"
+      onClose={onClose}
+    >
       <ul className="grid gap-2.5">
         {leftOut.slice(0, SHOWN).map(({ id, person, action, why }) => (
           <li key={id} className="border-b border-line pb-2.5">
@@ -24,7 +28,9 @@ export default function WaitingSheet({ leftOut, onClose }: WaitingSheetProps) {
           </li>
         ))}
       </ul>
-      {leftOut.length > SHOWN && <p className="mt-4 text-sm text-ink-3">And {leftOut.length - SHOWN} more.</p>}
+      {leftOut.length > SHOWN && (
+        <p className="mt-4 text-sm text-ink-3">And {leftOut.length - SHOWN} more.</p>
+      )}
     </Sheet>
   )
 }

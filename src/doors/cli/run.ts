@@ -22,13 +22,13 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
   }
 }
 
-/** `npm start -- WORDS` is `try WORDS`, unless the first word is a command or an option that stands for itself. */
+/** `npm start` opens the app; `npm start -- PATH…` is `try PATH…`, and before a command it is that command. */
 function meant(args: readonly string[], commands: ReadonlySet<string>): string[] {
   const [first, ...rest] = args
   if (first !== 'start') return [...args]
   const word = rest.find((one, i) => !one.startsWith('-') && !WITH_VALUE.has(rest[i - 1] ?? ''))
   const isWhole = (word !== undefined && commands.has(word)) || rest.includes('--help') || rest.includes('-h')
-  return isWhole ? rest : ['try', ...rest]
+  return isWhole || word === undefined ? rest : ['try', ...rest]
 }
 
 /** The options before a command that take the next word. */

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// `npm run build`: builds the browser app, if its parts have changed.
+import { buildApp } from './runtime.mjs'
+
+buildApp()
