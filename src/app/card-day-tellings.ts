@@ -1,8 +1,9 @@
 import { dayInWords, fullDayInWords } from '../domain/day-words.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { CardDayRow, CelebrationStore, Stretch } from './ports.ts'
+import { isKnownThere } from './known-there.ts'
 import { BARE, cardEvidence, type RoughTelling } from './rough-telling.ts'
-import { workChanges } from './work-changes.ts'
+import { type WorkChange, workChanges } from './work-changes.ts'
 
 const DAY = 86_400_000
 
@@ -67,6 +68,15 @@ function twoDigits(value: number): string {
 /** So many years back a change of employer is looked for. */
 const MOST_YEARS = 10
 
+/** The earlier employer was signed with until so many days before: then the day of the change is known well enough. */
+const WELL_DATED_DAYS = 21
+
+function isDated({ before, after }: WorkChange): boolean {
+  if (before.until === null || after.since === null) return false
+  const latest = Temporal.PlainDate.from(after.since).subtract({ days: WELL_DATED_DAYS })
+  return before.until >= latest.toString()
+}
+
 /** Whole years since somebody's signature first named an employer that it names still. */
 function workAnniversaries(store: CelebrationStore, { since, now, offsetMinutes }: Days): RoughTelling[] {
   const today = Temporal.PlainDate.from(isoOf(dayOf(now, offsetMinutes)))
@@ -80,10 +90,12 @@ function workAnniversaries(store: CelebrationStore, { since, now, offsetMinutes 
       today: today.toString(),
     })
     for (const own of Map.groupBy(states, (one) => one.person).values()) {
-      const latest = workChanges(own).findLast(({ kind }) => kind === 'new employer')?.after
-      const since = latest?.since ?? null
-      if (latest === undefined || since === null || since > last.toString()) continue
+      const change = workChanges(own).findLast(({ kind }) => kind === 'new employer')
+      const since = change?.after.since ?? null
+      if (change === undefined || since === null || since > last.toString()) continue
       if (since < last.subtract({ days: span }).toString()) continue
+      if (!isDated(change) || isKnownThere(store, change)) continue
+      const latest = change.after
       const at = Temporal.PlainDate.from(since).add({ years }).toZonedDateTime('UTC').epochMilliseconds
       tellings.push({
         ...BARE,

@@ -1,8 +1,10 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
+import { GOOD_NEWS_KINDS } from '../language/news-kinds.ts'
 import type { MilestoneKind } from '../practices/celebration/telling.ts'
 import { cardDayTellings } from './card-day-tellings.ts'
+import { isKnownThere } from './known-there.ts'
 import { newsOf } from './news-of-whom.ts'
-import type { ReceivedRow, Stretch, WorkState } from './ports.ts'
+import type { CelebrationStore, ReceivedRow, Stretch, WorkState } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { BARE, cardEvidence, type RoughTelling, type Told } from './rough-telling.ts'
 import type { WorkedTie } from './ties-at.ts'
@@ -27,29 +29,32 @@ export async function tellingsAt(book: LifeAt, stretch: Stretch, whose?: number)
 }
 
 function everyones({ celebration, ties: { offsetMinutes } }: LifeAt, stretch: Stretch): RoughTelling[] {
-  const [since, today] = [stretch.since, stretch.now].map((at) => isoOf(dayOf(at, offsetMinutes)))
-  if (since === undefined || today === undefined) return []
-  const signed = celebration.signatures({ since, until: today, today })
+  const signed = celebration.signatures({
+    since: signedDay(stretch.since),
+    until: signedDay(stretch.now),
+    today: signedDay(stretch.now),
+  })
   return [
     ...newsOf(celebration, 'good', stretch).map(newsTelling),
-    ...signatureTellings(signed, stretch),
+    ...signatureTellings(celebration, signed, stretch),
     ...cardTellings(celebration.changedCards(stretch), stretch),
     ...celebration.received(stretch).map(receivedTelling),
     ...cardDayTellings(celebration, { ...stretch, offsetMinutes }),
   ]
 }
 
+/** The ISO day that signatures seen at a moment are kept under, which is that of UTC wherever the owner is. */
+function signedDay(at: number): string {
+  return isoOf(dayOf(at, 0))
+}
+
 /** What one person's own messages and cards tell: without the days of the year, which come again. */
-function onesOwn(
-  { celebration, ties: { offsetMinutes } }: LifeAt,
-  stretch: Stretch,
-  whose: number,
-): RoughTelling[] {
-  const signed = celebration.signaturesOf(whose, isoOf(dayOf(stretch.now, offsetMinutes)))
+function onesOwn({ celebration }: LifeAt, stretch: Stretch, whose: number): RoughTelling[] {
+  const signed = celebration.signaturesOf(whose, signedDay(stretch.now))
   const isTheirs = ({ person }: { readonly person: number }) => person === whose
   return [
     ...newsOf(celebration, 'good', stretch, whose).map(newsTelling).filter(isTheirs),
-    ...signatureTellings(signed, stretch),
+    ...signatureTellings(celebration, signed, stretch),
     ...cardTellings(celebration.changedCards(stretch).filter(isTheirs), stretch),
     ...celebration.received(stretch).filter(isTheirs).map(receivedTelling),
   ]
@@ -93,28 +98,21 @@ function newsTelling({ row, person, teller }: ReturnType<typeof newsOf>[number])
 }
 
 function kindOf(kind: string): MilestoneKind {
-  return NEWS_KINDS.find((one) => one === kind) ?? 'other'
+  return GOOD_NEWS_KINDS.find((one) => one === kind) ?? 'other'
 }
 
-const NEWS_KINDS = [
-  'job',
-  'promotion',
-  'award',
-  'publication',
-  'launch',
-  'funding',
-  'graduation',
-  'retirement',
-  'birth',
-  'wedding',
-  'anniversary',
-  'exam',
-  'health',
-] as const
-
-function signatureTellings(states: readonly WorkState[], stretch: Stretch): RoughTelling[] {
-  return [...Map.groupBy(states, (one) => one.person).values()].flatMap((own) =>
-    own.length > MOST_STATES ? [] : workChanges(own).flatMap((change) => changeTelling(change, stretch)),
+function signatureTellings(
+  store: CelebrationStore,
+  states: readonly WorkState[],
+  stretch: Stretch,
+): RoughTelling[] {
+  const seen = states.filter(({ at }) => at !== null && at <= stretch.now)
+  return [...Map.groupBy(seen, (one) => one.person).values()].flatMap((own) =>
+    own.length > MOST_STATES
+      ? []
+      : workChanges(own)
+          .filter((change) => !isKnownThere(store, change))
+          .flatMap((change) => changeTelling(change, stretch)),
   )
 }
 

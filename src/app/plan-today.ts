@@ -112,7 +112,7 @@ export type Unquoted = Omit<Suggestion, 'evidence'> & {
 }
 
 /** A proposal under its public id. */
-export function toSuggestion({ occasion, stated = [], ...proposal }: Proposal): Unquoted {
+export function toSuggestion({ occasion, knownAs: _knownAs, stated = [], ...proposal }: Proposal): Unquoted {
   return {
     ...proposal,
     stated,

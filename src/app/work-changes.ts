@@ -147,7 +147,7 @@ function isEmployer(text: string): boolean {
     text !== '' &&
     text.length <= 60 &&
     !/[/@:~<>|*]|www\.|\.(?:com|de|org|net|io)\b/i.test(text) &&
-    !/\b(?:team|project|list|user group|community|developer|technologies \(\w+\))$/i.test(text.trim()) &&
+    !/\b(?:team|project|list|user group|community|developer)$/i.test(text.trim()) &&
     /^[^\p{L}]*\p{Lu}/u.test(text)
   )
 }

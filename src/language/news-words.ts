@@ -1,28 +1,6 @@
+import { NEWS_KINDS, type NewsKind } from './news-kinds.ts'
 import { PIECES } from './news-pieces.ts'
 import { PatternNeeds } from './pattern-needs.ts'
-
-const KINDS = [
-  'job',
-  'promotion',
-  'award',
-  'publication',
-  'launch',
-  'funding',
-  'graduation',
-  'retirement',
-  'birth',
-  'wedding',
-  'anniversary',
-  'exam',
-  'health',
-  'loss',
-  'illness',
-  'layoff',
-  'other',
-] as const
-
-/** What happened, in one word. `exam` covers admissions and licences, `health` injuries and recoveries. */
-export type NewsKind = (typeof KINDS)[number]
 
 export type Polarity = 'good' | 'hard'
 
@@ -121,7 +99,7 @@ function rowsOf(table: string): Row[] {
 const NEEDS = new PatternNeeds(PIECES)
 
 function isKind(word: string): word is NewsKind {
-  return KINDS.some((kind) => kind === word)
+  return NEWS_KINDS.some((kind) => kind === word)
 }
 
 function withPieces(pattern: string): string {

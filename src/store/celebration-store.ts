@@ -49,6 +49,12 @@ export class BookCelebrationStore implements CelebrationStore {
     return prepare(this.#db, SIGNATURES_OF_ONE).all(person, today).map(workState)
   }
 
+  wroteFrom(person: number): readonly { readonly address: string; readonly since: number }[] {
+    return prepare(this.#db, WROTE_FROM)
+      .all(person)
+      .map((row) => ({ address: String(row['value']), since: Number(row['since']) }))
+  }
+
   changedCards({ since, now }: Stretch): readonly WorkState[] {
     return prepare(this.#db, CHANGED_CARDS).all(since, now).map(workState)
   }
@@ -113,6 +119,14 @@ const SIGNATURES = signed(
 )
 
 const SIGNATURES_OF_ONE = signed('?2', '= ?1')
+
+/** Whoever bears exactly the same name may be the same person, whom nobody has merged yet. */
+const WROTE_FROM = `
+  select value, since from (
+    select x.value, (select min(i.at) from interaction i where i.sender_id = x.id) as since
+    from identity x join person p on p.id = x.person_id
+    where p.name = (select name from person where id = ?) and x.kind = 'email')
+  where since is not null order by since, value`
 
 /** What a card said first stands before what it says since. */
 const CHANGED_CARDS = `

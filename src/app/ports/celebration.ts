@@ -82,6 +82,8 @@ export interface CelebrationStore {
   signatures(stretch: SignedDays): readonly WorkState[]
   /** Everything that one person's signatures say by a day, by day. */
   signaturesOf(person: number, today: string): readonly WorkState[]
+  /** The addresses that somebody, or somebody of the same name, wrote from, each with the moment of its first message (ms since 1970). */
+  wroteFrom(person: number): readonly { readonly address: string; readonly since: number }[]
   /** What cards said before and what they say since, of those that an import in that stretch found changed. */
   changedCards(stretch: Stretch): readonly WorkState[]
   cardDays(days: readonly { readonly month: number; readonly day: number }[]): readonly CardDayRow[]

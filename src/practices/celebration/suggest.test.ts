@@ -69,7 +69,7 @@ const reasons = [
   ],
   [
     { source: 'signature', kind: 'new title', words: 'Head of Research, before that Researcher' },
-    'Ann Lee signs as Head of Research, before that Researcher, first on 9 November; you have not congratulated them.',
+    'Ann Lee signed on 9 November as Head of Research, before that Researcher; you have not congratulated them.',
   ],
   [
     { source: 'calendar day', kind: 'birthday', interaction: null },
@@ -77,7 +77,7 @@ const reasons = [
   ],
   [
     { source: 'calendar day', kind: 'work anniversary', words: 'at Mizube', years: 1, interaction: null },
-    'Ann Lee had one year at Mizube on 9 November; you have not written about it.',
+    'Ann Lee had about one year at Mizube on 9 November, by the signature; you have not written about it.',
   ],
   [
     { source: 'linkedin', kind: 'endorsement', words: 'Facilitation', interaction: null },

@@ -84,6 +84,7 @@ function celebrate(milestone: Milestone, days: number, today: string): Proposal 
     action: 'celebrate',
     minutes: 3,
     occasion: occasionOf(first),
+    knownAs: knownAs(tellings),
     reason: reasonFor(milestone, today),
     evidence: tellings
       .flatMap(({ interaction, quote }) =>
@@ -102,6 +103,12 @@ const MOST_EVIDENCE = 3
 /** The same thing is one occasion, whatever tells of it later. */
 function occasionOf({ kind, interaction, day, words }: Telling): string {
   return `${kind} ${interaction ?? `${day} ${words}`}`
+}
+
+/** What the occasion would be, had another of the tellings been the first in the records. */
+function knownAs([first, ...others]: readonly Telling[]): string[] {
+  const own = first === undefined ? '' : occasionOf(first)
+  return [...new Set(others.map(occasionOf))].filter((occasion) => occasion !== own)
 }
 
 export function daysBetween(from: string, to: string): number {

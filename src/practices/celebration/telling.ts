@@ -1,22 +1,10 @@
 import type { Evidence } from '../../domain/evidence.ts'
+import type { GoodNewsKind } from '../../language/news-kinds.ts'
 import type { Proposal } from '../facts.ts'
 
 /** What a milestone is: as news are read from messages, or found in signatures, cards and LinkedIn's records. */
 export type MilestoneKind =
-  | 'job'
-  | 'promotion'
-  | 'award'
-  | 'publication'
-  | 'launch'
-  | 'funding'
-  | 'graduation'
-  | 'retirement'
-  | 'birth'
-  | 'wedding'
-  | 'anniversary'
-  | 'exam'
-  | 'health'
-  | 'other'
+  | GoodNewsKind
   | 'new title'
   | 'new employer'
   | 'work anniversary'

@@ -19,7 +19,7 @@ export function toldFor(telling: Telling, today: string): string {
         ? `${person.name} wrote of ${NOUN[kind]} on ${day}`
         : `${teller} wrote of ${NOUN[kind]} of ${person.name} on ${day}`
     case 'signature':
-      return `${person.name} signs as ${words}, first on ${day}`
+      return `${person.name} signed on ${day} as ${words}`
     case 'card':
       return `${person.name}’s card says ${words}, as found on ${day}`
     case 'linkedin':
@@ -37,7 +37,7 @@ function dayTold({ person, kind, day, years, words }: Telling, today: string): s
   if (kind === 'birthday') return `${person.name} ${has} a birthday ${when}`
   const count = years === 1 ? 'one year' : `${years ?? 'some'} years`
   return kind === 'work anniversary'
-    ? `${person.name} ${has} ${count} ${words} ${when}`
+    ? `${person.name} ${has} about ${count} ${words} ${when}, by the signature`
     : `${person.name}’s card names an anniversary ${when}`
 }
 
