@@ -36,6 +36,7 @@ async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<Served
         (await import('./sources/model/chat-completions.ts')).chatCompletions(
           process.env['RAPPORT_MODEL_KEY'] ?? '',
         ),
+      lockPlace: async (place) => (await import('./store/import-lock.ts')).lockImports(place),
       version: ownVersion(),
       zone: Temporal.Now.timeZoneId(),
       now: () => now ?? Date.now(),

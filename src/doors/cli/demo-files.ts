@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { makeDemo } from '../../app/demo/demo.ts'
 import { dayIn } from '../../domain/day-in-zone.ts'
+import { writeDemoRecords } from '../demo-records.ts'
 import type { Context } from './context.ts'
 import { WrongUsage } from './explain.ts'
 
@@ -13,25 +13,17 @@ export type DemoFiles = {
   readonly paths: readonly string[]
 }
 
-/** Any number gives a made-up life; this one was looked at. */
-const SEED = 7
-
 /**
  * Writes the made-up records into a folder, to be imported like anyone's, and clears the place of the made-up book: beside
  * the owner's own, unless another was named. @throws WrongUsage when the named one is there already
  */
 export function writeDemo(folder: string, context: Context): DemoFiles {
-  const today = dayIn(context.world.zone, context.now)
-  const demo = makeDemo({ seed: SEED, today })
-  for (const { name, bytes } of demo.files) {
-    mkdirSync(dirname(join(folder, 'records', name)), { recursive: true })
-    writeFileSync(join(folder, 'records', name), bytes)
-  }
+  const records = writeDemoRecords(folder, dayIn(context.world.zone, context.now))
   return {
     book: demoBook(context),
-    owner: demo.owner,
-    now: demo.now,
-    paths: [join(folder, 'records')],
+    owner: records.owner,
+    now: records.now,
+    paths: [records.folder],
   }
 }
 

@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { ImportReport } from '../../app/import-paths.ts'
 import { UnknownOwner } from '../../app/failures.ts'
-import { parseEmail } from '../../domain/identity.ts'
+import { namedOwner } from '../../app/named-owner.ts'
 import type { OpenImportBook, Sources } from '../../app/ports.ts'
 import { callWithBook, commandElsewhere, quoted } from './called-as.ts'
 import type { Context, ContextOf } from './context.ts'
-import { readSpeakerName } from '../../domain/speaker-name.ts'
 import { WrongUsage } from './explain.ts'
 import type { Paper } from './paper.ts'
 import { printPlan, sittingLength } from './plan-commands.ts'
@@ -182,16 +181,12 @@ function dayOrderOf({ dayFirst, monthFirst }: ImportOptions): 'day-first' | 'mon
   return monthFirst === true ? 'month-first' : undefined
 }
 
-/** An address; or a whole name as it stands in meetings and chats, or one with its series as the report gives it. */
 function ownerAddress(text: string): string {
-  if (text.includes(' @ ')) return text
-  const name = text.includes('@') ? null : readSpeakerName(text)
-  if (name?.kind === 'human' && name.isFull) return name.bare
-  const address = parseEmail(text)
-  if (address === null)
+  const owner = namedOwner(text)
+  if (owner === null)
     throw new WrongUsage(
       `--owner ${text} is no mail address`,
       'Give it as name@domain, or your whole name as meetings show it.',
     )
-  return address
+  return owner
 }

@@ -42,6 +42,8 @@ export async function serveApp(context: Context, options: ServeOptions): Promise
   if (options.open !== false) openInBrowser(serving.url)
   await toldToEnd()
   await serving.close()
+  // An import that still runs may be cut short: the next one goes on.
+  process.exit()
 }
 
 function portNamed(text: string): number {

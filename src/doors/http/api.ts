@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Door } from './door.ts'
 import { coffeeRoutes } from './routes/coffee.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { importRoutes } from './routes/imports.ts'
 import { ledgerRoutes } from './routes/ledgers.ts'
 import { mergingRoutes } from './routes/merging.ts'
 import { overviewRoutes } from './routes/overviews.ts'
@@ -21,6 +22,7 @@ export function makeApi(door: Door) {
     .route('/', ledgerRoutes(door))
     .route('/', overviewRoutes(door))
     .route('/', coffeeRoutes(door))
+    .route('/', importRoutes(door))
 }
 
 /** What the web app's client is typed by. */

@@ -1,10 +1,14 @@
+import type { Importer } from './importer.ts'
 import type { Shelf } from './shelf.ts'
 import type { HttpWorld } from './world.ts'
 
 /** What the routes stand on. */
-export type Door = { readonly world: HttpWorld; readonly shelf: Shelf }
+export type Door = { readonly world: HttpWorld; readonly shelf: Shelf; readonly importer: Importer }
 
 /** The moment and the zone that every use case asks for. */
-export function present({ world, shelf }: Door): { readonly now: number; readonly zone: string } {
+export function present({ world, shelf }: Pick<Door, 'world' | 'shelf'>): {
+  readonly now: number
+  readonly zone: string
+} {
   return { now: shelf.now, zone: world.zone }
 }

@@ -55,3 +55,11 @@ export const tooLarge = () =>
 /** There is nothing at this address. */
 export const noSuchPlace = () =>
   new Refusal(404, { code: 'not_found', message: 'there is nothing at this address', fix: OPEN_AGAIN })
+
+/** One import at a time. */
+export const importRunning = () =>
+  new Refusal(409, {
+    code: 'import_running',
+    message: 'an import is running',
+    fix: 'Wait until it is through; it goes on when this page is closed.',
+  })

@@ -2,7 +2,9 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Failure } from '../../domain/failure.ts'
 import { makeApp } from './app.ts'
+import { leaveDemo } from './demo-book.ts'
 import { isLoopback } from './guard.ts'
+import { Importer } from './importer.ts'
 import { newSession } from './session.ts'
 import { Shelf } from './shelf.ts'
 import { isBuilt } from './static-files.ts'
@@ -55,15 +57,17 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
       'Leave --host out: Rapport is for this machine alone.',
     )
   const shelf = await Shelf.open(world, bookPath)
+  const door = { world, shelf, importer: new Importer(world, shelf) }
+  await door.importer.tidy()
   const session = newSession()
   let port = 0
-  const app = makeApp({ door: { world, shelf }, session, address: () => ({ host, port }), webFolder })
+  const app = makeApp({ door, session, address: () => ({ host, port }), webFolder })
   // Without options of another kind, the adaptor makes a plain HTTP server.
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server
   try {
     port = await listen(server, wish)
   } catch (error) {
-    shelf.close()
+    await shelf.close()
     throw error
   }
   return {
@@ -73,7 +77,8 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
     isBuilt: isBuilt(webFolder),
     close: async () => {
       await closed(server)
-      shelf.close()
+      await leaveDemo(door)
+      await shelf.close()
     },
   }
 }

@@ -1,26 +1,24 @@
 import type { OpenBook } from '../../app/ports.ts'
 import type { HttpWorld } from './world.ts'
 
-/** Which book is open, and the moment to look at it. */
-type Standing = {
-  readonly book: OpenBook
-  readonly isDemo: boolean
-  /** Adds up to what counts as now in it: the made-up book has a morning of its own. */
-  readonly ahead: number
-  users: number
-  isOver: boolean
-}
+/** A book that is open, and how many use it. */
+type Standing = { readonly book: OpenBook; users: number; drained: (() => void) | null }
+
+/** Which book is shown: the owner's, or the made-up one, which is looked at as of a morning of its own. */
+type Shown = { readonly path: string; readonly isDemo: boolean; readonly ahead: number }
 
 /** The one book that is open at a time: the owner's, or the made-up one in its place. */
 export class Shelf {
   readonly #world: HttpWorld
   readonly ownPath: string
-  #standing: Standing
+  #shown: Shown
+  #standing: Promise<Standing>
 
   private constructor(world: HttpWorld, ownPath: string, book: OpenBook) {
     this.#world = world
     this.ownPath = ownPath
-    this.#standing = { book, isDemo: false, ahead: 0, users: 0, isOver: false }
+    this.#shown = { path: ownPath, isDemo: false, ahead: 0 }
+    this.#standing = Promise.resolve({ book, users: 0, drained: null })
   }
 
   /** Opens the owner's book, making it where there is none. @throws BookUnreadable when it cannot be */
@@ -29,53 +27,75 @@ export class Shelf {
   }
 
   get isDemo(): boolean {
-    return this.#standing.isDemo
+    return this.#shown.isDemo
   }
 
   get path(): string {
-    return this.#standing.book.path
+    return this.#shown.path
   }
 
   /** What counts as now in the open book, ms since 1970. */
   get now(): number {
-    return this.#world.now() + this.#standing.ahead
+    return this.#world.now() + this.#shown.ahead
   }
 
-  /** The open book, for as long as `use` takes: it is not closed before, whichever is opened meanwhile. */
+  /** The open book, for as long as `use` takes: it is not closed before. */
   async use<T>(use: (book: OpenBook) => T | Promise<T>): Promise<T> {
-    const standing = this.#standing
+    const standing = await this.#standing
     standing.users += 1
     try {
       return await use(standing.book)
     } finally {
       standing.users -= 1
-      closeUnused(standing)
+      if (standing.users === 0) standing.drained?.()
     }
   }
 
   /** Puts the made-up book in the place of the owner's. @param now the moment to look at it, ms since 1970 */
   async showDemo(path: string, now: number): Promise<void> {
-    this.#replace(await this.#world.openBook(path), { isDemo: true, ahead: now - this.#world.now() })
+    await this.#replace({ path, isDemo: true, ahead: now - this.#world.now() }, () => undefined)
   }
 
-  /** Back to the owner's book, which is opened anew. */
-  async showOwn(): Promise<void> {
-    this.#replace(await this.#world.openBook(this.ownPath), { isDemo: false, ahead: 0 })
+  /**
+   * Opens the owner's book, in whose place another may be, or anew.
+   * @param between is done while none is open
+   */
+  async showOwn(between: () => void): Promise<void> {
+    await this.#replace({ path: this.ownPath, isDemo: false, ahead: 0 }, between)
   }
 
-  close(): void {
-    this.#standing.isOver = true
-    closeUnused(this.#standing)
+  /** Closes the book once nobody uses it. */
+  async close(): Promise<void> {
+    await closed(await this.#standing)
   }
 
-  #replace(book: OpenBook, { isDemo, ahead }: Pick<Standing, 'isDemo' | 'ahead'>): void {
-    const former = this.#standing
-    this.#standing = { book, isDemo, ahead, users: 0, isOver: false }
-    former.isOver = true
-    closeUnused(former)
+  /** Whoever asks for the book meanwhile waits for the one that comes; when that fails, the former one is back. */
+  async #replace(next: Shown, between: () => void): Promise<void> {
+    const [former, shown] = [this.#standing, this.#shown]
+    const open = async (): Promise<Standing> => {
+      await closed(await former)
+      try {
+        between()
+        const book = await this.#world.openBook(next.path)
+        this.#shown = next
+        return { book, users: 0, drained: null }
+      } catch (error) {
+        failure = error
+        return { book: await this.#world.openBook(shown.path), users: 0, drained: null }
+      }
+    }
+    let failure: unknown = null
+    this.#standing = open()
+    await this.#standing
+    if (failure instanceof Error) throw failure
   }
 }
 
-function closeUnused({ book, users, isOver }: Standing): void {
-  if (isOver && users === 0) book.close()
+async function closed(standing: Standing): Promise<void> {
+  if (standing.users > 0) {
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    standing.drained = () => resolve(undefined)
+    await promise
+  }
+  standing.book.close()
 }

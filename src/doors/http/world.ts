@@ -1,4 +1,5 @@
 import type { LanguageModel, OpenBook, OpenImportBook, Sources } from '../../app/ports.ts'
+import type { LockPlace } from './received-files.ts'
 
 /** What main hands to the door: how to open things, and the world outside. */
 export type HttpWorld = {
@@ -6,6 +7,7 @@ export type HttpWorld = {
   readonly openImportBook: (path: string) => Promise<OpenImportBook>
   readonly openSources: () => Promise<Sources>
   readonly openModel: () => Promise<LanguageModel>
+  readonly lockPlace: LockPlace
   /** Rapport's own version. */
   readonly version: string
   /** The owner's time zone, IANA. */
