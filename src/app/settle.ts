@@ -2,6 +2,7 @@ import { Acquaintances } from '../domain/acquaintance.ts'
 import { contactsIn } from '../domain/exchange.ts'
 import { displayName } from '../domain/matching/display-name.ts'
 import { natureOf } from '../domain/nature.ts'
+import { knownLists } from '../domain/list-address.ts'
 import { fitAlive } from '../domain/tie/alive.ts'
 import { decodeAll, encodeHistory } from '../domain/tie/contact.ts'
 import { type Contact, historyOf } from '../domain/tie/history.ts'
@@ -86,8 +87,9 @@ function markNatures(
   const natures = new Map<number, string>()
   const nobody: number[] = []
   const humans: SettlingIdentity[] = []
+  const lists = knownLists(identities)
   for (const one of identities) {
-    const nature = owner.has(one.identity) ? 'owner' : natureOf(one)
+    const nature = owner.has(one.identity) ? 'owner' : natureOf(one, lists)
     if (nature !== one.nature) natures.set(one.identity, nature)
     if (nature === 'human') humans.push({ ...one, nature })
     else if (one.person !== null) nobody.push(one.identity)

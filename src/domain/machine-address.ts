@@ -24,7 +24,7 @@ const NO_REPLY =
 const LOCAL_NAMES = new Set(
   (
     'mailer-daemon mailerdaemon mailer mail-daemon maildaemon daemon postmaster majordomo majordom listserv listproc ' +
-    'listar ecartis mailman sympa ezmlm hostmaster abuse root cron crond www-data apache httpd nobody noreply ' +
+    'listar ecartis mailman sympa ezmlm hostmaster abuse root cron crond www wwwrun www-data apache httpd nobody noreply ' +
     'no-reply no_reply donotreply do-not-reply noreplies notification notifications notify notifier alert alerts ' +
     'auto autoreply autoresponder auto-reply automailer automated bounce bounces error errors unsubscribe subscribe ' +
     'bugzilla bugzilla-daemon bugzilla-noreply jenkins hudson buildbot travis gitlab gerrit jira confluence redmine ' +
@@ -109,8 +109,11 @@ function hasMachineWord(local: string): boolean {
 /** `reply+ab12…@`, `bounce_…`: an address made for one message. */
 function isReplyToken(local: string): boolean {
   return (
-    /^(?:reply|replies|bounces?|b|notif(?:ication)?|unsub(?:scribe)?)[+=_-][0-9a-z=+_.-]{12,}$/.test(local) &&
-    /\d/.test(local)
+    /^(?:reply|bounces?)[+=_-]\d{3,}$/.test(local) ||
+    (/^(?:reply|replies|bounces?|b|notif(?:ication)?|unsub(?:scribe)?)[+=_-][0-9a-z=+_.-]{12,}$/.test(
+      local,
+    ) &&
+      /\d/.test(local))
   )
 }
 

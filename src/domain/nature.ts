@@ -1,5 +1,10 @@
+import { type KnownLists, NO_LISTS, isListAddress, isNamedForList } from './list-address.ts'
 import { isMachineAddress } from './machine-address.ts'
+import { foldLetters } from './matching/fold-name.ts'
+import { isKnownGivenName } from './matching/nicknames.ts'
 import { isGroupName } from './matching/person-name.ts'
+import { isRoleAddress } from './matching/role-address.ts'
+import { type NameTells, nameTells } from './name-at-address.ts'
 import { isNoteTaker } from './speaker-name.ts'
 
 /** What an identity belongs to. Only a human becomes a person. */
@@ -28,9 +33,11 @@ export type IdentitySeen = {
 
 /**
  * Whether an identity is a human's, from what it did. An address that never wrote a line is a person only when a
- * card says so, or the owner wrote to it and it bears a human's name: distribution addresses look just like that.
+ * card says so, or its names are a human's: distribution addresses look just like that. One that wrote is a human's
+ * unless it is formed as a list's or an office's and bears no human's name.
+ * @param lists what this book's lists tell of other addresses
  */
-export function natureOf(seen: IdentitySeen): Nature {
+export function natureOf(seen: IdentitySeen, lists: KnownLists = NO_LISTS): Nature {
   if (seen.kind === 'speaker') return natureOfSpeaker(seen.names)
   if (seen.listPosts > 0) return 'list'
   if (seen.kind === 'email' && isMachineAddress(seen.value)) return 'machine'
@@ -38,26 +45,64 @@ export function natureOf(seen: IdentitySeen): Nature {
   if (seen.onCard) return 'human'
   const sentByHand = seen.sentPersonal + seen.sentList
   if (seen.sentMachine > 0 && seen.sentMachine >= 3 * sentByHand) return 'machine'
-  if (sentByHand > 0) return 'human'
-  if (LIST_ADDRESS.test(seen.value)) return 'list'
-  if (seen.received >= MANY_UNANSWERED && isNamedByWhim(seen.names)) return 'list'
-  if (seen.names.some(isNoteTaker) || NOTE_TAKERS_ADDRESS.test(seen.value)) return 'machine'
-  if (seen.names.some(isHumanName))
-    return seen.ownerWrote || seen.names.some(isFullName) ? 'human' : 'unknown'
-  return 'unknown'
+  return sentByHand > 0 ? natureOfWriter(seen, lists) : natureOfSilent(seen, lists)
 }
 
-/** Who is written to so often and never writes a line is a list, where people call it this and that. */
+/** Lists seem to write where a gateway puts them in the place of the writer; offices do where people take turns. */
+function natureOfWriter({ value, names }: IdentitySeen, lists: KnownLists): Nature {
+  const told = names.map((name) => nameTells(name, value))
+  if (told.includes('human') || isGivenName(value)) return 'human'
+  const isNamed = told.some((one) => one === 'full' || one === 'half')
+  if (!isNamed && (isListAddress(value, lists) || isNamedForList(value, lists))) return 'list'
+  if (isOfficeAddress(value) && !names.some((name) => isOwnName(name, value))) return 'group'
+  return !isNamed && told.includes('collective') ? 'group' : 'human'
+}
+
+function natureOfSilent(seen: IdentitySeen, lists: KnownLists): Nature {
+  if (isListAddress(seen.value, lists)) return 'list'
+  if (seen.names.some(isNoteTaker) || NOTE_TAKERS_ADDRESS.test(seen.value)) return 'machine'
+  const told = seen.names.map((name) => nameTells(name, seen.value))
+  const count = (what: NameTells) => told.filter((one) => one === what).length
+  const isMuchUsed = seen.received >= MANY_UNANSWERED
+  if (count('collective') > count('human')) return isMuchUsed ? 'list' : 'unknown'
+  if (count('human') > 0) return seen.ownerWrote || seen.names.some(hasTwoWords) ? 'human' : 'unknown'
+  if (isMuchUsed || isNamedForList(seen.value, lists)) return 'list'
+  return count('full') > 0 || (seen.ownerWrote && count('half') > 0) ? 'human' : 'unknown'
+}
+
+/** Who is written to so often, under no human's name, and never writes a line is a list. */
 const MANY_UNANSWERED = 100
 
-/** Whether an address bears several names, few of which a human would: `LKML`, `the list`, `Kernel Mailing List`. */
-function isNamedByWhim(names: readonly string[]): boolean {
-  return names.length >= 3 && 2 * names.filter(isFullName).length < names.length
+/** Whether an address is called by a first name: `ann@…`. */
+function isGivenName(address: string): boolean {
+  return isKnownGivenName(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
 }
 
-/** Lists bear names such as "Boat Builders"; where they live, and how they are called, tells them. */
-const LIST_ADDRESS =
-  /^[^@]{1,64}(?:[-_](?:list|l|users?|dev|devel|developers|announce|discuss|talk|commits?|bugs))@|@(?:lists?|listserv|listserver|groups|mailman|majordomo)\.|@(?:googlegroups\.com|yahoogroups\.[a-z]{2,3}(?:\.[a-z]{2})?|groups\.io|freelists\.org)$/
+/** Whether an address is an office's: `sales@…`, `harbour@email.harbour.example`. What people give to lists (`mail@`, `ann_lists@`) is their own. */
+function isOfficeAddress(address: string): boolean {
+  if (/^([^@]{3,64})@(?:e|e?mail|em|news|mailing|marketing)\.\1\./.test(address)) return true
+  return (
+    isRoleAddress(address) &&
+    !/^(?:e?mail|mailbox|(?:[^@]{0,64}[._+-])?(?:mailing|mail)?[._-]?lists?)@/.test(address)
+  )
+}
+
+/** Whether somebody bears this name at an office's address, rather than the office: it has two words, none the firm's. */
+function isOwnName(name: string, address: string): boolean {
+  const tells = nameTells(name, address)
+  if (tells === 'human') return true
+  const host = address.slice(address.lastIndexOf('@') + 1)
+  return (
+    tells === 'full' &&
+    !foldLetters(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => word.length > 2 && host.includes(word))
+  )
+}
+
+function hasTwoWords(name: string): boolean {
+  return /\p{L}[\s,._-]+\p{L}/u.test(name)
+}
 
 /** Where note-takers are asked to meetings; whoever writes from there is a human all the same. */
 const NOTE_TAKERS_ADDRESS =
@@ -68,15 +113,4 @@ function natureOfSpeaker(names: readonly string[]): Nature {
   if (names.some(isNoteTaker)) return 'machine'
   if (names.some(isGroupName)) return 'group'
   return names.length > 0 ? 'human' : 'unknown'
-}
-
-/** A name that a distribution list or a team would hardly bear. */
-function isHumanName(name: string): boolean {
-  return !/[@/|]|\b(list|lists|team|desk|group|dept|department|everyone|all|staff|users?|support|info|announce|devel|office|committee|participants|distribution)\b/i.test(
-    name,
-  )
-}
-
-function isFullName(name: string): boolean {
-  return isHumanName(name) && /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u.test(name.trim())
 }

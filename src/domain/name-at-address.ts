@@ -1,0 +1,92 @@
+import { foldLetters } from './matching/fold-name.ts'
+import { isKnownGivenName } from './matching/nicknames.ts'
+import { isShouted } from './matching/person-name.ts'
+import { plainWord, stripDisplayName } from './matching/written-name.ts'
+import { COLLECTIVE_WORDS, FAMILY_NAMES_TOO } from './names/collective-words.ts'
+
+/**
+ * What the name that an address was seen under tells of who is behind it: a human, a collective (team, office, list),
+ * nothing because it is an address itself or an abbreviation, or nothing either way: a whole name, or half a one.
+ */
+export type NameTells = 'human' | 'collective' | 'nothing' | 'full' | 'half'
+
+/** @param address lower-cased; '' when the name stands alone */
+export function nameTells(name: string, address: string): NameTells {
+  const local = foldLetters(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
+  const written = stripDisplayName(name).text
+  const words = wordsOf(written)
+  const [first = ''] = words
+  if (words.length === 0 || isAddress(name.trim())) return 'nothing'
+  const isGiven = words.length > 1 && isKnownGivenName(first)
+  const parted = written.includes(' ') ? words : [...words, ...wordsOf(withBlanks(written))]
+  const isTelling = (word: string) => COLLECTIVE_WORDS.has(word) && !(isGiven && FAMILY_NAMES_TOO.has(word))
+  if (parted.some(isTelling) || /[@/|]/.test(written)) return 'collective'
+  if (words.some((word) => word.length > 2 && isKnownGivenName(word))) return 'human'
+  if (words.length > 1) return isSpelledIn(local, words) ? 'human' : isFull(written) ? 'full' : 'half'
+  return isShouted(written) ? 'nothing' : 'half'
+}
+
+function wordsOf(written: string): readonly string[] {
+  return written
+    .split(/[\s,._/@-]+/)
+    .map((word) => plainWord(word).replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => /\p{L}/u.test(word))
+    .slice(0, MOST_WORDS)
+}
+
+/** `HarbourPolls` as `Harbour Polls`: a single word may be several. */
+function withBlanks(written: string): string {
+  return written.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+}
+
+/** Words of a name that are looked at. */
+const MOST_WORDS = 8
+
+/** `ann@lee.example`, and `ann at lee.example`, as archives write it. */
+function isAddress(name: string): boolean {
+  return /^\S+(?:@| at )[^\s@]+\.[^\s@]+$/.test(name)
+}
+
+function isFull(written: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*,?(?:\s+\p{L}[\p{L}.'’-]*){1,3}$/u.test(written)
+}
+
+/**
+ * Whether the local part is one word of the name, or is put together of two or more, or of letters of theirs from the
+ * first on, as humans' are: `alee`, `lee.ann`, `annl`, `sndrs-a`. All words in full with a hyphen between
+ * (`boat-builders`) are as lists are called.
+ */
+function isSpelledIn(local: string, words: readonly string[]): boolean {
+  const letters = local.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2 || (/[-_]/.test(local) && letters === words.join(''))) return false
+  if (letters.length > 2 && words.includes(letters)) return true
+  let reached = new Map<string, Place>([['0 0', { at: 0, used: 0 }]])
+  for (let taken = 1; taken <= words.length; taken++) {
+    reached = new Map(
+      [...reached.values()].flatMap((from) =>
+        words.flatMap((word, i) => steps(letters, { word, bit: 1 << i, from })),
+      ),
+    )
+    if (taken > 1 && [...reached.values()].some(({ at }) => at === letters.length)) return true
+  }
+  return false
+}
+
+/** How many letters are accounted for, and by which words, a bit each. */
+type Place = { readonly at: number; readonly used: number }
+
+/** Every place that letters of one more word lead to, its first letter first. */
+function steps(
+  letters: string,
+  { word, bit, from }: { readonly word: string; readonly bit: number; readonly from: Place },
+): [string, Place][] {
+  if ((from.used & bit) !== 0 || letters[from.at] !== word[0]) return []
+  const found: [string, Place][] = []
+  const used = from.used | bit
+  for (let at = from.at, i = 0; at < letters.length; at++, i++) {
+    i = word.indexOf(letters[at] ?? '', i)
+    if (i < 0) break
+    found.push([`${at + 1} ${used}`, { at: at + 1, used }])
+  }
+  return found
+}
