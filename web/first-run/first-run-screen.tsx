@@ -1,5 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { answerOf, api } from '../api/client.ts'
+import { DropZone } from '../imports/drop-zone.tsx'
+import { ImportProgress } from '../imports/import-progress.tsx'
+import { sendFiles } from '../imports/send-files.ts'
+import { useImport } from '../imports/use-import.ts'
+import { RefusalNote } from '../parts/refusal-note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { WhereFrom } from './where-from.tsx'
 
+/** The first page: bring your own records, or look around in a made-up book. */
 export function FirstRunScreen() {
-  return <PageHead>Bring your own records</PageHead>
+  const { state, look } = useImport()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const send = useMutation({
+    mutationFn: sendFiles,
+    onMutate: () => void setTimeout(() => void look(), 300),
+    onSettled: look,
+  })
+  const demo = useMutation({
+    mutationFn: () => answerOf(api.demo.$post()),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      await navigate({ to: '/' })
+    },
+  })
+  const isRunning = send.isPending || (state !== null && state.stage !== 'done' && state.stage !== 'failed')
+  const isDone = send.isSuccess && state?.stage === 'done'
+  useEffect(() => {
+    if (isDone) void navigate({ to: '/understood' })
+  }, [isDone, navigate])
+  const trouble = send.error ?? demo.error
+  return (
+    <div className="mx-auto max-w-[47.5rem]">
+      <PageHead over="Nothing leaves this machine">Bring your own records</PageHead>
+      <p className="prose-reason -mt-3 mb-6 text-ink-2">
+        Rapport reads the mail, calendar and contacts you already have, and lays out who to tend today, and
+        why. No account, nothing to type in.
+      </p>
+      <DropZone isBusy={isRunning} onFiles={(files) => send.mutate(files)} />
+      {isRunning && state !== null && <ImportProgress state={state} />}
+      {state?.error !== null && state?.error !== undefined && !isRunning && (
+        <p role="alert" className="mt-4 text-mend">
+          {state.error.message}. {state.error.fix}
+        </p>
+      )}
+      {trouble !== null && (
+        <div className="mt-4">
+          <RefusalNote error={trouble} />
+        </div>
+      )}
+      {state?.stage === 'done' && !isRunning && (
+        <p className="mt-4">
+          The last import is done.{' '}
+          <Link to="/understood" className="link">
+            Here is what we understood
+          </Link>
+          .
+        </p>
+      )}
+      <WhereFrom />
+      <p className="border-t border-line pt-6 text-ink-2">
+        Or{' '}
+        <button
+          type="button"
+          className="link"
+          disabled={demo.isPending || isRunning}
+          onClick={() => demo.mutate()}
+        >
+          look around in a made-up book
+        </button>
+        : sixty people, eighteen months, gone in one click.{' '}
+        {demo.isPending && <span role="status">It is being made: a few seconds.</span>}
+      </p>
+    </div>
+  )
 }

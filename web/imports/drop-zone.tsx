@@ -1,0 +1,66 @@
+import { FolderDown } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '../parts/button.tsx'
+import { chosenFiles, type DroppedFile, droppedFiles } from './dropped-files.ts'
+
+type DropZoneProps = {
+  readonly onFiles: (files: readonly DroppedFile[]) => void
+  /** While an import runs, nothing more is taken. */
+  readonly isBusy: boolean
+}
+
+/** Where files, folders and zips are dropped, or chosen. */
+export function DropZone({ onFiles, isBusy }: DropZoneProps) {
+  const [isOver, setOver] = useState(false)
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  const take = (chosen: FileList | null) => {
+    if (chosen !== null && chosen.length > 0) onFiles(chosenFiles(chosen))
+  }
+  return (
+    <section
+      aria-label="Bring records"
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(!isBusy)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        if (!isBusy) void droppedFiles(event.dataTransfer).then(onFiles)
+      }}
+      className={`rounded-lg border-[1.5px] border-dashed px-6 py-11 text-center transition-colors duration-150 ${isOver ? 'border-act bg-act-soft' : 'border-line-strong bg-sheet'}`}
+    >
+      <FolderDown aria-hidden size={22} strokeWidth={1.75} className="mx-auto mb-3 text-act" />
+      <h2 className="text-lg">Drop files, folders or zips here</h2>
+      <p className="mt-1 text-ink-2">mbox, Takeout, LinkedIn, vCard, calendars, transcripts</p>
+      <div className="mt-4 flex flex-wrap justify-center gap-2">
+        <Button disabled={isBusy} onClick={() => files.current?.click()}>
+          Choose files
+        </Button>
+        <Button disabled={isBusy} look="quiet" onClick={() => folder.current?.click()}>
+          Choose a folder
+        </Button>
+      </div>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to bring"
+        onChange={({ target }) => take(target.files)}
+      />
+      <input
+        ref={(input) => {
+          folder.current = input
+          if (input !== null) input.webkitdirectory = true
+        }}
+        type="file"
+        hidden
+        aria-label="A folder to bring"
+        onChange={({ target }) => take(target.files)}
+      />
+    </section>
+  )
+}
