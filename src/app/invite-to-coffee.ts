@@ -7,6 +7,8 @@ import type { OpenBook } from './ports.ts'
 export type InviteWish = {
   /** Which of the slots, from 1. */
   readonly slot: number
+  /** Which of the places, from 1; the first when not given. */
+  readonly place?: number
   /** ms since 1970 */
   readonly now: number
 }
@@ -18,7 +20,7 @@ export type InviteWish = {
 export async function inviteToCoffee(
   { people, coffee }: Pick<OpenBook, 'people' | 'coffee'>,
   result: CoffeeResult,
-  { slot: number, now }: InviteWish,
+  { slot: number, place = 1, now }: InviteWish,
 ): Promise<string> {
   const slot = result.slots[number - 1]
   if (slot === undefined) throw cannotMeet(result, number)
@@ -38,7 +40,7 @@ export async function inviteToCoffee(
     end: Date.parse(slot.end),
     zone: result.zones.yours,
     title: `${isCall ? 'A call with coffee' : 'Coffee'}: ${both}`,
-    location: isCall ? '' : (result.places[0]?.address ?? ''),
+    location: isCall ? '' : (result.places[place - 1]?.address ?? ''),
     description: '',
     now,
   })

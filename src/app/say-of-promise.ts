@@ -4,6 +4,7 @@ import { promiseOccasion } from '../practices/respect/keeping.ts'
 import { bookAt } from './book-at.ts'
 import { NotInBook } from './failures.ts'
 import type { PlanParts } from './plan-today.ts'
+import type { PromiseRow } from './ports.ts'
 import { ledgerRows } from './promise-rows.ts'
 import { wordsOf } from './promises-at.ts'
 import { publicSuggestionId } from './public-id.ts'
@@ -28,10 +29,7 @@ export type SaidOfPromise = { readonly id: string; readonly promise: LedgerRow |
  * @throws NotInBook when there is no such promise
  */
 export async function sayOfPromise(parts: PlanParts, wish: PromiseSaying): Promise<SaidOfPromise> {
-  const found = await bookAt(parts, wish).promises.named(wish.id)
-  if (found === null)
-    throw new NotInBook(`there is no promise ${wish.id}`, 'Take an id from `rapport promises`.')
-  const { interaction, quote } = found.row
+  const { interaction, quote } = await rowOf(parts, wish)
   parts.respect.sayOfPromise({
     interaction,
     words: wordsOf(quote),
@@ -39,10 +37,18 @@ export async function sayOfPromise(parts: PlanParts, wish: PromiseSaying): Promi
     what: wish.what,
     value: wish.value,
   })
-  const now = await bookAt(parts, wish).promises.named(wish.id)
-  const entry = now?.entry ?? null
-  const [promise = null] = entry === null ? [] : await ledgerRows(parts.planning, [entry])
-  return { id: wish.id, promise }
+  return standing(parts, wish)
+}
+
+/**
+ * Takes back the owner's last word on a promise, so that it stands as it stood before.
+ * @throws NotInBook when there is no such promise, or nothing was said of it
+ */
+export async function unsayOfPromise(parts: PlanParts, wish: Named): Promise<SaidOfPromise> {
+  const { interaction, quote } = await rowOf(parts, wish)
+  if (!parts.respect.unsayOfPromise({ interaction, words: wordsOf(quote) }))
+    throw new NotInBook(`nothing was said of the promise ${wish.id}`, 'There is nothing to take back.')
+  return standing(parts, wish)
 }
 
 /** Keeps that a promise was kept whose suggestion was answered with done. */
@@ -60,4 +66,19 @@ export async function keepSuggested(
         what: 'kept',
         value: null,
       })
+}
+
+type Named = Pick<PromiseSaying, 'id' | 'now' | 'zone'>
+
+async function rowOf(parts: PlanParts, wish: Named): Promise<PromiseRow> {
+  const found = await bookAt(parts, wish).promises.named(wish.id)
+  if (found === null)
+    throw new NotInBook(`there is no promise ${wish.id}`, 'Take an id from `rapport promises`.')
+  return found.row
+}
+
+async function standing(parts: PlanParts, wish: Named): Promise<SaidOfPromise> {
+  const entry = (await bookAt(parts, wish).promises.named(wish.id))?.entry ?? null
+  const [promise = null] = entry === null ? [] : await ledgerRows(parts.planning, [entry])
+  return { id: wish.id, promise }
 }

@@ -48,6 +48,15 @@ export class BookRespectStore implements RespectStore {
     ).run(interaction, words, at, what, value)
   }
 
+  unsayOfPromise({ interaction, words }: Pick<SaidRow, 'interaction' | 'words'>): boolean {
+    const { changes } = prepare(
+      this.#db,
+      `delete from said_of_promise where id =
+        (select id from said_of_promise where interaction_id = ? and words = ? order by at desc, id desc limit 1)`,
+    ).run(interaction, words)
+    return changes > 0
+  }
+
   help({ since, now }: Stretch): readonly HelpRow[] {
     return prepare(this.#db, HELP)
       .all(since, now, since - ASKED_BEFORE)

@@ -5,7 +5,7 @@ import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
 import { listPromises } from '../../src/app/list-promises.ts'
 import { planToday } from '../../src/app/plan-today.ts'
 import { rebuild } from '../../src/app/rebuild.ts'
-import { sayOfPromise } from '../../src/app/say-of-promise.ts'
+import { sayOfPromise, unsayOfPromise } from '../../src/app/say-of-promise.ts'
 import { showPerson } from '../../src/app/show-person.ts'
 import type { Book } from '../../src/store/book.ts'
 import { ANN, BOB, CAT, correspondence, letter, ME } from '../builders/acquaintance.ts'
@@ -100,6 +100,20 @@ test('words that deliver propose that it was kept: nothing is brought up, and th
   assert.deepEqual([said.promise?.state, said.promise?.settledBy], ['kept', 'owner'])
   assert.deepEqual((await ledger(book, '2026-04-09T10:00:00Z')).mine, [])
   assert.equal((await ledger(book, '2026-04-09T08:30:00Z')).mine.length, 1, 'it was not said yet')
+  book.close()
+})
+
+test('what was said of a promise is taken back word by word, the last first', async (t) => {
+  const book = await bookOf(makeRoom(t), promised)
+  const now = at('2026-04-09T09:00:00Z')
+  const [one] = (await ledger(book, '2026-04-09T08:00:00Z')).mine
+  const id = one?.id ?? ''
+  await sayOfPromise(book, { id, what: 'confirmed', value: null, now, zone })
+  await sayOfPromise(book, { id, what: 'none', value: null, now, zone })
+  const back = await unsayOfPromise(book, { id, now, zone })
+  assert.deepEqual([back.promise?.state, back.promise?.confirmed], ['open', true])
+  assert.equal((await unsayOfPromise(book, { id, now, zone })).promise?.confirmed, false)
+  await assert.rejects(unsayOfPromise(book, { id, now, zone }), /nothing was said/)
   book.close()
 })
 

@@ -100,6 +100,8 @@ export interface RespectStore {
   /** What the owner said of promises up to `now`, by time. */
   said(now: number): readonly SaidRow[]
   sayOfPromise(word: SaidRow): void
+  /** Takes back the last word on a promise; false when there is none. */
+  unsayOfPromise(promise: Pick<SaidRow, 'interaction' | 'words'>): boolean
   /** Answers to what the owner asked of somebody by mail, that came in that stretch and have no answer of the owner's. */
   help(stretch: { readonly since: number; readonly now: number }): readonly HelpRow[]
   /** The owner's messages to that person alone, by time; or to anyone (null). */

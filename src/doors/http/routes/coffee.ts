@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { arrangeCoffee } from '../../../app/arrange-coffee.ts'
 import { inviteToCoffee } from '../../../app/invite-to-coffee.ts'
+import { whomToMeet } from '../../../app/whom-to-meet.ts'
 import { type Door, present } from '../door.ts'
 import { download } from '../download.ts'
 import { personName } from '../shapes.ts'
@@ -9,6 +10,7 @@ import { takes } from '../takes.ts'
 
 const LONGEST = 240
 const MOST_SLOTS = 3
+const MOST_PLACES = 20
 
 const COFFEE = z.object({
   person: personName,
@@ -24,6 +26,7 @@ const COFFEE = z.object({
 const INVITATION = z.strictObject({
   person: personName,
   slot: z.int().min(1).max(MOST_SLOTS).default(1),
+  place: z.int().min(1).max(MOST_PLACES).default(1),
   minutes: z.int().min(1).max(LONGEST).nullable().default(null),
   anyway: z.boolean().default(false),
 })
@@ -37,12 +40,13 @@ export function coffeeRoutes(door: Door) {
       const wish = { name, minutes: minutes ?? null, anyway: anyway === 'true', ...present(door) }
       return c.json(await shelf.use((book) => arrangeCoffee(book, wish)))
     })
+    .get('/coffee/people', async (c) => c.json(await shelf.use((book) => whomToMeet(book, present(door)))))
     .post('/coffee/invite', takes('json', INVITATION), async (c) => {
-      const { person: name, slot, minutes, anyway } = c.req.valid('json')
+      const { person: name, minutes, anyway, ...choice } = c.req.valid('json')
       const moment = present(door)
       const file = await shelf.use(async (book) => {
         const result = await arrangeCoffee(book, { name, minutes, anyway, ...moment })
-        return inviteToCoffee(book, result, { slot, now: moment.now })
+        return inviteToCoffee(book, result, { ...choice, now: moment.now })
       })
       return download(c, file, { name: 'coffee.ics', type: 'text/calendar; charset=utf-8' })
     })

@@ -4,7 +4,7 @@ import { listCelebrations } from '../../../app/list-celebrations.ts'
 import { listPromises } from '../../../app/list-promises.ts'
 import { listRepairs } from '../../../app/list-repairs.ts'
 import { closeRepair, showRepair, stepRepair } from '../../../app/repairs.ts'
-import { sayOfPromise } from '../../../app/say-of-promise.ts'
+import { sayOfPromise, unsayOfPromise } from '../../../app/say-of-promise.ts'
 import { REPAIR_STEPS } from '../../../domain/repair.ts'
 import { type Door, present } from '../door.ts'
 import { isoDay, personName, words } from '../shapes.ts'
@@ -48,6 +48,10 @@ export function ledgerRoutes(door: Door) {
       const value = said.say === 'due' ? said.day : null
       const wish = { id: c.req.param('id'), what: SAYINGS[said.say], value, ...present(door) }
       return c.json(await shelf.use((book) => sayOfPromise(book, wish)))
+    })
+    .delete('/promises/:id', async (c) => {
+      const wish = { id: c.req.param('id'), ...present(door) }
+      return c.json(await shelf.use((book) => unsayOfPromise(book, wish)))
     })
     .get('/celebrations', async (c) =>
       c.json(await shelf.use((book) => listCelebrations(book, present(door)))),
