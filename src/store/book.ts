@@ -8,6 +8,7 @@ import { examine } from './doctor.ts'
 import type { BookExportStore } from './export/export-store.ts'
 import { ImportBook, openMigrated } from './import-book.ts'
 import { BookCommunicationStore } from './communication-store.ts'
+import { BookInteractionStore } from './interaction-store.ts'
 import { BookMergingStore } from './merging-store.ts'
 import { BookNetworkStore } from './network-store.ts'
 import { BookOpinionStore } from './opinion-store.ts'
@@ -33,6 +34,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly opinions: BookOpinionStore
   readonly network: BookNetworkStore
   readonly voice: BookVoiceStore
+  readonly interactions: BookInteractionStore
   readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
@@ -50,6 +52,7 @@ export class Book extends ImportBook implements OpenBook {
     this.opinions = new BookOpinionStore(db)
     this.network = new BookNetworkStore(db)
     this.voice = new BookVoiceStore(db)
+    this.interactions = new BookInteractionStore(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }
 

@@ -50,7 +50,6 @@ export class BookCommunicationStore implements CommunicationStore {
 
   async heard({ person, since, now, latest = -1 }: HeardWish): Promise<readonly MeetingRow[]> {
     const bodies = new BodyReader(this.#db)
-    const turns = prepare(this.#db, TURNS)
     return prepare(this.#db, person === null ? HEARD_OF_ANYONE : HEARD)
       .all(...(person === null ? [since, now, latest] : [since, now, latest, person]))
       .toReversed()
@@ -61,7 +60,7 @@ export class BookCommunicationStore implements CommunicationStore {
           interaction,
           at: Number(row['at']),
           title: String(row['subject']),
-          turns: turns.all(interaction).map((turn) => spoken(turn, text)),
+          turns: turnsOf(this.#db, interaction, text),
         }
       })
   }
@@ -158,6 +157,13 @@ function byInteraction<T extends { readonly interaction: number }>(
       return [one.interaction, one]
     }),
   )
+}
+
+/** The turns of a meeting, in order. @param text the meeting's */
+export function turnsOf(db: DatabaseSync, interaction: number, text: string): readonly SpokenRow[] {
+  return prepare(db, TURNS)
+    .all(interaction)
+    .map((turn) => spoken(turn, text))
 }
 
 function spoken(row: Row, text: string): SpokenRow {

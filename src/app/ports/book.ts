@@ -3,6 +3,7 @@ import type { CoffeeStore } from './coffee.ts'
 import type { CelebrationStore } from './celebration.ts'
 import type { EmpathyStore } from './empathy.ts'
 import type { ExportStore } from './exporting.ts'
+import type { InteractionStore } from './interactions.ts'
 import type { ImportStore, NotUnderstood } from './importing.ts'
 import type { OpinionStore } from './opinions.ts'
 import type { NetworkStore } from './network.ts'
@@ -38,6 +39,7 @@ export interface OpenBook extends OpenImportBook {
   readonly opinions: OpinionStore
   readonly network: NetworkStore
   readonly voice: VoiceStore
+  readonly interactions: InteractionStore
   /** What an export reads, loaded when it is wanted. */
   exporting(): Promise<ExportStore>
   readonly upkeep: Upkeep

@@ -7,6 +7,7 @@ import { ledgerRoutes } from './routes/ledgers.ts'
 import { mergingRoutes } from './routes/merging.ts'
 import { overviewRoutes } from './routes/overviews.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { recordRoutes } from './routes/records.ts'
 import { statusRoutes } from './routes/status.ts'
 import { todayRoutes } from './routes/today.ts'
 
@@ -18,6 +19,7 @@ export function makeApi(door: Door) {
     .route('/', todayRoutes(door))
     .route('/', draftRoutes(door))
     .route('/', peopleRoutes(door))
+    .route('/', recordRoutes(door))
     .route('/', mergingRoutes(door))
     .route('/', ledgerRoutes(door))
     .route('/', overviewRoutes(door))

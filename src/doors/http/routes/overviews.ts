@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { askWho } from '../../../app/ask-who.ts'
+import { networkMap } from '../../../app/network-map.ts'
+import { listInteractions } from '../../../app/list-interactions.ts'
 import { practiceBoard } from '../../../app/practice-board.ts'
 import { reviewWeek } from '../../../app/review-week.ts'
 import { search } from '../../../app/search.ts'
@@ -10,6 +12,8 @@ import { takes } from '../takes.ts'
 
 const SHOWN_HITS = 50
 
+/** Public ids, parted by commas. */
+const INTERACTIONS = z.object({ ids: z.string().max(20_000) })
 const SEARCH = z.object({ q: z.string().trim().min(1, 'searches for nothing').max(1000) })
 const TOPIC = z.object({ topic: z.string().trim().min(1, 'asks about nothing').max(1000) })
 
@@ -21,9 +25,21 @@ export function overviewRoutes(door: Door) {
       const wish = { ...c.req.valid('query'), ...present(door) }
       return c.json(await shelf.use((book) => askWho(book, wish)))
     })
-    .get('/network', async (c) => c.json(await shelf.use((book) => showNetwork(book, present(door)))))
+    .get('/network', async (c) => {
+      const moment = present(door)
+      return c.json(
+        await shelf.use(async (book) => ({
+          ...(await showNetwork(book, moment)),
+          map: await networkMap(book, moment),
+        })),
+      )
+    })
     .get('/practice', async (c) => c.json(await shelf.use((book) => practiceBoard(book, present(door)))))
     .get('/week', async (c) => c.json(await shelf.use((book) => reviewWeek(book, present(door)))))
+    .get('/interactions', takes('query', INTERACTIONS), async (c) => {
+      const wish = { ids: c.req.valid('query').ids.split(','), now: shelf.now }
+      return c.json({ interactions: await shelf.use((book) => listInteractions(book.planning, wish)) })
+    })
     .get('/search', takes('query', SEARCH), async (c) => {
       const wish = { query: c.req.valid('query').q, now: shelf.now, limit: SHOWN_HITS, clock: world.clock }
       return c.json(await shelf.use((book) => search(book.search, wish)))
