@@ -1,13 +1,15 @@
 import { isSameCity } from '../domain/calendar/place.ts'
 import { dayIn } from '../domain/day-in-zone.ts'
 import { weekdayInWords } from '../domain/day-words.ts'
-import { type CoffeeDraftFacts, coffeeDraft } from '../practices/coffee/draft.ts'
+import type { Draft } from '../domain/draft.ts'
 import { rankPlaces } from '../practices/coffee/places.ts'
 import { bestSlots, type Slot } from '../practices/coffee/rank-slots.ts'
 import { freeTime } from '../practices/coffee/slots.ts'
 import { type Where, whereToMeet } from '../practices/coffee/where.ts'
+import type { MeetingOffer } from '../practices/voice/occasion.ts'
 import { cityOnCards, namedPlaces, ownersCity, together, type Together } from './coffee-places.ts'
 import { coffeeSides, type Sides } from './coffee-sides.ts'
+import { coffeeLetter } from './draft-coffee.ts'
 import { findPerson } from './find-person.ts'
 import type { OpenBook, PersonRow } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
@@ -40,10 +42,11 @@ export type CoffeeResult = {
   readonly zones: { readonly yours: string; readonly theirs: string }
   /** What the slots rest on: clocks, hours and calendars that are known or assumed. */
   readonly basis: CoffeeBasis
-  /** '' where there is nothing to propose. */
-  readonly draft: string
-  /** What the draft says, for whoever puts it into other words. */
-  readonly draftFacts: CoffeeDraftFacts
+  /** Words to propose it with; null where there is nothing to propose, or no draft: `whyNoDraft` says it. */
+  readonly draft: Draft | null
+  readonly whyNoDraft: string | null
+  /** What a draft can offer; null where there is nothing to propose. */
+  readonly offer: MeetingOffer | null
 }
 
 export type CoffeePlace = {
@@ -70,14 +73,32 @@ export type CoffeeSlot = {
 }
 
 /** The rooms of the book that a coffee is arranged from. */
-export type CoffeeRooms = Pick<OpenBook, 'people' | 'planning' | 'coffee'>
+export type CoffeeRooms = Pick<OpenBook, 'people' | 'planning' | 'coffee' | 'voice'>
 
 /**
- * Two or three times and places to meet one person, and a short draft. None while a message of the owner's to that
+ * Two or three times and places to meet one person, and a draft in the owner's manner. None while a message of the owner's to that
  * person waits for an answer: to ask again, and for more, would press.
  * @throws NotInBook when nobody fits the name, or several do
  */
 export async function arrangeCoffee(rooms: CoffeeRooms, wish: CoffeeWish): Promise<CoffeeResult> {
+  const found = await workOut(rooms, wish)
+  if (found.offer === null) return { ...found, draft: null, whyNoDraft: null }
+  const { draft, why } = await coffeeLetter(rooms, { ...found, offer: found.offer }, wish)
+  return { ...found, draft, whyNoDraft: why }
+}
+
+/** What a draft can offer a person, by public id, for a coffee; null where there is no time, or none to be asked for. */
+export async function meetingOffer(
+  rooms: CoffeeRooms,
+  person: string,
+  { now, zone }: Pick<CoffeeWish, 'now' | 'zone'>,
+): Promise<MeetingOffer | null> {
+  return (await workOut(rooms, { name: person, now, zone, anyway: false, minutes: null })).offer
+}
+
+type WorkedOut = Omit<CoffeeResult, 'draft' | 'whyNoDraft'>
+
+async function workOut(rooms: CoffeeRooms, wish: CoffeeWish): Promise<WorkedOut> {
   const person = await findPerson(rooms.people, wish.name, wish.now)
   const ties = new TiesAt(rooms.planning, { ...wish, whose: person.person })
   const [tie] = await ties.of([person.person])
@@ -88,7 +109,6 @@ export async function arrangeCoffee(rooms: CoffeeRooms, wish: CoffeeWish): Promi
   const isHeldBack = (tie?.unanswered ?? null) !== null && !wish.anyway
   const { slots, widened } = isHeldBack ? NO_SLOTS : slotsOf({ sides, shared, where, wish, minutes })
   const places = isHeldBack ? [] : await placesOf(rooms, { person, tie, shared, where, wish })
-  const draftFacts = draftFactsOf({ person, sides, shared, where, wish, slots, places })
   return {
     person: { id: person.publicId, name: person.name },
     slots: slots.map(({ start, end, why }) => ({ start: instant(start), end: instant(end), why })),
@@ -104,8 +124,7 @@ export async function arrangeCoffee(rooms: CoffeeRooms, wish: CoffeeWish): Promi
       hasTheirCalendar: sides.hasTheirCalendar,
       widened,
     },
-    draft: coffeeDraft(draftFacts),
-    draftFacts,
+    offer: slots.length === 0 ? null : offerOf({ sides, shared, where, wish, slots, places }),
   }
 }
 
@@ -163,32 +182,23 @@ async function placesOf(
   return [call, ...there.map((one) => ({ ...one, why: `when you are in ${theirCity}; ${one.why}` }))]
 }
 
-function draftFactsOf(
+function offerOf(
   known: Known & {
-    readonly person: PersonRow
     readonly where: Where
     readonly slots: readonly Slot[]
     readonly places: CoffeeResult['places']
   },
-): CoffeeDraftFacts {
-  const { person, sides, shared, where, wish, slots, places } = known
+): MeetingOffer {
+  const { sides, shared, where, wish, slots, places } = known
   const { lastMet } = shared
   const today = dayIn(wish.zone, wish.now)
   return {
-    name: calledBy(person.name),
     lastMet: lastMet === null ? null : { day: dayIn(wish.zone, lastMet.at), place: lastMet.name },
     how: where.how,
     place: where.how === 'call' ? null : (places[0]?.name ?? null),
     options: slots.map(({ start }) => momentInWords(start, sides.other.zone, today)),
     isOtherClock: sides.clockMinutes !== null && sides.clockMinutes !== 0,
-    today,
   }
-}
-
-/** The given name of one that is written in full; anything else as it is. */
-function calledBy(name: string): string {
-  const [given = name, ...others] = name.trim().split(/\s+/)
-  return others.length === 0 || name.includes(',') || name.includes('@') || given.endsWith('.') ? name : given
 }
 
 /** `Tuesday 24 November at 10:00`. */

@@ -4,7 +4,7 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import type { Purpose } from '../language/purposes.ts'
 import { compose } from '../practices/voice/compose.ts'
-import { nearest, openingsOf } from '../practices/voice/examples.ts'
+import { nearest, nearestOnSubject, openingsOf } from '../practices/voice/examples.ts'
 import { habitsFor, type WritingHabits } from '../practices/voice/habits.ts'
 import type { LetterTo, OwnLetter } from '../practices/voice/letters.ts'
 import { matterOf } from '../practices/voice/matter.ts'
@@ -21,9 +21,13 @@ export type DraftWish = {
   readonly now: number
   /** The owner's time zone, IANA. */
   readonly zone: string
-  /** Times or places to offer, in words; for a coffee. */
-  readonly options?: readonly string[]
 }
+
+/** What of a suggestion a draft is made from. */
+export type DraftSubject = Pick<Suggestion, 'id' | 'person' | 'action' | 'occasion' | 'evidence' | 'other'>
+
+/** Times and a place to meet, and a topic to ask about. */
+export type DraftFacts = Partial<Pick<DraftOccasion, 'meeting' | 'topic'>>
 
 /** A draft with what it hangs on; or why there is none, as a whole sentence. */
 export type Drafted =
@@ -60,14 +64,17 @@ export class Drafting {
   /**
    * The one function that all drafts come through, whatever the kind of suggestion.
    * @param suggestion with its evidence quoted
+   * @param facts what is known of the occasion beyond its evidence
    */
-  async draftFor(suggestion: Suggestion): Promise<Drafted> {
+  async draftFor(suggestion: DraftSubject, facts: DraftFacts = {}): Promise<Drafted> {
     const { voice, people } = this.#rooms
     const row = await people.byId(suggestion.person.id)
     if (row === null) return none(`${suggestion.person.name} is not in the book any more.`)
     const heads = voice.letterheads(suggestion.evidence.flatMap(({ id }) => interactionOf(id) ?? []))
-    const occasion = this.#occasion(suggestion, { person: row.person, heads })
-    const phrases = PURPOSES_OF[suggestion.action].flatMap((purpose) => this.#phrasesFor(purpose))
+    const occasion = { ...this.#occasion(suggestion, { person: row.person, heads }), ...facts }
+    // Nobody wrote before how to ask for this introduction.
+    const purposes = occasion.other === '' ? PURPOSES_OF[suggestion.action] : []
+    const phrases = purposes.flatMap((purpose) => this.#phrasesFor(purpose))
     const matter = matterOf(occasion, (purpose) => formulaFor(phrases, purpose, suggestion.id))
     if (matter === null) return none('There is no message to write for this one.')
     const foreign = this.#foreignLanguage(row.person, [...heads.values()])
@@ -76,14 +83,23 @@ export class Drafting {
       matter.quoted === null && matter.subject !== '' ? null : answered(suggestion, matter, heads)
     const to = {
       ...this.#addressee(row.person, row.name, answers),
-      asks: ASKING.has(suggestion.action),
+      asks: ASKING.has(suggestion.action) || occasion.other !== '',
     }
     const habits = habitsFor(this.#letters(row.person), to, voice.owner().name)
     return {
       kind: 'draft',
       person: row.person,
       answers,
-      draft: this.#draft({ occasion, matter, habits, answers, phrases, person: row.person, name: row.name }),
+      draft: this.#draft({
+        occasion,
+        matter,
+        habits,
+        answers,
+        phrases,
+        person: row.person,
+        name: row.name,
+        except: new Set(heads.keys()),
+      }),
     }
   }
 
@@ -95,6 +111,8 @@ export class Drafting {
     readonly phrases: readonly OwnPhrase[]
     readonly person: number
     readonly name: string
+    /** The messages that the suggestion rests on. */
+    readonly except: ReadonlySet<number>
   }): Draft {
     const { occasion, matter, habits, answers, person, name } = parts
     const address = this.#rooms.voice.addressOf(person, this.#wish.now)
@@ -112,7 +130,7 @@ export class Drafting {
   }
 
   #occasion(
-    suggestion: Suggestion,
+    suggestion: DraftSubject,
     { person, heads }: { readonly person: number; readonly heads: ReadonlyMap<number, Letterhead> },
   ): DraftOccasion {
     return {
@@ -121,7 +139,9 @@ export class Drafting {
       kind: suggestion.occasion ?? '',
       person: suggestion.person.name,
       today: this.#day,
-      options: this.#wish.options ?? [],
+      other: gapless(suggestion.other?.name ?? ''),
+      meeting: null,
+      topic: '',
       evidence: suggestion.evidence.map(({ kind, id, at, quote }): DraftEvidence => {
         const head = heads.get(interactionOf(id) ?? -1)
         return {
@@ -182,19 +202,21 @@ export class Drafting {
     answers,
     phrases,
     person,
+    except,
   }: {
     readonly occasion: DraftOccasion
+    readonly except: ReadonlySet<number>
     readonly answers: Letterhead | null
     readonly phrases: readonly OwnPhrase[]
     readonly person: number
   }): DraftExample[] {
     const words = occasion.evidence.map(({ quote, subject }) => `${quote} ${subject}`).join(' ')
-    const said = occasion.action !== 'answer' ? phrases : openingsOf(this.#letters(person), answers !== null)
-    const rests = new Set(occasion.evidence.map(({ quote }) => quote))
-    return nearest(
-      said.filter(({ quote, people }) => people.length > 0 && !rests.has(quote)),
-      { person, words },
-    ).map(({ interaction, at, people, quote }) => ({
+    const wish = { person, words, except }
+    const found =
+      occasion.action === 'answer'
+        ? nearestOnSubject(openingsOf(this.#letters(person), answers !== null), wish)
+        : nearest(phrases, wish)
+    return found.map(({ interaction, at, people, quote }) => ({
       interaction: publicInteractionId(interaction),
       at: new Date(at).toISOString(),
       to: people
@@ -215,7 +237,7 @@ function none(why: string): Drafted {
 
 /** The message that a draft goes under: the one it quotes, else the first that it rests on, of the same person or the owner. */
 function answered(
-  { evidence }: Suggestion,
+  { evidence }: DraftSubject,
   { quoted }: Matter,
   heads: ReadonlyMap<number, Letterhead>,
 ): Letterhead | null {

@@ -3,11 +3,13 @@ import type { Draft } from '../domain/draft.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
+import type { CoffeeRooms } from './arrange-coffee.ts'
 import { draftFile, mailtoOf } from './draft-file.ts'
 import { Drafting } from './draft-suggestion.ts'
 import { NotInBook } from './failures.ts'
 import { laidOutSuggestion } from './laid-out-suggestion.ts'
-import type { LaidOut, PeopleStore, PlanningStore, VoiceStore } from './ports.ts'
+import { draftOf } from './plan-drafts.ts'
+import type { LaidOut, PlanningStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import { saidBy } from './quote-evidence.ts'
 import { type SameWords, sameWordsBefore } from './same-words.ts'
@@ -39,7 +41,7 @@ export type DraftResult = {
  * @throws NotInBook when no plan ever held that id
  */
 export async function showDraft(
-  rooms: { readonly planning: PlanningStore; readonly voice: VoiceStore; readonly people: PeopleStore },
+  rooms: CoffeeRooms,
   { id, now, zone: timeZone }: ShowDraftWish,
 ): Promise<DraftResult> {
   const laidOut = await rooms.planning.laidOut(id, dayIn(timeZone, now))
@@ -47,7 +49,8 @@ export async function showDraft(
     throw new NotInBook(`no plan held a suggestion ${id}`, 'Take an id from `rapport today`.')
   const suggestion = await suggestionIn(laidOut, rooms.planning)
   const { person, way, action, reason } = suggestion
-  const found = await new Drafting(rooms, { now, zone: timeZone }).draftFor(suggestion)
+  const wish = { now, zone: timeZone }
+  const found = await draftOf(rooms, suggestion, { drafting: new Drafting(rooms, wish), wish })
   const shown = { suggestion: { id, person, way, action, reason } }
   if (found.kind === 'none')
     return { ...shown, draft: null, why: found.why, sameWords: [], mailto: null, file: null }

@@ -41,7 +41,7 @@ export function readPurposes(zones: Zones): PurposeSentence[] {
   const marked = new Map<number, Purpose>()
   for (const { start } of readThanks(zones)) marked.set(start, 'thanks')
   for (const { start, quote } of readApologies(zones))
-    marked.set(start, LATE.test(straight(quote)) ? 'late' : 'apology')
+    if (!REFUSING.test(straight(quote))) marked.set(start, LATE.test(straight(quote)) ? 'late' : 'apology')
   const praise = readCelebrating(zones)
   if (praise !== null) marked.set(praise.start, /birthday/i.test(praise.quote) ? 'birthday' : 'praise')
   return sentences.flatMap((sentence) => {
@@ -57,8 +57,16 @@ const LONGEST = 220
 
 function purposeOf(line: string): Purpose | null {
   if (line.length > LONGEST) return null
-  return PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+  const found = PATTERNS.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+  return found === 'nudge' && line.length > LONGEST_NUDGE ? null : found
 }
+
+/** Who asks for news does so shortly; a longer sentence tells of something. */
+const LONGEST_NUDGE = 130
+
+/** Sorry to say no, or to contradict, is no apology. */
+const REFUSING =
+  /\bsorry,? (?:but\b|to (?:destroy|say|tell|disappoint|inform|contradict)\b)|^\W*sorry, (?:no|not|the|there|this|that|you|we (?:don't|can't|cannot))\b/i
 
 const LATE =
   /\b(?:late|delay\w*|slow|so long|long time|sooner|earlier|took (?:me )?(?:a while|so|too)|getting back)\b/i
@@ -86,7 +94,7 @@ const PATTERNS: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'deliver',
-    /^(?:\W*)(?:attached (?:is|are|you|please)|here (?:is|are)\b|here's|as promised|enclosed|see attached|please find|i(?:'ve| have) (?:just )?(?:sent|attached|put|finished|uploaded|applied|committed|checked in))|\b(?:is|are) attached\b/i,
+    /^(?:\W*)(?:attached (?:is|are|you|please)|here (?:is|are)\b|here's|as promised|enclosed|see attached|please find|i(?:'ve| have) (?:just )?(?:sent|attached|put|finished|uploaded|applied|committed|checked in))|^[^,;]{0,80}\b(?:is|are) attached\b/i,
   ],
 ]
 

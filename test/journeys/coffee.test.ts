@@ -50,13 +50,15 @@ test('in the made-up book whoever lives elsewhere is met over a call, by both cl
   const { slots, places, how, zones, draft } = await arrange(demo, 'Hannah Osei')
   assert.deepEqual([how, zones.theirs, places[0]?.name], ['call', 'Europe/London', 'a call with coffee'])
   const there = Temporal.Instant.from(slots[0]?.start ?? '').toZonedDateTimeISO('Europe/London')
-  assert.ok(draft.includes(there.toPlainTime().toString({ smallestUnit: 'minute' })))
-  assert.match(draft, /\(your time\)/)
+  assert.ok(draft !== null && draft.text.includes(there.toPlainTime().toString({ smallestUnit: 'minute' })))
+  assert.match(draft.text, /\(your time\)/)
+  assert.match(draft.text, /^Hi Hannah,\n\n/)
+  assert.match(draft.to[0] ?? '', /^Hannah Osei </)
 })
 
 test('nothing is proposed while a message of the owner’s waits, unless the owner wants it all the same', async () => {
   const waiting = await arrange(demo, 'Chiara Bellini')
-  assert.deepEqual([waiting.slots, waiting.places, waiting.draft], [[], [], ''])
+  assert.deepEqual([waiting.slots, waiting.places, waiting.draft], [[], [], null])
   assert.match(waiting.waiting?.quote ?? '', /daylight rooms/)
   await assert.rejects(inviteToCoffee(demo, waiting, { slot: 1, now: at(NOW) }), /waits for an answer/)
   assert.ok((await arrange(demo, 'Chiara Bellini', { anyway: true })).slots.length > 0)

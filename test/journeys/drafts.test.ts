@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, test } from 'node:test'
+import { meetingOffer } from '../../src/app/arrange-coffee.ts'
 import { checkInBook } from '../../src/app/check-in-book.ts'
 import { Drafting } from '../../src/app/draft-suggestion.ts'
 import { planToday } from '../../src/app/plan-today.ts'
@@ -47,9 +48,10 @@ test('every suggestion of the made-up book that takes a message has a draft; its
 
 test('the same day gives the same drafts, and a draft says no number that its evidence has not', async () => {
   assert.deepEqual(await planOf(demo, NOW), plan)
-  for (const { draft, evidence, reason } of plan) {
+  for (const { draft, evidence, reason, action, person } of plan) {
+    const offer = action === 'meet' ? await meetingOffer(demo, person.id, { now: at(NOW), zone }) : null
     const known = new Set(
-      `${reason} ${evidence.map(({ quote, at: when }) => `${quote} ${Number(when.slice(8, 10))} ${when}`).join(' ')} ${draft?.subject ?? ''}`.match(
+      `${JSON.stringify(offer)} ${reason} ${evidence.map(({ quote, at: when }) => `${quote} ${Number(when.slice(8, 10))} ${when}`).join(' ')} ${draft?.subject ?? ''}`.match(
         /\d+/g,
       ),
     )

@@ -14,11 +14,11 @@ export function askCommand(program: Command, contextOf: ContextOf): void {
     .action(async (topic: string[], _options: unknown, command: Command) => {
       const context = contextOf(command)
       await context.withExistingBook(async (book) => {
-        const { askWho } = await import('../../app/ask-who.ts')
+        const { askOne } = await import('../../app/draft-ask.ts')
         const { askText } = await import('./ask-text.ts')
         const { dayOf } = await import('./words-of-time.ts')
         const wish = { topic: topic.join(' '), now: context.now, zone: context.world.zone }
-        const result = await askWho(book, wish)
+        const result = await askOne(book, wish)
         const today = dayOf(new Date(context.now).toISOString(), context.world.zone)
         context.print(result, (paper) => askText(result, today, paper))
       })

@@ -1,14 +1,17 @@
-import type { AskResult, PersonToAsk } from '../../app/ask-who.ts'
+import type { PersonToAsk } from '../../app/ask-who.ts'
+import type { AskedResult } from '../../app/draft-ask.ts'
 import { dayInWords, fullDayInWords } from '../../domain/day-words.ts'
 import { sentence } from '../../planner/words.ts'
 import { evidenceText } from './evidence-text.ts'
+import { letterText } from './letter-text.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { figures } from './words-of-time.ts'
 import { block, title } from './wrap.ts'
 
-/** Whom to ask: the one, why, and how to reach them; then two in reserve, in a line each. @param today ISO */
-export function askText({ topic, people, missing, capped }: AskResult, today: string, paper: Paper): string {
+/** Whom to ask: the one, why, how to reach them, and a draft; then two in reserve, in a line each. @param today ISO */
+export function askText(result: AskedResult, today: string, paper: Paper): string {
+  const { topic, people, missing, capped } = result
   const { width, ink } = paper
   const flush = { width, indent: 0 }
   const [first, ...reserve] = people
@@ -22,10 +25,17 @@ export function askText({ topic, people, missing, capped }: AskResult, today: st
   return [
     block(`About ${plain(topic)}, ask one person:`, flush),
     `\n${personText(first, today, paper)}`,
+    draftText(result, paper),
     reserve.length === 0 ? '' : `\n${block('In reserve:', flush)}`,
     ...reserve.map((one) => `\n${reserveText(one, today, paper)}`),
     notes.length === 0 ? '' : `\n${block(notes.join(' '), { ...flush, ink: ink.soft })}`,
   ].join('')
+}
+
+function draftText({ draft, whyNoDraft }: AskedResult, paper: Paper): string {
+  if (draft !== null)
+    return `\n${block('A draft to them alone:', { width: paper.width, indent: 0 })}${letterText(draft, paper)}`
+  return whyNoDraft === null ? '' : `\n${block(plain(whyNoDraft), { width: paper.width, indent: 0 })}`
 }
 
 const INDENT = 3

@@ -1,6 +1,7 @@
 import type { CoffeeResult, CoffeeSlot } from '../../app/arrange-coffee.ts'
 import { weekdayInWords } from '../../domain/day-words.ts'
 import { sentence } from '../../planner/words.ts'
+import { letterText } from './letter-text.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { dayWords } from './words-of-time.ts'
@@ -112,15 +113,10 @@ function placesText({ places, how, why, slots }: CoffeeResult, { width, ink }: P
   ]
 }
 
-function draftText({ draft }: CoffeeResult, { width, ink }: Paper): string[] {
-  if (draft === '') return []
-  return [
-    block('A draft, to put into your own words:', { width, indent: 0 }),
-    ...draft
-      .trimEnd()
-      .split('\n')
-      .map((line) => (line === '' ? '\n' : block(plain(line), { width, indent: 2, ink: ink.soft }))),
-  ]
+function draftText({ draft, whyNoDraft }: CoffeeResult, paper: Paper): string[] {
+  if (draft !== null)
+    return [block('A draft, as you write:', { width: paper.width, indent: 0 }), letterText(draft, paper)]
+  return whyNoDraft === null ? [] : [block(plain(whyNoDraft), { width: paper.width, indent: 0 })]
 }
 
 /** What is known and what is assumed, so that nobody relies on more than there is. */

@@ -1,6 +1,7 @@
 import type { DraftResult } from '../../app/show-draft.ts'
 import type { Draft, DraftHabit } from '../../domain/draft.ts'
 import { command } from './called-as.ts'
+import { letterText } from './letter-text.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { dayOf, dayWords } from './words-of-time.ts'
@@ -20,10 +21,7 @@ export function draftPage(result: Omit<DraftResult, 'file'>, now: number, paper:
   const today = dayOf(new Date(now).toISOString(), paper.zone)
   return [
     ...head,
-    ...envelope(draft, paper),
-    ...lines(draft.text).map((line) => `    ${ink.strong(line)}\n`),
-    '\n',
-    ...gapsText(draft, paper),
+    letterText(draft, paper),
     ...draft.voice.map((habit) => block(habitSentence(habit), { ...flush, ink: ink.soft })),
     ...draft.notes.map((note) => block(plain(note), { ...flush, ink: ink.due })),
     ...sameWords
@@ -41,25 +39,6 @@ export function draftPage(result: Omit<DraftResult, 'file'>, now: number, paper:
 }
 
 const SHOWN = 3
-
-function envelope({ to, cc, subject }: Draft, { width, ink }: Paper): string[] {
-  const line = (name: string, value: string) =>
-    value === '' ? '' : block(`${name}: ${plain(value)}`, { width, indent: 4, ink: ink.soft })
-  return [line('To', to.join(', ')), line('Cc', cc.join(', ')), line('Subject', subject), '\n']
-}
-
-/** Line by line as it is, so that white space stays what the owner's is. */
-function lines(text: string): string[] {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `${/^ */.exec(line)?.[0] ?? ''}${plain(line)}`)
-}
-
-function gapsText({ gaps }: Draft, { width }: Paper): string[] {
-  if (gaps.length === 0) return []
-  return [block(`Where … stands: ${gaps.join('; ')}.`, { width, indent: 0 })]
-}
 
 /** `You greet Ana so in 6 of 9 letters to her` without saying her: "Greeting “Hi Ana,”: 6 of 9 letters to Ana Berg." */
 function habitSentence({ habit, words, times, of, whom }: DraftHabit): string {

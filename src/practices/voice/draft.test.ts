@@ -143,7 +143,17 @@ const THEIRS: DraftEvidence = {
 }
 const OWN: DraftEvidence = { ...THEIRS, quote: 'I will send it by Friday.', by: 'owner' }
 function occasion(action: Action, kind: string, evidence: readonly DraftEvidence[]): DraftOccasion {
-  return { id: 's_1', action, kind, person: 'Ana Berg', today: '2026-11-23', evidence, options: [] }
+  return {
+    id: 's_1',
+    action,
+    kind,
+    person: 'Ana Berg',
+    today: '2026-11-23',
+    evidence,
+    other: '',
+    topic: '',
+    meeting: null,
+  }
 }
 const mute = () => null
 const write = (one: DraftOccasion, letters: readonly OwnLetter[], to = TO_ANA) => {
@@ -181,20 +191,20 @@ const whole = [
     'celebrate',
     'new title',
     [{ ...THEIRS, quote: 'Head of Valves' }],
-    'Hi Ana,\n\nI saw “Head of Valves” under your name. Congratulations. …\n\nCheers\nRobin\n',
+    'Hi Ana,\n\nI see that you are Head of Valves now. Congratulations. …\n\nCheers\nRobin\n',
   ],
   ['support', 'hardship', [THEIRS], "Hi Ana,\n\nI'm sorry to hear your news. …\n\nCheers\nRobin\n"],
   [
     'check in',
     'silence since',
     [THEIRS],
-    'Hi Ana,\n\nHow are you? What became of “Blue drawing” (your message of 2 November)? …\n\nCheers\nRobin\n',
+    'Hi Ana,\n\nAny news on this? …\n\nCheers\nRobin\n\nOn 2 November Ana Berg wrote:\n> Could you send me the blue drawing?\n',
   ],
   [
     'check in',
     'silence since',
     [{ ...THEIRS, kind: 'meeting' }],
-    'Hi Ana,\n\nHow are you? What became of “Blue drawing” since 2 November? …\n\nCheers\nRobin\n',
+    'Hi Ana,\n\nHow have things gone since “Blue drawing” on 2 November? …\n\nCheers\nRobin\n',
   ],
   [
     'follow up',

@@ -1,25 +1,52 @@
 import { contentWords } from '../../language/content-words.ts'
+import { formsOf } from '../../language/word-forms.ts'
 import type { OwnLetter } from './letters.ts'
 import type { OwnPhrase } from './purpose.ts'
 
+/** For whom and on what examples are looked for. */
+export type ExampleWish = {
+  readonly person: number
+  /** Of the occasion. */
+  readonly words: string
+  /** Messages that the occasion rests on: they are no examples for it. */
+  readonly except: ReadonlySet<number>
+}
+
 /**
  * What the owner wrote before for the same purpose: to the same person first, then by words in common with the occasion,
- * then the fuller and the later. No two with the same words.
- * @param words of the occasion
+ * then the fuller and the later. No two with the same words, and none that went to nobody.
  */
-export function nearest(
-  phrases: readonly OwnPhrase[],
-  { person, words }: { readonly person: number; readonly words: string },
-): OwnPhrase[] {
+export function nearest(phrases: readonly OwnPhrase[], wish: ExampleWish): OwnPhrase[] {
+  return firstOfEach(ranked(phrases, wish))
+}
+
+/** Of sentences that only their words can show to be on the subject, those that have some in common with the occasion. */
+export function nearestOnSubject(phrases: readonly OwnPhrase[], wish: ExampleWish): OwnPhrase[] {
+  return firstOfEach(ranked(phrases, wish).filter(({ shared }) => shared >= LEAST_SHARED))
+}
+
+type Ranked = { readonly phrase: OwnPhrase; readonly shared: number; readonly worth: number }
+
+function ranked(phrases: readonly OwnPhrase[], { person, words, except }: ExampleWish): Ranked[] {
   const wanted = contentWords(words)
-  const ranked = phrases
-    .map((phrase) => ({ phrase, worth: worthOf(phrase, person, wanted) }))
+  const forms = new Set([...wanted].flatMap(formsOf))
+  return phrases
+    .filter(({ interaction, people }) => people.length > 0 && !except.has(interaction))
+    .map((phrase) => {
+      const own = contentWords(phrase.quote)
+      const shared = [...own].filter((word) => forms.has(word)).length
+      const likeness = shared === 0 ? 0 : shared / Math.sqrt(own.size * wanted.size)
+      return { phrase, shared, worth: 2 * likeness + worthOf(phrase, person) }
+    })
     .toSorted(
       (a, b) => b.worth - a.worth || b.phrase.at - a.phrase.at || a.phrase.interaction - b.phrase.interaction,
     )
+}
+
+function firstOfEach(inOrder: readonly Ranked[]): OwnPhrase[] {
   const seen = new Set<string>()
   const found: OwnPhrase[] = []
-  for (const { phrase } of ranked) {
+  for (const { phrase } of inOrder) {
     const key = phrase.quote
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -47,13 +74,12 @@ export function openingsOf(letters: readonly OwnLetter[], isAnswer: boolean): Ow
 }
 
 const MOST = 3
+/** One word in common is chance. */
+const LEAST_SHARED = 2
 /** A sentence of so many words is a whole example. */
 const FULL = 12
 
-function worthOf({ people, quote }: OwnPhrase, person: number, wanted: ReadonlySet<string>): number {
-  const own = contentWords(quote)
-  const shared = [...own].filter((word) => wanted.has(word)).length
-  const likeness = shared === 0 ? 0 : shared / Math.sqrt(own.size * wanted.size)
+function worthOf({ people, quote }: OwnPhrase, person: number): number {
   const isSame = people.some((one) => one.person === person)
-  return (isSame ? 1 : 0) + 2 * likeness + Math.min(FULL, quote.split(' ').length) / (4 * FULL)
+  return (isSame ? 1 : 0) + Math.min(FULL, quote.split(' ').length) / (4 * FULL)
 }

@@ -46,5 +46,6 @@ const SIGNED: ReadonlySet<string> = new Set(['new employer', 'new title'])
 function signedAs(kind: string, evidence: readonly DraftEvidence[]): string[] {
   const [sign] = evidence
   const isSigned = SIGNED.has(kind) && sign?.kind === 'message'
-  return isSigned ? [`I saw “${sign.quote}” under your name.`] : []
+  if (!isSigned) return []
+  return [`I see that you are ${kind === 'new employer' ? 'with ' : ''}${sign.quote} now.`]
 }

@@ -50,9 +50,9 @@ export function habitsFor(letters: readonly OwnLetter[], to: LetterTo, owner: st
   return {
     letters: letters.length,
     greeting: words,
-    afterGreeting: commonest(greeting.letters.map((one) => one.afterGreeting)) ?? '\n\n',
+    afterGreeting: settled(commonest(greeting.letters.map((one) => one.afterGreeting)) ?? '\n\n'),
     signOff: signOff.value,
-    beforeSignOff: commonest(signOff.letters.map((one) => one.beforeSignOff)) ?? '\n\n',
+    beforeSignOff: settled(commonest(signOff.letters.map((one) => one.beforeSignOff)) ?? '\n\n'),
     isShort: short >= full,
     hasExclamations: near.filter((one) => one.exclamations > 0).length >= near.length * 0.05,
     isLower: near.filter((one) => one.isLower).length > near.length * 0.6,
@@ -63,6 +63,11 @@ export function habitsFor(letters: readonly OwnLetter[], to: LetterTo, owner: st
       { habit: 'sign-off', words: signOff.value, times: signOff.times, of: signOff.of, whom: signOff.whom },
     ],
   }
+}
+
+/** A line that is set in by one blank looks like a slip, whoever's habit it is. */
+function settled(spacing: string): string {
+  return spacing.replace(/\n $/, '\n')
 }
 
 /** Signed under an ask, not under a congratulation. */

@@ -2,7 +2,16 @@ import { dayInWords } from '../../domain/day-words.ts'
 import { GAP } from '../../domain/draft.ts'
 import type { Action } from '../../domain/suggestion.ts'
 import { celebrating, isToldByThem } from './good-news.ts'
-import { about, type DraftOccasion, firstBy, type Matter, type Saying, type Write } from './occasion.ts'
+import {
+  about,
+  type DraftEvidence,
+  type DraftOccasion,
+  firstBy,
+  type Matter,
+  type Saying,
+  type Write,
+} from './occasion.ts'
+import { meeting } from './meeting.ts'
 import { repairing } from './repairing.ts'
 
 /**
@@ -20,23 +29,15 @@ const MATTERS: Readonly<Record<Action, Write | null>> = {
     quoted: firstBy(occasion, 'person'),
   }),
   'follow up': (occasion, say) => ({
-    ...about([say('nudge') ?? 'Any news on this?']),
+    ...about([say('nudge') ?? plainNudge(occasion)]),
     quoted: firstBy(occasion, 'owner'),
   }),
-  'check in': (occasion, say) =>
-    about(
-      [say('check in') ?? 'How are you?', ...aboutLast(occasion), GAP],
-      ['something of your own'],
-      'How are you?',
-    ),
+  'check in': (occasion, say) => takingUp(occasion, say, 'something of your own'),
   prepare: null,
-  ask: (occasion, say) => ({
-    ...about([say('opinion') ?? 'What do you think?', GAP], ['a question about them or their side of it']),
-    quoted: firstBy(occasion, 'owner'),
-  }),
+  ask: (occasion, say) => (occasion.topic === '' ? askingBack(occasion, say) : asking(occasion, say)),
   'keep promise': (occasion, say) => ({
     ...about(
-      [...sorryIfLate(occasion, say), 'As promised:', GAP],
+      [...sorryIfLate(occasion, say), ...asPromised(occasion), GAP],
       ['what you promised, or the day on which it will come'],
     ),
     quoted: firstBy(occasion, 'owner'),
@@ -61,11 +62,13 @@ const MATTERS: Readonly<Record<Action, Write | null>> = {
     about([...thanksFor(occasion, say), GAP], ['what you can offer them'], 'Can I help?'),
   meet: meeting,
   stretch: (occasion, say) =>
-    about(
-      [say('check in') ?? 'How are you?', ...aboutLast(occasion), GAP],
-      ['what you would like to hear from them'],
-      'How are you?',
-    ),
+    occasion.other === ''
+      ? takingUp(occasion, say, 'what you would like to hear from them')
+      : about(
+          [`Could you introduce me to ${occasion.other}?`, GAP],
+          ['why, in a sentence'],
+          `Introduction to ${occasion.other}`,
+        ),
 }
 
 /** A week is late; who never says sorry for that is not made to. */
@@ -78,19 +81,68 @@ function sorryIfLate({ evidence, today }: DraftOccasion, say: Saying): string[] 
 
 const LATE_DAYS = 7
 
-/** Asks after what they were in touch about. That it was the last time is not said: only what is in the book is. */
-function aboutLast({ evidence, today }: DraftOccasion): string[] {
-  const last = evidence[0]
-  if (last === undefined || last.kind === 'card' || !isTelling(last.subject)) return []
-  const when = dayInWords(last.day, today)
-  if (last.kind === 'meeting') return [`What became of “${last.subject}” since ${when}?`]
-  if (last.by === 'others') return []
-  return [`What became of “${last.subject}” (${last.by === 'owner' ? 'my' : 'your'} message of ${when})?`]
+/** A question in place of another report. */
+function askingBack(occasion: DraftOccasion, say: Saying): Matter {
+  const question = say('opinion') ?? 'What do you think?'
+  return {
+    ...about([question, GAP], ['a question about them or their side of it']),
+    quoted: firstBy(occasion, 'owner'),
+  }
 }
+
+/** An opinion or an experience on a topic, with what shows that they have it. */
+function asking({ topic, evidence, today }: DraftOccasion, say: Saying): Matter {
+  const shown = evidence.find(({ kind, by }) => kind === 'message' && by === 'person')
+  const seen =
+    shown === undefined || !isTelling(shown.subject)
+      ? []
+      : [`You wrote about it in “${shown.subject}” on ${dayInWords(shown.day, today)}.`]
+  return about(
+    [`I have a question about ${topic}.`, ...seen, GAP, say('opinion') ?? 'What do you think?'],
+    ['your question'],
+    `A question about ${topic}`,
+  )
+}
+
+/** Of a question no news can come, but of a request. */
+function plainNudge(occasion: DraftOccasion): string {
+  const asked = firstBy(occasion, 'owner')?.quote ?? ''
+  return asked.trimEnd().endsWith('?') ? 'Did you have a chance to look at this?' : 'Any news on this?'
+}
+
+/** What can come with the message itself comes as promised; a call or a change does not. */
+function asPromised(occasion: DraftOccasion): string[] {
+  return SENT.test(firstBy(occasion, 'owner')?.quote ?? '') ? ['As promised:'] : []
+}
+
+const SENT =
+  /\b(?:send|mail|e-?mail|forward|fax|post|attach|put together|prepare|draft|write|let you (?:know|have)|give you|upload|share|provide|copy you|get (?:it|that|them|this|you|back))\b/i
+
+/** Takes up what the two were last in touch about, under the message that it stood in; else asks how they are. */
+function takingUp(occasion: DraftOccasion, say: Saying, own: string): Matter {
+  const { evidence, today } = occasion
+  const last = evidence[0]
+  const hello = say('check in')
+  if (last === undefined || last.kind === 'card' || last.by === 'others' || !isTelling(last.subject))
+    return about([hello ?? 'How are you?', GAP], [own], 'How are you?')
+  const greeting = hello === null ? [] : [hello]
+  if (last.kind === 'meeting') {
+    const since = `How have things gone since “${last.subject}” on ${dayInWords(last.day, today)}?`
+    return about([...greeting, since, GAP], [own], 'How are you?')
+  }
+  return { ...about([...greeting, 'Any news on this?', GAP], [own]), quoted: isQuotable(last) ? last : null }
+}
+
+/** Words of a whole sentence, and not said to somebody else by name. */
+function isQuotable({ quote, subject }: DraftEvidence): boolean {
+  return quote !== subject && quote.split(' ').length >= LEAST_QUOTED && !/^\p{Lu}\p{Ll}+,/u.test(quote)
+}
+
+const LEAST_QUOTED = 5
 
 /** A subject of a few words, not a number or a file. */
 function isTelling(subject: string): boolean {
-  return subject.length <= 60 && (subject.match(/\p{L}{3,}/gu) ?? []).length >= 2
+  return subject.length <= 90 && (subject.match(/\p{L}{3,}/gu) ?? []).length >= 2
 }
 
 function thanksFor({ evidence, today }: DraftOccasion, say: Saying): string[] {
@@ -98,12 +150,6 @@ function thanksFor({ evidence, today }: DraftOccasion, say: Saying): string[] {
   const thanks = say('thanks')
   if (thanks !== null) return [thanks]
   return theirs === undefined ? [] : [`Thank you for your message of ${dayInWords(theirs.day, today)}.`]
-}
-
-function meeting({ options }: DraftOccasion, say: Saying): Matter {
-  const ask = say('meet') ?? 'Shall we have a coffee?'
-  if (options.length === 0) return about([ask, GAP], ['two or three times, and a place'], 'Coffee?')
-  return about([ask, 'I could do:', ...options.map((one) => `\n- ${one}`)], [], 'Coffee?')
 }
 
 function daysBetween(from: string, to: string): number {

@@ -13,8 +13,25 @@ export type DraftOccasion = {
   readonly today: string
   /** In the order of the suggestion. */
   readonly evidence: readonly DraftEvidence[]
-  /** Times or places to offer, in words. */
+  /** Whom the person could introduce the owner to; '' for nobody. */
+  readonly other: string
+  /** What an opinion or experience is asked for on, in the owner's words; '' where it is none. */
+  readonly topic: string
+  /** What there is to offer where the two are to meet; null where that was not worked out. */
+  readonly meeting: MeetingOffer | null
+}
+
+/** Times and a place to meet, as both calendars allow them. */
+export type MeetingOffer = {
+  readonly how: 'in person' | 'call' | 'ask'
+  /** The first of the places; null when none is known. */
+  readonly place: string | null
+  /** Where and on which ISO day they last met; null when that is not known. The place is '' when not known. */
+  readonly lastMet: { readonly day: string; readonly place: string } | null
+  /** In words, by their clock: `Tuesday 24 November at 10:00`. */
   readonly options: readonly string[]
+  /** Whether their clock is another than the owner's, so that it has to be said. */
+  readonly isOtherClock: boolean
 }
 
 export type DraftEvidence = {

@@ -16,7 +16,7 @@ export const PURPOSES_OF: Readonly<Record<Action, readonly Purpose[]>> = {
   tell: ['thanks'],
   'give back': ['thanks', 'check in'],
   meet: ['meet'],
-  stretch: ['check in', 'opinion'],
+  stretch: ['check in'],
 }
 
 /** What asks something of its reader. */

@@ -14,7 +14,7 @@ const REPAIRS: ReadonlyMap<string, Write> = new Map<string, Write>([
     'promise',
     (occasion, say) => ({
       ...about(
-        [sorry(say), `What I wrote on ${firstDay(occasion)} is overdue.`, GAP],
+        [say('late') ?? lateWith(occasion), GAP],
         ['what you promised, or the day on which it will come'],
       ),
       quoted: firstBy(occasion, 'owner'),
@@ -61,6 +61,13 @@ function repairInGeneral(occasion: DraftOccasion, say: Saying): Matter {
 
 function sorry(say: Saying): string {
   return say('apology') ?? "I'm sorry."
+}
+
+/** Where the promise is not quoted, it is named by its day. */
+function lateWith(occasion: DraftOccasion): string {
+  return firstBy(occasion, 'owner') === null
+    ? `Sorry, what I promised on ${firstDay(occasion)} is late.`
+    : 'Sorry, this is late.'
 }
 
 function firstDay({ evidence, today }: DraftOccasion): string {
