@@ -6,7 +6,7 @@ import { Button, buttonLook } from '../parts/button.tsx'
 import { useKeys } from '../shell/keys.ts'
 import type { Said } from './use-sitting.ts'
 
-const LaterSheet = lazy(() => import('./later-sheet.tsx'))
+const DaySheet = lazy(() => import('../parts/day-sheet.tsx'))
 
 type AnswerBarProps = {
   readonly suggestion: Suggestion
@@ -40,7 +40,8 @@ export function AnswerBar({ suggestion, today, onAnswer, children }: AnswerBarPr
       </Button>
       <Suspense>
         {isPicking && (
-          <LaterSheet
+          <DaySheet
+            title="Bring it back on"
             today={today}
             onPick={(until) => onAnswer({ answer: 'later', until })}
             onClose={() => setPicking(false)}

@@ -1,16 +1,17 @@
 import { useId, useState } from 'react'
-import { Button } from '../parts/button.tsx'
-import { Sheet } from '../parts/sheet.tsx'
-import { daysAfter, longDay, weekday } from '../parts/days.ts'
+import { Button } from './button.tsx'
+import { Sheet } from './sheet.tsx'
+import { daysAfter, longDay, weekday } from './days.ts'
 
-type LaterSheetProps = {
+type DaySheetProps = {
+  readonly title: string
   readonly today: string
   readonly onPick: (day: string) => void
   readonly onClose: () => void
 }
 
-/** The day on which a suggestion comes back: a few to choose from, and any other. */
-export default function LaterSheet({ today, onPick, onClose }: LaterSheetProps) {
+/** A day to come: a few to choose from, and any other. */
+export default function DaySheet({ title, today, onPick, onClose }: DaySheetProps) {
   const id = useId()
   const [day, setDay] = useState('')
   const tomorrow = daysAfter(today, 1)
@@ -21,7 +22,7 @@ export default function LaterSheet({ today, onPick, onClose }: LaterSheetProps) 
     { name: 'In four weeks', on: daysAfter(today, 28) },
   ].filter(({ on }, index) => index === 0 || on !== tomorrow)
   return (
-    <Sheet title="Bring it back on" onClose={onClose}>
+    <Sheet title={title} onClose={onClose}>
       <div className="grid">
         {choices.map(({ name, on }) => (
           <button
