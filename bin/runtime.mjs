@@ -1,7 +1,7 @@
 // Finds the Node that Rapport runs under, and sets the checkout up on first use.
 // This file must run under Node 20.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import * as module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,8 +34,11 @@ const soonReady = [
  */
 const givesBack = { MALLOC_TRIM_THRESHOLD_: '131072' }
 
-/** Commands that may read for minutes. Others are not worth the 30 ms of a second start. */
-const longCommands = new Set(['import', 'try', 'start', 'rebuild'])
+/** Commands that read the files that are named with them. */
+const readingCommands = new Set(['import', 'try', 'start'])
+
+/** So many bytes take a while to read. Less is not worth the 30 ms of a second start. */
+const much = 50_000_000
 
 /** Compiled code is kept here, where only whoever may write the checkout can write. */
 const compileCache = join(root, 'node_modules', '.cache', 'rapport')
@@ -45,7 +48,7 @@ export async function run(script, args) {
   setUp()
   const path = join(root, script)
   if (major(process.versions.node) >= oldestMajor) {
-    if (args.some((arg) => longCommands.has(arg))) startAgain()
+    if (isLong(args)) startAgain()
     process.argv.splice(1, process.argv.length, path, ...args)
     setFlagsFromString(smallYoungSpace)
     if (major(process.versions.node) === oldestMajor) for (const flag of soonReady) setFlagsFromString(flag)
@@ -77,6 +80,37 @@ export async function run(script, args) {
 export function buildApp() {
   setUp()
   buildWebApp(root, existsSync(pinned) ? pinned : process.execPath)
+}
+
+/** Whether this command may read for many seconds. */
+function isLong(args) {
+  if (args.includes('rebuild')) return true
+  if (!args.some((arg) => readingCommands.has(arg))) return false
+  let bytes = 0
+  for (const arg of args) bytes += arg.startsWith('-') ? 0 : bytesIn(arg, much - bytes)
+  return bytes >= much
+}
+
+/** In a folder of more files than this, each counts as a message, and none is looked at. */
+const manyFiles = 1000
+const messageBytes = 4096
+
+/** About how many bytes lie at a path; 0 when nothing does. At `enough` it stops counting. */
+function bytesIn(path, enough) {
+  if (enough <= 0) return 0
+  try {
+    const found = statSync(path)
+    if (!found.isDirectory()) return found.size
+    const entries = readdirSync(path, { withFileTypes: true })
+    let bytes = entries.length > manyFiles ? entries.length * messageBytes : 0
+    for (const entry of entries)
+      if (entry.isDirectory() || entries.length <= manyFiles)
+        bytes += bytesIn(join(path, entry.name), enough - bytes)
+    return bytes
+  } catch {
+    // Whoever reads it says what is wrong with it.
+    return 0
+  }
 }
 
 /** Puts this process in its own place, with what the C library reads only at a process's start. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { gunzipSync, constants } from 'node:zlib'
 import { looksLikeCalendar } from './calendar/detect.ts'
-import { looksLikeWhatsApp } from './chats/whatsapp.ts'
+import { looksLikeWhatsApp } from './chats/whatsapp-lines.ts'
 import { looksLikeZoomChat } from './chats/zoom-chat.ts'
 import { toUtf8 } from './contacts/decode-text.ts'
 import { detectContacts } from './contacts/detect.ts'

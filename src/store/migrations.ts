@@ -8,8 +8,8 @@ import { inTransaction } from './sqlite.ts'
 const folder = new URL('./migrations/', import.meta.url)
 
 /**
- * Brings the book to this Rapport's version, forward only, each step in its own transaction, after a copy of
- * the book as it was (`<book>.before-<version>`).
+ * Brings the book to this Rapport's version, forward only, all steps in one transaction, after a copy of the book as it
+ * was (`<book>.before-<version>`).
  * @throws BookUnreadable when the book was written by a newer Rapport.
  */
 export function migrate(db: DatabaseSync, path: string): void {
@@ -17,13 +17,12 @@ export function migrate(db: DatabaseSync, path: string): void {
   const steps = allSteps()
   const version = versionOf(db)
   if (version > 0 && version < steps.length) keepCopy(db, `${path}.before-${steps.length}`)
-  steps.slice(version).forEach((name, index) => {
-    inTransaction(db, () => {
-      // A second process may have migrated while this one waited for the lock.
-      if (versionOf(db) !== version + index) return
+  if (version === steps.length) return
+  inTransaction(db, () => {
+    // A second process may have migrated while this one waited for the lock.
+    for (const name of steps.slice(versionOf(db)))
       db.exec(readFileSync(new URL(basename(name), folder), 'utf8'))
-      db.exec(`pragma user_version = ${version + index + 1}`)
-    })
+    db.exec(`pragma user_version = ${steps.length}`)
   })
 }
 

@@ -141,7 +141,7 @@ async function importInto(
 ): Promise<ImportReport> {
   const { importPaths } = await import('../../app/import-paths.ts')
   const { openProgress } = await import('./progress.ts')
-  const progress = openProgress({
+  const progress = await openProgress({
     stream: context.world.err,
     paper: context.errorPaper,
     quiet: context.options.quiet === true,

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width'
 import type { PeopleResult, PeopleRow } from '../../app/results.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { dayOf, figures } from './words-of-time.ts'
+import { columnsOf } from './columns.ts'
 import { block, cell } from './wrap.ts'
 
 /** People as a table: name, organization, standing, last contact, id. The id is whole, the rest is cut to fit. */
@@ -30,7 +30,7 @@ const GAP = 2
 /** The last three columns take what they need; name and organization share the rest, the name three parts of five. */
 function columnWidths(rows: readonly string[][], width: number): number[] {
   const need = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(4, ...rows.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(4, ...rows.map((row) => columnsOf(row[column] ?? ''))),
   )
   const [name = 4, organization = 4, standing = 8, last = 10, id = 2] = need
   const fixed = [Math.min(Math.max(standing, 8), 14), last, id]

@@ -18,11 +18,11 @@ function aStream(isTTY: boolean): { stream: Writable & { isTTY: boolean }; writt
 }
 
 /** Two files of 50 MB, a batch of 1,000 records a second. */
-function run(isTTY: boolean, quiet: boolean): string {
+async function run(isTTY: boolean, quiet: boolean): Promise<string> {
   const { stream, written } = aStream(isTTY)
   let time = 0
   const paper = paperFor({ columns: 80 }, {}, 'UTC')
-  const view = openProgress({ stream, paper, quiet, clock: () => time })
+  const view = await openProgress({ stream, paper, quiet, clock: () => time })
   for (let second = 0; second <= 10; second++) {
     time = second * 1000
     view.show({
@@ -41,9 +41,9 @@ function run(isTTY: boolean, quiet: boolean): string {
   return written()
 }
 
-test('a pipe gets a plain line now and then, without a single escape', () => {
+test('a pipe gets a plain line now and then, without a single escape', async () => {
   assert.equal(
-    run(false, false),
+    await run(false, false),
     `rapport: reading
 rapport: reading: 5,000 records, 50 people, 1,000 a second, 5.0 s left
 rapport: reading: 10,000 records, 100 people, 1,000 a second, 2 files
@@ -52,14 +52,14 @@ rapport: reading what was written: 200 texts
   )
 })
 
-test('a terminal gets a bar, the facts and the file, in place, and they go at the end', () => {
-  const written = run(true, false)
+test('a terminal gets a bar, the facts and the file, in place, and they go at the end', async () => {
+  const written = await run(true, false)
   assert.ok(written.includes('████████░░░░  reading: 7,000 records, 70 people, 1,000 a second, 3.0 s left'))
   assert.ok(written.includes('2 files, now b'))
   assert.ok(!written.includes('\u001b[2J'))
   assert.ok(written.trimEnd().endsWith('\u001b[?2026l'))
 })
 
-test('quiet is quiet', () => {
-  assert.equal(run(true, true), '')
+test('quiet is quiet', async () => {
+  assert.equal(await run(true, true), '')
 })

@@ -1,4 +1,3 @@
-import { createLogUpdate } from 'log-update'
 import type { ImportProgress } from '../../app/import-paths.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
@@ -21,7 +20,7 @@ export type ProgressWish = {
 }
 
 /** A view that redraws in place on a terminal, writes a plain line now and then elsewhere, and nothing when quiet. */
-export function openProgress(wish: ProgressWish): ProgressView {
+export async function openProgress(wish: ProgressWish): Promise<ProgressView> {
   if (wish.quiet) return { show: () => {}, close: () => {} }
   return wish.stream.isTTY === true ? liveView(wish) : lineView(wish)
 }
@@ -30,7 +29,9 @@ export function openProgress(wish: ProgressWish): ProgressView {
 const LIVE_EVERY = 80
 const LINE_EVERY = 5000
 
-function liveView({ stream, paper, clock }: ProgressWish): ProgressView {
+/** The library takes longer to load than a small import: it is loaded where something is redrawn. */
+async function liveView({ stream, paper, clock }: ProgressWish): Promise<ProgressView> {
+  const { createLogUpdate } = await import('log-update')
   const update = createLogUpdate(stream)
   const tally = new Tally(clock)
   let drawnAt = Number.NEGATIVE_INFINITY

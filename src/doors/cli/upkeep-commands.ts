@@ -49,7 +49,7 @@ export function rebuildCommand(program: Command, contextOf: ContextOf): void {
         const sources = await world.openSources()
         const { rebuild } = await import('../../app/rebuild.ts')
         const { openProgress } = await import('./progress.ts')
-        const progress = openProgress({
+        const progress = await openProgress({
           stream: world.err,
           paper: errorPaper,
           quiet: options.quiet === true,

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { columnsOf } from './columns.ts'
 
 /**
  * Breaks text into lines of at most `width` columns, at blanks and between ideographs; a longer word is cut. Wide
@@ -33,7 +33,7 @@ const GLUE = '\u001f'
 /** Wraps text and sets every line off by `indent` blanks; `mark` stands before the first, `ink` colours each line. */
 export function block(text: string, look: BlockLook): string {
   const { width, indent, mark = '', ink = String } = look
-  const hang = stringWidth(mark)
+  const hang = columnsOf(mark)
   return wrap(text, width - indent - hang)
     .map((line, i) => `${' '.repeat(indent)}${ink((i === 0 ? mark : ' '.repeat(hang)) + line)}\n`)
     .join('')
@@ -57,11 +57,11 @@ export type BlockLook = {
 
 /** Cuts text to at most `width` columns; what was cut off shows as `…`. */
 export function fit(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (columnsOf(text) <= width) return text
   let kept = ''
   let used = 0
   for (const { segment } of GRAPHEMES.segment(text)) {
-    const columns = stringWidth(segment)
+    const columns = columnsOf(segment)
     if (used + columns > width - 1) break
     kept += segment
     used += columns
@@ -72,7 +72,7 @@ export function fit(text: string, width: number): string {
 /** Cuts or fills text with blanks to exactly `width` columns. */
 export function cell(text: string, width: number): string {
   const cut = fit(text, width)
-  return cut + ' '.repeat(Math.max(0, width - stringWidth(cut)))
+  return cut + ' '.repeat(Math.max(0, width - columnsOf(cut)))
 }
 
 /**
@@ -85,8 +85,8 @@ export function title(
   side: string,
   look: { width: number; name: (text: string) => string; side: (text: string) => string },
 ): string {
-  const margin = stringWidth(lead)
-  const free = look.width - margin - stringWidth(name) - stringWidth(side)
+  const margin = columnsOf(lead)
+  const free = look.width - margin - columnsOf(name) - columnsOf(side)
   if (free >= 2) return `${lead}${look.name(name)}${' '.repeat(free)}${look.side(side)}\n`
   const [first = '', ...rest] = wrap(name, look.width - margin)
   const below = rest.map((line) => `${' '.repeat(margin)}${look.name(line)}\n`).join('')
@@ -107,7 +107,7 @@ const CLOSING = /^[、。，．：；！？）」』】〉》”’…)\]}.,:;!?
 function* piecesOf(text: string, width: number): Generator<Piece> {
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
-    const columns = stringWidth(word.replaceAll(GLUE, ' '))
+    const columns = columnsOf(word.replaceAll(GLUE, ' '))
     if ((columns <= width && !UNSPACED.test(word)) || word.includes(GLUE))
       yield { piece: word, columns, glued: false }
     else yield* cutWord(word, width)
@@ -121,7 +121,7 @@ function* cutWord(word: string, width: number): Generator<Piece> {
   let glued = false
   let afterUnspaced = false
   for (const { segment } of GRAPHEMES.segment(word)) {
-    const columns = stringWidth(segment)
+    const columns = columnsOf(segment)
     const isUnspaced = UNSPACED.test(segment)
     const mayBreak = (isUnspaced || afterUnspaced) && !CLOSING.test(segment)
     if (piece !== '' && (mayBreak || used + columns > width)) {

@@ -1,3 +1,5 @@
+import { linesOf } from '../meetings/cues.ts'
+
 /** The line that begins a message in a WhatsApp export, taken apart. */
 export type MessageStart = {
   /** The three numbers of its day, in the order written. */
@@ -14,6 +16,17 @@ export type MessageStart = {
   readonly bracketed: boolean
   /** Behind the time, with the invisible marks still in it. */
   readonly rest: string
+}
+
+/** Whether a text is a WhatsApp export: one of its first lines begins a message, and names a sender or is a notice. */
+export function looksLikeWhatsApp(head: string): boolean {
+  let lines = 0
+  for (const line of linesOf(head)) {
+    if (messageStart(line) !== null) return true
+    lines += 1
+    if (lines >= 5) return false
+  }
+  return false
 }
 
 /**

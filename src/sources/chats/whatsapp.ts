@@ -25,17 +25,6 @@ export type ChatReading = {
   readonly owner: Party | null
 }
 
-/** Whether a text is a WhatsApp export: one of its first lines begins a message, and names a sender or is a notice. */
-export function looksLikeWhatsApp(head: string): boolean {
-  let lines = 0
-  for (const line of linesOf(head)) {
-    if (messageStart(line) !== null) return true
-    lines += 1
-    if (lines >= 5) return false
-  }
-  return false
-}
-
 /**
  * Reads a WhatsApp export, Android's or an iPhone's. Notices of WhatsApp's own are no messages; what was sent without
  * words (a picture) is one with an attachment. When the order of day and month cannot be told from the whole file, nothing
