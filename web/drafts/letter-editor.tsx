@@ -30,7 +30,9 @@ export function LetterEditor({ draft, name, children }: LetterEditorProps) {
   const mailto = mailtoWith(draft, text)
   useKeys([
     { keys: 'c', says: 'Copy the draft', press: copy },
-    ...(mailto === null ? [] : [{ keys: 'o', says: 'Open the draft in your mail', press: () => location.assign(mailto) }]),
+    ...(mailto === null
+      ? []
+      : [{ keys: 'o', says: 'Open the draft in your mail', press: () => location.assign(mailto) }]),
   ])
   return (
     <section aria-label="Draft">
@@ -38,7 +40,12 @@ export function LetterEditor({ draft, name, children }: LetterEditorProps) {
         {draft.to.length > 0 && <>To {draft.to.join(', ')}. </>}
         {draft.subject !== '' && <>Subject: {draft.subject}</>}
       </p>
-      <MarkedTextarea label={`Draft to ${name}`} text={text} own={draft.voice.map(({ words }) => words)} onChange={setText} />
+      <MarkedTextarea
+        label={`Draft to ${name}`}
+        text={text}
+        own={draft.voice.map(({ words }) => words)}
+        onChange={setText}
+      />
       <DraftRemarks draft={draft} text={text} />
       <DraftExamples examples={draft.examples} />
       {children(
@@ -54,7 +61,9 @@ export function LetterEditor({ draft, name, children }: LetterEditorProps) {
           <Button
             aria-label="Save as a message file"
             title="Save as a message file (.eml)"
-            onClick={() => void saveMessage(draft, text).catch((error: Error) => notify({ says: error.message }))}
+            onClick={() =>
+              void saveMessage(draft, text).catch((error: Error) => notify({ says: error.message }))
+            }
           >
             <Download aria-hidden size={17} />
           </Button>

@@ -11,7 +11,7 @@ type EvidenceLinkProps = {
 
 /** Opens the message, meeting or card that something rests on, over the page. */
 export function EvidenceLink({ id, quote, children }: EvidenceLinkProps) {
-  if (!id.startsWith('i_')) return <span>{children}</span>
+  if (!/^[ic]_/.test(id)) return <span>{children}</span>
   return (
     <Link
       to="."

@@ -55,9 +55,7 @@ export function Finished({
               key={suggestion.id}
               suggestion={suggestion}
               words={
-                said.answer === 'later'
-                  ? `comes back on ${longDay(said.until ?? '')}`
-                  : 'not again for this reason'
+                said.answer === 'later' ? `comes back on ${longDay(said.until)}` : 'not again for this reason'
               }
             />
           ))}

@@ -3,10 +3,13 @@ import { useState } from 'react'
 import type { TodayResult } from '../../src/app/results.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { answerOf, api } from '../api/client.ts'
+import { longDay } from '../parts/days.ts'
 import { notify } from '../shell/notices.ts'
 
 /** What the owner says of a suggestion; `until` only with later. */
-export type Said = { readonly answer: 'done' | 'later' | 'not this'; readonly until?: string }
+export type Said =
+  | { readonly answer: 'done' | 'not this' }
+  | { readonly answer: 'later'; readonly until: string }
 
 /** A suggestion with what was said of it in this sitting. */
 export type Answered = { readonly suggestion: Suggestion; readonly said: Said }
@@ -48,6 +51,6 @@ export function useSitting(today: TodayResult) {
 function inWords({ suggestion, said }: Answered): string {
   const { name } = suggestion.person
   if (said.answer === 'done') return `Done, with ${name}.`
-  if (said.answer === 'later') return `${name} comes back on ${said.until ?? 'a later day'}.`
+  if (said.answer === 'later') return `${name} comes back on ${longDay(said.until)}.`
   return `${name} is not suggested for this again.`
 }

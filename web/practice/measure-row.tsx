@@ -1,0 +1,47 @@
+import type { MeasureResult } from '../../src/app/results.ts'
+import { Behind } from '../parts/behind.tsx'
+import { inUnit, measureName } from './measure-words.ts'
+
+type MeasureRowProps = { readonly measure: MeasureResult; readonly day: string; readonly color: string }
+
+/** One measure: now and in the quarter before, as figures and as two bars; the number opens what is behind it. */
+export function MeasureRow({ measure, color }: MeasureRowProps) {
+  const { id, unit, value, before, sample, samples, words, evidence } = measure
+  const name = measureName(id)
+  const most = Math.max(value ?? 0, before.value ?? 0)
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 text-sm">
+      <dt className="text-ink-2">{name}</dt>
+      <dd className="text-right tabular-nums">
+        {value === null ? (
+          <span className="text-ink-3">{words ?? 'not enough yet'}</span>
+        ) : (
+          <>
+            <Behind title={name} evidence={evidence}>
+              {inUnit(value, unit)}
+            </Behind>
+            <span className="text-ink-3">, before {inUnit(before.value, unit)}</span>
+          </>
+        )}
+      </dd>
+      {value !== null && (
+        <div className="col-span-2 mt-1 grid gap-0.5" aria-hidden>
+          <Bar part={most === 0 ? 0 : value / most} color={color} />
+          <Bar part={most === 0 ? 0 : (before.value ?? 0) / most} color="var(--color-line-strong)" />
+        </div>
+      )}
+      <p className="col-span-2 text-xs text-ink-3">
+        {value !== null && `Of ${sample.toLocaleString('en')} ${samples}.`}
+      </p>
+    </div>
+  )
+}
+
+function Bar({ part, color }: { readonly part: number; readonly color: string }) {
+  return (
+    <div
+      className="h-[3px] rounded-full"
+      style={{ width: `${Math.max(0.5, part * 100)}%`, background: color }}
+    />
+  )
+}
