@@ -22,6 +22,7 @@ export async function listPeople(
     // The rows come by name and then id, and sorting keeps the order of equals.
     .toSorted((a, b) => strengthOf(b.person) - strengthOf(a.person))
     .slice(0, wish.limit)
+  const circles = people.circles(wish.now)
   const affiliations = await people.affiliations(
     shown.map((row) => row.person),
     wish.now,
@@ -30,10 +31,13 @@ export async function listPeople(
     people: shown.map((row) => {
       const tie = ties.get(row.person)
       const last = tie?.summary.last ?? null
+      const work = affiliations.get(row.person)?.[0]
       return {
         id: row.publicId,
         name: row.name,
-        organization: affiliations.get(row.person)?.[0]?.organization ?? '',
+        organization: work?.organization ?? '',
+        title: work?.title ?? '',
+        circle: circles.get(row.person) ?? null,
         standing: tie?.standing.state ?? 'no contact',
         lastAt: last === null ? null : new Date(last).toISOString(),
         strength: Math.round(strengthOf(row.person) * 100) / 100,

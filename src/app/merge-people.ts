@@ -2,15 +2,15 @@ import { proposeDuplicates } from '../domain/matching/propose.ts'
 import { findPerson } from './find-person.ts'
 import { NotInBook, SamePerson } from './failures.ts'
 import { matchingFacts } from './matching-facts.ts'
-import type { IdentityRow, MergingStore, PeopleStore, PersonRow } from './ports.ts'
-import type { DuplicateProposal, DuplicatesResult, PersonName } from './results.ts'
+import type { AffiliationRow, IdentityRow, MergingStore, PeopleStore, PersonRow } from './ports.ts'
+import type { DuplicateProposal, DuplicateSide, DuplicatesResult, PersonName } from './results.ts'
 import { refreshTies } from './settle.ts'
 
 /** Pairs of people who may be one, surest first; those that the owner said are two are left out. */
 export async function listDuplicates(
   people: PeopleStore,
   merging: MergingStore,
-  limit: number,
+  { limit, now }: { readonly limit: number; readonly now: number },
 ): Promise<DuplicatesResult> {
   const all = await people.matching('')
   const identities = await people.identities(all.map((one) => one.person))
@@ -19,21 +19,45 @@ export async function listDuplicates(
   const proposals = proposeDuplicates(await matchingFacts(people, all)).filter(
     (proposal) => !distinct.has(pairKey(proposal.people)),
   )
-  const shown = proposals.slice(0, limit).flatMap((proposal): DuplicateProposal[] => {
+  const pairs = proposals.slice(0, limit).flatMap((proposal) => {
     const [a, b] = proposal.people.map((id) => byId.get(id))
-    if (a === undefined || b === undefined) return []
-    const reasons = [...proposal.speaksFor, ...proposal.speaksAgainst.map((words) => `but ${words}`)]
-    return [{ a: side(a, identities), b: side(b, identities), score: proposal.score, reasons }]
+    return a === undefined || b === undefined ? [] : [{ ...proposal, a, b }]
   })
+  const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a.person, b.person]))]
+  const known = {
+    identities,
+    affiliations: await people.affiliations(numbers, now),
+    reach: people.reachOf(numbers, now),
+  }
+  const shown = pairs.map(
+    ({ a, b, score, speaksFor, speaksAgainst }): DuplicateProposal => ({
+      a: side(a, known),
+      b: side(b, known),
+      score,
+      reasons: [...speaksFor, ...speaksAgainst.map((words) => `but ${words}`)],
+    }),
+  )
   return { proposals: shown, total: proposals.length }
 }
 
-function side(
-  person: PersonRow,
-  identities: ReadonlyMap<number, readonly IdentityRow[]>,
-): DuplicateProposal['a'] {
-  const values = (identities.get(person.person) ?? []).map((identity) => identity.value)
-  return { id: person.publicId, name: person.name, identities: values }
+type KnownOfSides = {
+  readonly identities: ReadonlyMap<number, readonly IdentityRow[]>
+  readonly affiliations: ReadonlyMap<number, readonly AffiliationRow[]>
+  readonly reach: ReturnType<PeopleStore['reachOf']>
+}
+
+function side({ person, publicId, name }: PersonRow, known: KnownOfSides): DuplicateSide {
+  const [work] = known.affiliations.get(person) ?? []
+  const reach = known.reach.get(person)
+  return {
+    id: publicId,
+    name,
+    identities: (known.identities.get(person) ?? []).map(({ value }) => value),
+    organization: work?.organization ?? '',
+    title: work?.title ?? '',
+    lastAt: reach === undefined ? null : new Date(reach.last).toISOString(),
+    interactions: reach?.count ?? 0,
+  }
 }
 
 function pairKey([a, b]: readonly [string, string]): string {
@@ -83,6 +107,26 @@ export async function keepTwoApart(
       `Take their last merge back: \`rapport split ${a.publicId}\`.`,
     )
   merging.together(() => merging.keepApart(a.person, b.person, wish.now))
+  return {
+    people: [
+      { id: a.publicId, name: a.name },
+      { id: b.publicId, name: b.name },
+    ],
+  }
+}
+
+/**
+ * Takes back that two people are two: they may be proposed as one again, and neither is merged.
+ * @throws NotInBook when either is not there
+ */
+export async function takeBackApart(
+  people: PeopleStore,
+  merging: MergingStore,
+  wish: { readonly a: string; readonly b: string },
+): Promise<ApartResult> {
+  const a = await findPerson(people, wish.a)
+  const b = await findPerson(people, wish.b)
+  merging.together(() => merging.forgetApart(a.person, b.person))
   return {
     people: [
       { id: a.publicId, name: a.name },

@@ -34,6 +34,8 @@ export type LeftOutResult = {
 
 /** One tie, with everything the book knows of the person. */
 export type PersonResult = {
+  /** The ISO day as of which all of it is said. */
+  readonly day: string
   readonly id: string
   readonly name: string
   readonly identities: readonly IdentityResult[]
@@ -41,12 +43,20 @@ export type PersonResult = {
   readonly circle: string | null
   /** The longest silence in days that the owner wants, said or by the circle; null when nothing was said. */
   readonly cadenceDays: number | null
+  /** The same as far as the owner gave a number of days; null where only the circle says it, or nothing. */
+  readonly cadenceSaid: number | null
   /** The first ISO day on which the owner wants to hear of them; null when not muted. */
   readonly mutedUntil: string | null
   /** The current one first. */
   readonly affiliations: readonly AffiliationResult[]
   /** null when there was no contact between the owner and the person. */
   readonly tie: TieResult | null
+  /** How the two have been in touch of late; null as `tie` is. */
+  readonly contact: ContactResult | null
+  /** Their next meeting in the calendar, within sixty days; null when there is none. */
+  readonly nextMeeting: NextMeeting | null
+  /** Whom a split would part from this person again: the last merge; null when they were never merged. */
+  readonly merged: { readonly name: string; readonly identities: readonly IdentityResult[] } | null
   /** The newest first; `total` counts those that are not in it too. */
   readonly timeline: readonly TimelineEntry[]
   readonly timelineTotal: number
@@ -55,6 +65,23 @@ export type PersonResult = {
   readonly promises: readonly PromiseResult[]
   readonly milestones: readonly MilestoneResult[]
 }
+
+/** How the owner and one person have been in touch of late. */
+export type ContactResult = {
+  /** The ISO days of contact in the last eighteen months, each once, by time. */
+  readonly days: readonly string[]
+  /** How many messages each sent the other in the last 90 days, and how often they met. */
+  readonly wrote: { readonly owner: number; readonly person: number }
+  readonly met: number
+  /** How long each takes as a rule to be in touch after a word of the other's, in the last year; null when too few. */
+  readonly answers: { readonly owner: AnswerTime | null; readonly person: AnswerTime | null }
+}
+
+/** The middle of the times, in hours, of so many answers. */
+export type AnswerTime = { readonly hours: number; readonly sample: number }
+
+/** `interaction` is public, `at` an ISO instant. */
+export type NextMeeting = { readonly interaction: string; readonly at: string; readonly title: string }
 
 /** One measure, beside the same in the stretch before; `words` say why there is no value. */
 export type MeasureResult = {
@@ -173,6 +200,9 @@ export type PeopleRow = {
   readonly name: string
   /** '' when unknown. */
   readonly organization: string
+  readonly title: string
+  /** What the owner said: '5', '15', '50', '150', 'beyond'; null when nothing was. */
+  readonly circle: string | null
   readonly standing: string
   /** The last contact; null when there was none. */
   readonly lastAt: string | null
@@ -208,7 +238,15 @@ export type DuplicateProposal = {
   readonly reasons: readonly string[]
 }
 
-export type DuplicateSide = PersonName & { readonly identities: readonly string[] }
+export type DuplicateSide = PersonName & {
+  readonly identities: readonly string[]
+  /** '' when unknown. */
+  readonly organization: string
+  readonly title: string
+  /** The last thing that happened with them, and how many there were. */
+  readonly lastAt: string | null
+  readonly interactions: number
+}
 
 /** One meeting's mirror. Seconds, shares in [0, 1], words a minute; null for what is named in `notMeasured`. */
 export type ListenResult = {

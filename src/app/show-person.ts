@@ -1,18 +1,14 @@
 import { dayIn } from '../domain/day-in-zone.ts'
-import { bareSubject } from '../domain/thread-subject.ts'
-import { tellingSentence } from '../language/telling-sentence.ts'
-import { zone } from '../language/zones.ts'
 import { findPerson } from './find-person.ts'
 import { measureResult } from './measure-result.ts'
-import type { OpenBook, PlanningStore, TimelineRow } from './ports.ts'
+import { personBalance } from './person-balance.ts'
+import { nextMeeting, personContact } from './person-contact.ts'
+import type { IdentityRow, OpenBook, PeopleStore } from './ports.ts'
 import { personPromises } from './promise-rows.ts'
 import { PromisesAt } from './promises-at.ts'
 import { personMilestones } from './person-milestones.ts'
-import { publicInteractionId } from './public-id.ts'
-import type { PersonResult, TieResult, TimelineEntry } from './results.ts'
-import { tieRespect } from './respect-measures.ts'
-import { tieHelp } from './tie-help.ts'
-import { tieBalance } from './tie-balance.ts'
+import type { IdentityResult, PersonResult, TieResult } from './results.ts'
+import { timelineEntries } from './timeline-entries.ts'
 import { TiesAt, type WorkedTie, wantedCadence } from './ties-at.ts'
 import type { IdentityKind } from '../domain/identity.ts'
 
@@ -26,7 +22,7 @@ export type PersonWish = {
 /** The rooms of the book that a person's page is gathered from. */
 export type PersonRooms = Pick<
   OpenBook,
-  'people' | 'planning' | 'communication' | 'celebration' | 'empathy' | 'respect' | 'opinions'
+  'people' | 'planning' | 'communication' | 'celebration' | 'empathy' | 'respect' | 'opinions' | 'coffee'
 >
 
 /**
@@ -34,7 +30,7 @@ export type PersonRooms = Pick<
  * @throws NotInBook when nobody fits the name, or several do
  */
 export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<PersonResult> {
-  const { people, planning, communication } = rooms
+  const { people, planning } = rooms
   const row = await findPerson(people, wish.name, wish.now)
   const [identities, affiliations, timeline, timelineTotal] = await Promise.all([
     people.identities([row.person], wish.now),
@@ -44,27 +40,19 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
   ])
   const said = people.saidOf(row.person, wish.now)
   const ties = new TiesAt(planning, { ...wish, whose: row.person })
-  const promises = new PromisesAt(rooms, ties, dayIn(wish.zone, wish.now))
+  const day = dayIn(wish.zone, wish.now)
+  const promises = new PromisesAt(rooms, ties, day)
   const [worked] = await ties.of([row.person])
-  const balance =
-    worked === undefined
-      ? []
-      : [
-          ...(await tieBalance(communication, worked, ties)),
-          ...tieRespect(rooms.respect, worked, ties),
-          tieHelp(rooms.opinions, worked, ties),
-        ]
+  const known = identities.get(row.person) ?? []
   return {
+    day,
     id: row.publicId,
     name: row.name,
-    identities: (identities.get(row.person) ?? []).map(({ kind, value }) => ({
-      kind: kind as IdentityKind,
-      value,
-    })),
+    identities: known.map(identityResult),
     circle: said.circle,
     cadenceDays: wantedCadence(said),
-    mutedUntil:
-      said.mutedUntil !== null && said.mutedUntil > dayIn(wish.zone, wish.now) ? said.mutedUntil : null,
+    cadenceSaid: said.cadenceDays,
+    mutedUntil: said.mutedUntil !== null && said.mutedUntil > day ? said.mutedUntil : null,
     affiliations: (affiliations.get(row.person) ?? [])
       .filter(({ organization, title }) => organization !== '' || title !== '')
       .map(({ organization, title, since, until }) => ({
@@ -74,11 +62,32 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
         until,
       })),
     tie: worked === undefined ? null : tieResult(worked),
+    contact: worked === undefined ? null : personContact(worked, ties),
+    nextMeeting: nextMeeting(rooms.coffee, row.person, wish.now),
+    merged: mergedInto(people, row.publicId, known),
     timeline: await timelineEntries(planning, timeline),
     timelineTotal,
-    balance: balance.map(measureResult),
+    balance: worked === undefined ? [] : (await personBalance(rooms, worked, ties)).map(measureResult),
     promises: await personPromises({ planning, promises }, row.person),
     milestones: await personMilestones({ ...rooms, ties }, row.person),
+  }
+}
+
+function identityResult({ kind, value }: IdentityRow): IdentityResult {
+  return { kind: kind as IdentityKind, value }
+}
+
+/** Whom the last merge brought in, with those identities of theirs that are known by now. */
+function mergedInto(
+  people: PeopleStore,
+  publicId: string,
+  known: readonly IdentityRow[],
+): PersonResult['merged'] {
+  const last = people.lastMerged(publicId)
+  if (last === null) return null
+  return {
+    name: last.name,
+    identities: known.filter(({ id }) => last.identities.includes(id)).map(identityResult),
   }
 }
 
@@ -92,25 +101,6 @@ export function tieResult({ summary, strength, standing, alive }: WorkedTie): Ti
     standing: standing.state,
     reasons: [strength.words, ...standing.reasons].map(sentence),
   }
-}
-
-/** Entries of a timeline, each with its telling words. */
-export async function timelineEntries(
-  planning: PlanningStore,
-  timeline: readonly TimelineRow[],
-): Promise<TimelineEntry[]> {
-  const quotables = await planning.quotables(timeline.map((row) => row.interaction))
-  return timeline.map((row) => ({
-    interaction: publicInteractionId(row.interaction),
-    at: new Date(row.at).toISOString(),
-    channel: row.channel,
-    direction: row.kind === 'meeting' ? 'both' : row.byOwner ? 'out' : 'in',
-    subject: row.subject,
-    quote:
-      row.kind === 'meeting'
-        ? ''
-        : tellingSentence(zone(quotables.get(row.interaction)?.text ?? ''), bareSubject(row.subject)),
-  }))
 }
 
 function round(value: number): number {

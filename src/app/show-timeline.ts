@@ -1,7 +1,7 @@
 import { findPerson } from './find-person.ts'
 import type { PeopleStore, PlanningStore, TimelineRow } from './ports.ts'
 import type { TimelineEntry } from './results.ts'
-import { timelineEntries } from './show-person.ts'
+import { timelineEntries } from './timeline-entries.ts'
 
 export type TimelineWish = {
   /** An id, a name or an address. */

@@ -90,6 +90,23 @@ export function splitPeople(
   return { kept: Number(kept['id']), restored }
 }
 
+/** Who became part of a person last, as long as that stands: what `splitPeople` would part from them; null for nobody. */
+export function lastMerged(
+  db: DatabaseSync,
+  publicId: string,
+): { readonly name: string; readonly identities: readonly number[] } | null {
+  const row = prepare(
+    db,
+    'select absorbed_name, identities from merge where undone = 0 and kept = ? order by id desc limit 1',
+  ).get(publicId)
+  if (row === undefined) return null
+  const identities: unknown = JSON.parse(String(row['identities']))
+  return {
+    name: String(row['absorbed_name']),
+    identities: Array.isArray(identities) ? identities.map(Number) : [],
+  }
+}
+
 /** Whoever shares an interaction with what changed hands may have it for themselves alone now, or no longer. */
 const TOUCH =
   'insert or ignore into touched_identity (identity_id) select id from identity where person_id = ?'

@@ -3,7 +3,7 @@ import type { MergingStore, TieRow } from '../app/ports.ts'
 import type { Acquaintance } from '../domain/acquaintance.ts'
 import type { Exchange } from '../domain/exchange.ts'
 import { mergePeople, splitPeople } from './merge-people.ts'
-import { distinctPairs, keepApart } from './owners-word.ts'
+import { distinctPairs, forgetApart, keepApart } from './owners-word.ts'
 import { SettlementStore } from './settlement-store.ts'
 
 /** Merges and splits, on SQLite. */
@@ -31,6 +31,10 @@ export class BookMergingStore implements MergingStore {
 
   keepApart(a: number, b: number, at: number): void {
     keepApart(this.#db, [a, b], at)
+  }
+
+  forgetApart(a: number, b: number): void {
+    forgetApart(this.#db, [a, b])
   }
 
   touchedPeople(): readonly number[] {

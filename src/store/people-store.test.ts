@@ -24,3 +24,29 @@ for (const [words, names] of cases)
       names,
     )
   })
+
+test('circles are those of the moment, whatever the owner said later', () => {
+  const book = bookInMemory()
+  book.db.exec(`
+    insert into person (id, public_id, name) values (1, 'p_1', 'Ann Lee'), (2, 'p_2', 'Bob Ray'), (3, 'p_3', 'Cat Moss');
+    insert into identity (kind, value, person_id) values
+      ('email', 'ann@x.example', 1), ('email', 'bob@x.example', 2), ('email', 'cat@x.example', 3)`)
+  book.people.say(1, { what: 'circle', value: '5', at: 10 })
+  book.people.say(2, { what: 'circle', value: '15', at: 10 })
+  book.people.say(2, { what: 'circle', value: null, at: 30 })
+  book.people.say(3, { what: 'circle', value: '50', at: 30 })
+  assert.deepEqual(
+    [...book.people.circles(20)],
+    [
+      [1, '5'],
+      [2, '15'],
+    ],
+  )
+  assert.deepEqual(
+    [...book.people.circles(40)],
+    [
+      [1, '5'],
+      [3, '50'],
+    ],
+  )
+})

@@ -12,7 +12,8 @@ import { presentId } from './absorbed-people.ts'
 import { containing } from './containing.ts'
 import { heardMeetings } from './heard-meetings.ts'
 import { identityKnownBy } from './known-by.ts'
-import { saidOf, sayOfPerson } from './said-of-people.ts'
+import { lastMerged } from './merge-people.ts'
+import { circlesBy, saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
@@ -62,6 +63,14 @@ export class BookPeopleStore implements PeopleStore {
 
   saidOf(person: number, now: number): SaidOfPerson {
     return saidOf(this.#db, person, now)
+  }
+
+  circles(now: number): ReadonlyMap<number, string> {
+    return circlesBy(this.#db, now)
+  }
+
+  lastMerged(publicId: string): { readonly name: string; readonly identities: readonly number[] } | null {
+    return lastMerged(this.#db, publicId)
   }
 
   async identities(
@@ -116,6 +125,16 @@ export class BookPeopleStore implements PeopleStore {
     ).get(person, now)
     return Number(row?.['n'])
   }
+
+  reachOf(
+    people: readonly number[],
+    now: number,
+  ): ReadonlyMap<number, { readonly count: number; readonly last: number }> {
+    const rows = prepare(this.#db, REACH).all(JSON.stringify(people), now)
+    return new Map(
+      rows.map((row) => [Number(row['person_id']), { count: Number(row['n']), last: Number(row['last']) }]),
+    )
+  }
 }
 
 /** By whom was asked for: those who lead a plan are often the same for days. */
@@ -159,6 +178,12 @@ const TIMELINE = `
   where x.person_id = ?1 and p.at > 0 and p.at <= ?2 and (?4 is null or i.channel = ?4)
   group by i.id
   order by i.at desc, i.id desc limit ?3`
+
+const REACH = `
+  select x.person_id, count(distinct p.interaction_id) as n, max(p.at) as last
+  from identity x join participant p on p.identity_id = x.id
+  where x.person_id in (select value from json_each(?1)) and p.at > 0 and p.at <= ?2
+  group by x.person_id`
 
 function timelineRow(row: Row): TimelineRow {
   return {

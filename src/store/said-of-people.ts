@@ -27,6 +27,16 @@ export function saidOf(db: DatabaseSync, person: number, now: number): SaidOfPer
   }
 }
 
+/** The circle of everybody whom the owner had put in one by `now`. */
+export function circlesBy(db: DatabaseSync, now: number): ReadonlyMap<number, string> {
+  const rows = prepare(db, 'select id, circle from person where circle is not null').all()
+  const circles = new Map(rows.map((row) => [Number(row['id']), String(row['circle'])]))
+  for (const [person, { circle }] of saidBy(db, now))
+    if (circle === null) circles.delete(person)
+    else circles.set(person, circle)
+  return circles
+}
+
 /** Gives a person the last words of the owner on their identities, also from when those were somebody else's. */
 export function recallWords(db: DatabaseSync, person: number): void {
   recall(db, person, () => true)

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { keepTwoApart, listDuplicates, mergeTwo, splitOne } from '../../src/app/merge-people.ts'
+import {
+  keepTwoApart,
+  listDuplicates,
+  mergeTwo,
+  splitOne,
+  takeBackApart,
+} from '../../src/app/merge-people.ts'
+import { showPerson } from '../../src/app/show-person.ts'
 import type { Book } from '../../src/store/book.ts'
 import { contentHash } from '../../src/store/content-hash.ts'
 import { ANN, correspondence, letter, ME } from '../builders/acquaintance.ts'
@@ -42,10 +49,13 @@ test('merges on merges are undone one by one, the last first', async (t) => {
   const once = hashOf(book)
   await merge(book, 'cat@moss.example', 'ann@lee.example')
   assert.equal((await idsOf(book, '')).length, 1)
+  assert.deepEqual(await mergedInto(book, 'Cat Moss'), ['Ann Lee', 'ann@lee.example', 'bob@ray.example'])
   await split(book, 'Cat Moss')
   assert.equal(hashOf(book), once)
+  assert.deepEqual(await mergedInto(book, 'Ann Lee'), ['Bob Ray', 'bob@ray.example'])
   await split(book, 'Ann Lee')
   assert.equal(hashOf(book), before)
+  assert.deepEqual(await mergedInto(book, 'Ann Lee'), [])
   await assert.rejects(split(book, 'Ann Lee'), /never merged/)
 })
 
@@ -93,7 +103,10 @@ test('two people who were split are not made one by the next import, nor propose
     room.write('c.mbox', mbox([letter(99, { from: ME, to: ANN })])),
   ])
   assert.equal((await idsOf(book, 'Ann Lee')).length, 2)
-  const { proposals } = await listDuplicates(book.people, book.merging, 30)
+  const { proposals } = await listDuplicates(book.people, book.merging, {
+    limit: 30,
+    now: Number.MAX_SAFE_INTEGER,
+  })
   assert.deepEqual(
     proposals.filter(({ a, b }) => a.name === 'Ann Lee' && b.name === 'Ann Lee'),
     [],
@@ -107,7 +120,10 @@ test('duplicates are proposed with reasons, surest first, and never merged by th
   const path = room.write('a.mbox', mbox([...correspondence(24), ...home]))
   await importInto(book, [path])
   const before = hashOf(book)
-  const { proposals, total } = await listDuplicates(book.people, book.merging, 30)
+  const { proposals, total } = await listDuplicates(book.people, book.merging, {
+    limit: 30,
+    now: Number.MAX_SAFE_INTEGER,
+  })
   assert.equal(total, proposals.length)
   const [first] = proposals
   assert.deepEqual(
@@ -140,10 +156,18 @@ test('two who were said to be two are not proposed, nor joined by a card that ho
   await importInto(book, [room.write('a.mbox', mbox([...correspondence(24), ...home]))])
   const pair = { a: 'ann@lee.example', b: 'ann.lee@home.example', now }
   const ofAnn = async () =>
-    (await listDuplicates(book.people, book.merging, 30)).proposals.filter(({ a }) => a.name === 'Ann Lee')
-  assert.equal((await ofAnn()).length, 1)
+    (
+      await listDuplicates(book.people, book.merging, { limit: 30, now: Number.MAX_SAFE_INTEGER })
+    ).proposals.filter(({ a }) => a.name === 'Ann Lee')
+  assert.deepEqual(
+    (await ofAnn()).map(({ a, b }) => a.interactions + b.interactions),
+    [8 + 6],
+  )
   await keepTwoApart(book.people, book.merging, pair)
   assert.deepEqual(await ofAnn(), [])
+  await takeBackApart(book.people, book.merging, pair)
+  assert.equal((await ofAnn()).length, 1)
+  await keepTwoApart(book.people, book.merging, pair)
   const card = vcard('Ann Lee', [pair.a, pair.b])
   await importInto(book, [room.write('b.vcf', card)])
   assert.equal((await idsOf(book, 'Ann Lee')).length, 2)
@@ -152,3 +176,9 @@ test('two who were said to be two are not proposed, nor joined by a card that ho
   assert.equal((await idsOf(book, 'Ann Lee')).length, 1)
   await assert.rejects(keepTwoApart(book.people, book.merging, pair), /one person in the book/)
 })
+
+/** Whom a split would part from somebody, and by what they are known; empty for nobody. */
+async function mergedInto(book: Book, name: string): Promise<string[]> {
+  const { merged } = await showPerson(book, { name, now, zone: 'UTC', entries: 1 })
+  return merged === null ? [] : [merged.name, ...merged.identities.map(({ value }) => value)]
+}

@@ -65,6 +65,10 @@ export interface PeopleStore {
   say(person: number, word: WordOnPerson): void
   /** What the owner had said of a person by `now`. */
   saidOf(person: number, now: number): SaidOfPerson
+  /** The circle of everybody whom the owner had put in one by `now`, by number. */
+  circles(now: number): ReadonlyMap<number, string>
+  /** Who became part of this person last, as long as that stands: their name, and the numbers of their identities. */
+  lastMerged(publicId: string): { readonly name: string; readonly identities: readonly number[] } | null
   /** @param now leaves out what had not been seen by then */
   identities(people: readonly number[], now?: number): Promise<ReadonlyMap<number, readonly IdentityRow[]>>
   /** Current affiliation first. Nothing learnt after `now`. */
@@ -80,6 +84,11 @@ export interface PeopleStore {
     wish: { readonly now: number; readonly limit: number; readonly channel?: string | null },
   ): Promise<readonly TimelineRow[]>
   timelineLength(person: number, now: number): Promise<number>
+  /** How many interactions there were with each of these people, and when the last was (ms since 1970). */
+  reachOf(
+    people: readonly number[],
+    now: number,
+  ): ReadonlyMap<number, { readonly count: number; readonly last: number }>
 }
 
 export type SearchHit = {
@@ -109,6 +118,8 @@ export interface MergingStore
   merge(kept: number, absorbed: number, at: number): void
   /** Keeps that these are two people, whomever either becomes part of. */
   keepApart(a: number, b: number, at: number): void
+  /** Takes back that these are two people: they may be proposed as one again. */
+  forgetApart(a: number, b: number): void
   /** Undoes the last merge of this person. @returns the numbers of both; null when there was none */
   split(publicId: string, at: number): readonly number[] | null
   /** People whose contacts a merge or a split since the last settlement touches. */

@@ -16,7 +16,10 @@ export function duplicatesCommand(program: Command, contextOf: ContextOf): void 
       await context.withExistingBook(async (book) => {
         const { listDuplicates } = await import('../../app/merge-people.ts')
         const { duplicatesText } = await import('./duplicates-text.ts')
-        const result = await listDuplicates(book.people, book.merging, SHOWN_PAIRS)
+        const result = await listDuplicates(book.people, book.merging, {
+          limit: SHOWN_PAIRS,
+          now: context.now,
+        })
         context.print(result, (paper) => duplicatesText(result, paper))
       })
     })

@@ -24,17 +24,27 @@ function aPerson(text: string): PersonResult {
     letGo: null,
   } as const
   return {
+    day: '2026-03-02',
     id: 'p_1',
     name: text,
     identities: [{ kind: 'email', value: text }],
     circle: '15',
     cadenceDays: 60,
+    cadenceSaid: null,
     mutedUntil: null,
     affiliations: [
       { organization: text, title: text, since: '2024-03-01', until: null },
       { organization: text, title: '', since: null, until: null },
     ],
     tie: { strength: 0.8, rhythmDays: 9, silenceDays: 6, alive: 0.97, standing: 'active', reasons: [text] },
+    contact: {
+      days: ['2026-02-27'],
+      wrote: { owner: 3, person: 4 },
+      met: 1,
+      answers: { owner: { hours: 5.5, sample: 9 }, person: null },
+    },
+    nextMeeting: { interaction: 'i_2', at: '2026-03-04T09:00:00Z', title: text },
+    merged: { name: text, identities: [{ kind: 'email', value: text }] },
     timeline: [
       {
         interaction: 'i_1',
@@ -75,6 +85,8 @@ const people: PeopleResult = {
       id: 'p_1',
       name: HOSTILE,
       organization: HOSTILE,
+      title: HOSTILE,
+      circle: '15',
       standing: 'active',
       lastAt: '2026-02-27T23:30:00Z',
       strength: 0.5,
@@ -83,6 +95,8 @@ const people: PeopleResult = {
       id: 'p_2',
       name: '山田 太郎',
       organization: '研究開発本部'.repeat(5),
+      title: '',
+      circle: null,
       standing: 'dormant',
       lastAt: null,
       strength: 0,
@@ -100,11 +114,13 @@ const found: SearchResult = {
   ms: 3,
 }
 
+const reach = { organization: HOSTILE, title: HOSTILE, lastAt: '2026-02-27T23:30:00Z', interactions: 3 }
+
 const doubles: DuplicatesResult = {
   proposals: [
     {
-      a: { id: 'p_1', name: HOSTILE, identities: [HOSTILE] },
-      b: { id: 'p_2', name: 'P. Raman', identities: ['a', 'b', 'c', 'd', 'e'] },
+      a: { id: 'p_1', name: HOSTILE, identities: [HOSTILE], ...reach },
+      b: { id: 'p_2', name: 'P. Raman', identities: ['a', 'b', 'c', 'd', 'e'], ...reach },
       score: 0.999,
       reasons: [HOSTILE],
     },

@@ -61,8 +61,22 @@ test('threads begun, questions and answers are counted each by its own sample', 
   assert.deepEqual([answers.value, answers.sample], [0.5, 4])
   assert.deepEqual(
     answers.evidence.map(({ interaction }) => interaction),
-    [7, 7],
+    [7, 7, 1, 1],
   )
+})
+
+test('a measure rests on all messages of the quarter that it counts, and on none before', () => {
+  const messages = [
+    message({ interaction: 2, day: '2026-02-01', opensThread: true, questions: 1 }),
+    message({ interaction: 3, opensThread: true }),
+    message({ interaction: 4, byOwner: false, words: null, questions: 2 }),
+    ...Array.from({ length: 8 }, (_, index) => message({ interaction: 5 + index })),
+  ]
+  const behind = (id: string) => measured(id, messages).evidence.map(({ interaction }) => interaction)
+  assert.deepEqual(behind('share of words'), [12, 11, 10, 9, 8, 7, 6, 5, 3])
+  assert.deepEqual(behind('share of threads begun'), [3])
+  assert.deepEqual(behind('share of questions'), [4])
+  assert.deepEqual(behind('messages in a row'), [12, 11, 10, 9, 8, 7, 6, 5])
 })
 
 test('a run counts the messages after the last of theirs', () => {

@@ -13,7 +13,7 @@ import type { Mirror, SpeakerFigures } from './mirror.ts'
 /** Fewest samples for a value. */
 const MINIMUM = { messages: 10, threads: 5, questions: 3, meetings: 3, ownMeetings: 10 } as const
 
-/** What a measure's evidence shows at the most. */
+/** What a measure of all meetings shows as evidence at the most; of one tie, all that it rests on is shown. */
 const SHOWN = 5
 
 /** What was written and said between the owner and one person. */
@@ -33,6 +33,7 @@ export type Balance = {
  */
 export function measureBalance({ person, messages, meetings }: Balance, today: string): Measure[] {
   const periods = periodsUpTo(today)
+  const recent = messages.filter((one) => isWithin(one, periods.now))
   const measure = (wish: TieMeasure) =>
     measureOf({
       ...wish,
@@ -49,7 +50,7 @@ export function measureBalance({ person, messages, meetings }: Balance, today: s
       minimum: MINIMUM.messages,
       samples: 'messages',
       count: shareOfWords,
-      evidence: [],
+      evidence: evidenceOf(recent.filter(({ words }) => words !== null)),
     }),
     measure({
       id: 'share of threads begun',
@@ -57,7 +58,7 @@ export function measureBalance({ person, messages, meetings }: Balance, today: s
       minimum: MINIMUM.threads,
       samples: 'threads',
       count: shareOfThreads,
-      evidence: [],
+      evidence: evidenceOf(recent.filter(({ opensThread }) => opensThread)),
     }),
     measure({
       id: 'share of questions',
@@ -65,7 +66,7 @@ export function measureBalance({ person, messages, meetings }: Balance, today: s
       minimum: MINIMUM.questions,
       samples: 'questions',
       count: shareOfQuestions,
-      evidence: [],
+      evidence: evidenceOf(recent.filter(({ questions }) => questions > 0)),
     }),
     measure({
       id: 'answers to their questions',
@@ -73,9 +74,10 @@ export function measureBalance({ person, messages, meetings }: Balance, today: s
       minimum: MINIMUM.questions,
       samples: 'messages that ask',
       count: answersGiven,
-      evidence: evidenceOf(
-        messages.filter((one) => asksOwner(one) && !one.isAnswered && isWithin(one, periods.now)),
-      ),
+      evidence: [
+        ...evidenceOf(recent.filter((one) => asksOwner(one) && !one.isAnswered)),
+        ...evidenceOf(recent.filter((one) => asksOwner(one) && one.isAnswered)),
+      ],
     }),
     measure({
       id: 'messages in a row',
@@ -83,7 +85,7 @@ export function measureBalance({ person, messages, meetings }: Balance, today: s
       minimum: 1,
       samples: 'messages',
       count: runOfOwn,
-      evidence: [],
+      evidence: evidenceOf(recent.slice(recent.findLastIndex(({ byOwner }) => !byOwner) + 1)),
     }),
     talkShare({ id: 'talk share', minimum: MINIMUM.meetings, person }, meetings, periods),
   ]
@@ -156,10 +158,7 @@ function partOf<T>(all: readonly T[], holds: (one: T) => boolean): number | null
 }
 
 function evidenceOf(messages: readonly ThreadedMessage[]): Measure['evidence'] {
-  return messages
-    .slice(-SHOWN)
-    .toReversed()
-    .map(({ interaction }) => ({ kind: 'message', interaction, quote: null }))
+  return messages.toReversed().map(({ interaction }) => ({ kind: 'message', interaction, quote: null }))
 }
 
 type OwnFigures = { readonly own: SpeakerFigures; readonly mirror: Mirror }
@@ -227,7 +226,7 @@ function ofMeetings(
     now: meanOf(now),
     before: meanOf(within(heard.periods.before)),
     evidence: now
-      .slice(-SHOWN)
+      .slice(person === null ? -SHOWN : 0)
       .toReversed()
       .map(({ meeting }) => ({ kind: 'meeting', interaction: meeting.interaction, quote: null })),
   })

@@ -1,0 +1,25 @@
+import { bareSubject } from '../domain/thread-subject.ts'
+import { tellingSentence } from '../language/telling-sentence.ts'
+import { zone } from '../language/zones.ts'
+import type { PlanningStore, TimelineRow } from './ports.ts'
+import { publicInteractionId } from './public-id.ts'
+import type { TimelineEntry } from './results.ts'
+
+/** Entries of a timeline, each with its telling words. */
+export async function timelineEntries(
+  planning: PlanningStore,
+  timeline: readonly TimelineRow[],
+): Promise<TimelineEntry[]> {
+  const quotables = await planning.quotables(timeline.map((row) => row.interaction))
+  return timeline.map((row) => ({
+    interaction: publicInteractionId(row.interaction),
+    at: new Date(row.at).toISOString(),
+    channel: row.channel,
+    direction: row.kind === 'meeting' ? 'both' : row.byOwner ? 'out' : 'in',
+    subject: row.subject,
+    quote:
+      row.kind === 'meeting'
+        ? ''
+        : tellingSentence(zone(quotables.get(row.interaction)?.text ?? ''), bareSubject(row.subject)),
+  }))
+}
