@@ -4,7 +4,7 @@ import { petal } from '../parts/rose.tsx'
 import { WAY_LOOKS } from '../parts/ways.ts'
 import { BEFORE, petalOf } from './petal-lengths.ts'
 
-const RADIUS = 150
+const RADIUS = 182
 
 /** The rose: nine petals, as long as each way's measure is beside the owner's own quarter before. */
 export function PracticeRose({ ways }: { readonly ways: readonly WayResult[] }) {
@@ -13,7 +13,7 @@ export function PracticeRose({ ways }: { readonly ways: readonly WayResult[] }) 
   return (
     <figure>
       <svg
-        viewBox="-232 -196 464 396"
+        viewBox="-240 -214 480 428"
         className="w-full max-w-[29rem]"
         role="img"
         aria-label={`The rose. ${words}.`}
@@ -57,7 +57,7 @@ function inWords(kind: string, length: number): string {
 
 function labelAt(index: number) {
   const angle = ((index * 40 - 90) * Math.PI) / 180
-  const [x, y] = [Math.cos(angle) * (RADIUS + 14), Math.sin(angle) * (RADIUS + 14)]
+  const [x, y] = [Math.cos(angle) * (RADIUS + 10), Math.sin(angle) * (RADIUS + 10)]
   const anchor = Math.abs(x) < 30 ? 'middle' : x > 0 ? 'start' : 'end'
   return { x, y: y + (y > 100 ? 14 : 4), textAnchor: anchor } as const
 }

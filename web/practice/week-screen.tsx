@@ -1,5 +1,177 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { WeekResult } from '../../src/app/review-week.ts'
+import { answerOf, api } from '../api/client.ts'
+import { capital, counted, longDay, shortDay } from '../parts/days.ts'
+import { EvidenceLink } from '../parts/evidence-link.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { NamedSentence } from '../parts/named-sentence.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { PersonLink } from '../parts/person-link.tsx'
+import { SkeletonRows } from '../parts/skeleton.tsx'
 
+/** The week's review, to read on Friday: what happened, what was tended, what to look at. */
 export function WeekScreen() {
-  return <PageHead>The week</PageHead>
+  const week = useQuery({ queryKey: ['week'], queryFn: () => answerOf(api.week.$get()) })
+  return (
+    <div className="mx-auto max-w-[63rem]">
+      <PageHead
+        over={
+          week.data === undefined
+            ? ' '
+            : `${longDay(week.data.first, week.data.day)} to ${longDay(week.data.day, week.data.day)}, and the week after`
+        }
+      >
+        The week
+      </PageHead>
+      <Loaded query={week} skeleton={<SkeletonRows count={8} />}>
+        {(one) => <Review week={one} />}
+      </Loaded>
+    </div>
+  )
+}
+
+function Review({ week: { day, happened, tended, ahead } }: { readonly week: WeekResult }) {
+  const { people, wrote, written, met } = happened
+  return (
+    <>
+      <p className="prose-reason mb-8">
+        {people === 0
+          ? 'No contact with anybody is in the book for this week.'
+          : `You were in touch with ${counted(people, 'person', 'people')}: ${counted(wrote, 'person', 'people')} wrote to you, you wrote to ${counted(written, 'person', 'people')}, and you met ${counted(met, 'person', 'people')}.`}
+      </p>
+      <div className="gap-x-12 desk:columns-2">
+        <Part
+          title="What was new with people"
+          isEmpty={happened.news.length === 0}
+          empty="No news was read this week."
+        >
+          {happened.news.map(({ person, told, id }) => (
+            <Item key={`${person.id}${told}`}>
+              <PersonLink person={person} />
+              {told.startsWith(person.name) ? told.slice(person.name.length) : `: ${told}`}.{' '}
+              {id !== null && <EvidenceLink id={id}>See it</EvidenceLink>}
+            </Item>
+          ))}
+        </Part>
+        <Part title="Your promises" isEmpty={ahead.promises.length === 0} empty="Nothing is due from you.">
+          {ahead.promises.map(({ id, person, what, due, state, evidence }) => (
+            <Item key={id}>
+              <EvidenceLink id={evidence.id} quote={evidence.quote}>
+                {capital(what)}
+              </EvidenceLink>
+              , to <PersonLink person={person} />
+              <span className={state === 'late' ? 'text-mend' : 'text-ink-3'}>
+                {due === null
+                  ? ''
+                  : state === 'late'
+                    ? `, late since ${shortDay(due, day)}`
+                    : `, due ${shortDay(due, day)}`}
+              </span>
+            </Item>
+          ))}
+        </Part>
+        <Part
+          title="What you tended"
+          isEmpty={tended.length === 0}
+          empty="No suggestion was answered this week."
+        >
+          {tended.map(({ day: on, person, action, answer }) => (
+            <Item key={`${on}${person.id}${action}`}>
+              <PersonLink person={person} />
+              <span className="text-ink-2">
+                : {action}, {answer}, {shortDay(on, day)}
+              </span>
+            </Item>
+          ))}
+        </Part>
+        <Part
+          title="Meetings to come"
+          isEmpty={ahead.meetings.length === 0}
+          empty="The calendar has none in the next seven days."
+        >
+          {ahead.meetings.map((meeting) => (
+            <Meeting key={meeting.id} meeting={meeting} />
+          ))}
+        </Part>
+        <Part
+          title="Birthdays, and who goes quiet"
+          isEmpty={ahead.fading.length === 0 && ahead.birthdays.length === 0}
+          empty="None of your ties is fading, and nobody has a birthday."
+        >
+          {ahead.birthdays.map(({ person, day: on }) => (
+            <Item key={person.id}>
+              <PersonLink person={person} /> has a birthday on {longDay(on, day)}.
+            </Item>
+          ))}
+          {ahead.fading.map(({ person, reason }) => (
+            <Item key={person.id}>
+              <NamedSentence person={person} words={reason} />`}
+            </Item>
+          ))}
+        </Part>
+        <Part
+          title="Meetings that were"
+          isEmpty={happened.meetings.length === 0}
+          empty="None was in the calendar."
+        >
+          {happened.meetings.map((meeting) => (
+            <Meeting key={meeting.id} meeting={meeting} />
+          ))}
+        </Part>
+      </div>
+      <p className="mt-10 border-t border-line pt-5 text-sm text-ink-3">
+        <Link to="/practice" className="link">
+          The nine ways over the quarter
+        </Link>
+      </p>
+    </>
+  )
+}
+
+function Meeting({
+  meeting: { id, day, title, people },
+}: {
+  readonly meeting: WeekResult['ahead']['meetings'][number]
+}) {
+  return (
+    <Item>
+      <span className="text-ink-3">{longDay(day)}: </span>
+      <EvidenceLink id={id}>{title === '' ? 'Without a title' : title}</EvidenceLink>
+      {people.length > 0 && (
+        <span className="text-ink-2">
+          {' '}
+          with{' '}
+          {people.slice(0, 3).map((person, index) => (
+            <span key={person.id}>
+              {index > 0 && ', '}
+              <PersonLink person={person} />
+            </span>
+          ))}
+          {people.length > 3 && ` and ${counted(people.length - 3, 'other', 'others')}`}
+        </span>
+      )}
+    </Item>
+  )
+}
+
+type PartProps = {
+  readonly title: string
+  readonly isEmpty: boolean
+  readonly empty: string
+  readonly children: ReactNode
+}
+
+function Part({ title, isEmpty, empty, children }: PartProps) {
+  return (
+    <section className="mb-10 break-inside-avoid">
+      <h2 className="mb-2 text-lg">{title}</h2>
+      {isEmpty ? <p className="text-sm text-ink-3">{empty}</p> : <ul>{children}</ul>}
+    </section>
+  )
+}
+
+function Item({ children }: { readonly children: ReactNode }) {
+  return <li className="border-b border-line py-2.5 text-[0.95rem]">{children}</li>
 }

@@ -49,7 +49,7 @@ export function Shell() {
         <main
           id="main"
           tabIndex={-1}
-          className="px-4 pt-6 pb-28 outline-none desk:px-12 desk:pt-11 desk:pb-16"
+          className="border-line px-4 pt-6 pb-28 outline-none desk:border-l desk:px-12 desk:pt-11 desk:pb-16"
         >
           <Outlet />
         </main>

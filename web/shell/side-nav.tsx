@@ -8,7 +8,7 @@ export function SideNav({ onFind }: { readonly onFind: () => void }) {
   return (
     <nav
       aria-label="Main"
-      className="sticky top-0 hidden h-dvh flex-col gap-0.5 overflow-y-auto border-r border-line px-3.5 pt-6 pb-4 desk:flex"
+      className="sticky top-0 hidden h-dvh flex-col gap-0.5 overflow-y-auto px-3.5 pt-6 pb-4 desk:flex"
     >
       <Link
         to="/"
