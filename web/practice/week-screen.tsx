@@ -107,7 +107,7 @@ function Review({ week: { day, happened, tended, ahead } }: { readonly week: Wee
           ))}
           {ahead.fading.map(({ person, reason }) => (
             <Item key={person.id}>
-              <NamedSentence person={person} words={reason} />`}
+              <NamedSentence person={person} words={reason} />
             </Item>
           ))}
         </Part>

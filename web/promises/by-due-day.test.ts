@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LedgerRow } from '../../src/app/results.ts'
-import { byDueDay, dueInWords, promiseInWords, sideInWords } from './by-due-day.ts'
+import { byDueDay, dueInWords, sideInWords } from './by-due-day.ts'
 
 const TODAY = '2026-11-25'
 const evidence = { kind: 'message', id: 'i_1', at: '2026-11-20T09:00:00Z', quote: 'I will send it.' } as const
@@ -51,12 +51,10 @@ const days = [
 ] as const
 for (const [due, words] of days)
   test(`due ${due ?? 'on no day'} is told as ${words}`, () =>
-    assert.equal(dueInWords({ due, evidence }, TODAY), words))
+    assert.equal(dueInWords({ due, evidence, proof: null }, TODAY), words))
 
-test('who told whom is a sentence', () => {
-  assert.equal(promiseInWords(row({ by: 'person' })), 'Ana Berg told you:')
-  assert.equal(promiseInWords(row({ others: [{ id: 'p_2', name: 'Ben' }] })), 'You told Ana Berg and Ben:')
-})
+test('what seems kept is told with the day of what shows it', () =>
+  assert.equal(dueInWords(row({ due: '2026-11-21', proof: evidence }), TODAY), 'kept on 20 Nov?'))
 
 test('a side says how many are open and late', () => {
   assert.equal(sideInWords([]), 'Nothing is open.')

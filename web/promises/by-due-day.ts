@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../src/app/results.ts'
-import { capital, daysAfter, inWords, longDay, weekday } from '../parts/days.ts'
+import { capital, daysAfter, inWords, longDay, shortDay, weekday } from '../parts/days.ts'
 
 /** Promises that call for the same: those whose day is over first, those without one last. */
 export type DueGroup = { readonly name: string; readonly rows: readonly LedgerRow[] }
@@ -21,20 +21,17 @@ export function byDueDay(rows: readonly LedgerRow[], today: string): readonly Du
 const GROUPS = ['Late', 'Seem kept', 'This week', 'Later', 'Without a day']
 
 /** When it is due, as told on a day: `today`, `on Wednesday 25 November`, `three days late`. */
-export function dueInWords({ due, evidence }: Pick<LedgerRow, 'due' | 'evidence'>, today: string): string {
+export function dueInWords(
+  { due, evidence, proof }: Pick<LedgerRow, 'due' | 'evidence' | 'proof'>,
+  today: string,
+): string {
+  if (proof !== null) return `kept on ${shortDay(proof.at.slice(0, 10), today)}?`
   if (due === null) return `said on ${longDay(evidence.at.slice(0, 10), today)}`
   const days = daysBetween(due, today)
   if (days === 0) return 'today'
   if (days === -1) return 'tomorrow'
   if (days < 0) return `by ${longDay(due, today)}`
   return days === 1 ? 'a day late' : `${inWords(days)} days late`
-}
-
-/** The promise as a sentence: who told whom, and the words. */
-export function promiseInWords({ by, person, others }: Pick<LedgerRow, 'by' | 'person' | 'others'>): string {
-  if (by === 'person') return `${person.name} told you:`
-  const names = [person, ...others].map(({ name }) => name)
-  return `You told ${names.length < 2 ? person.name : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`}:`
 }
 
 /** How many of a side are open, and how many are late: a sentence. */

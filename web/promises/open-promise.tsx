@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { LedgerRow } from '../../src/app/results.ts'
 import { longDay } from '../parts/days.ts'
 import { EvidenceQuote } from '../parts/evidence-quote.tsx'
-import { dueInWords, promiseInWords } from './by-due-day.ts'
+import { dueInWords } from './by-due-day.ts'
 import { PromiseAnswers } from './promise-answers.tsx'
 import type { Saying } from './use-sayings.ts'
 
@@ -14,7 +14,7 @@ type OpenPromiseProps = {
 
 /** The promise that lies open: the sentence it came from, what shows that it was kept, and what can be said of it. */
 export function OpenPromise({ row, today, onSay }: OpenPromiseProps) {
-  const { id, person, due, evidence, proof, confirmed, letGo } = row
+  const { id, person, others, due, evidence, proof, confirmed, letGo } = row
   return (
     <article
       aria-labelledby={`${id}-person`}
@@ -28,7 +28,10 @@ export function OpenPromise({ row, today, onSay }: OpenPromiseProps) {
         </h4>
         <span className="shrink-0 text-sm text-ink-3">{dueInWords(row, today)}</span>
       </div>
-      <p className="mt-1 mb-3 text-sm text-ink-2">{promiseInWords(row)}</p>
+      {others.length > 0 && (
+        <p className="text-sm text-ink-3">and {others.map(({ name }) => name).join(' and ')}</p>
+      )}
+      <div className="h-3" />
       <EvidenceQuote evidence={evidence} today={today} color="var(--color-respect)" />
       {proof !== null && (
         <>
