@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { listPeople } from '../../../app/list-people.ts'
 import type { WordOnPerson } from '../../../app/ports.ts'
-import { showBehind } from '../../../app/person-balance.ts'
 import { sayOfPerson } from '../../../app/say-of-person.ts'
 import { showPerson } from '../../../app/show-person.ts'
 import { showTimeline } from '../../../app/show-timeline.ts'
@@ -18,7 +17,6 @@ const TIMELINE = z.object({
   before: z.iso.datetime({ offset: true }).optional(),
   channel: z.string().max(100).optional(),
 })
-const BEHIND = z.object({ measure: z.string().max(100) })
 const CIRCLE = z.strictObject({ circle: z.enum(['5', '15', '50', '150', 'beyond']).nullable() })
 const CADENCE = z.strictObject({ days: z.int().min(1).max(3650).nullable() })
 const MUTE = z.strictObject({ until: isoDay.nullable() })
@@ -48,10 +46,6 @@ export function peopleRoutes(door: Door) {
         now: shelf.now,
       }
       return c.json(await shelf.use((book) => showTimeline(book, wish)))
-    })
-    .get('/people/:id/behind', takes('query', BEHIND), async (c) => {
-      const wish = { name: c.req.param('id'), ...c.req.valid('query'), ...present(door) }
-      return c.json(await shelf.use((book) => showBehind(book, wish)))
     })
     .post('/people/:id/circle', takes('json', CIRCLE), async (c) => {
       const { circle: value } = c.req.valid('json')
