@@ -184,11 +184,15 @@ function actOf({ at, kind, interaction }: OwnersActRow, offsetMinutes: number): 
 
 /**
  * The owner's promises whose day is over, of which nothing shows that they were kept, as their ledger has them. What was
- * said aloud is mostly kept aloud: it stays in the ledger.
+ * said aloud is mostly kept aloud, and what was talked on in its thread since has had its word: they stay in the ledger.
  */
 async function overduePromises({ promises }: BookAt): Promise<OverduePromise[]> {
   return (await promises.forPlan()).flatMap((one): OverduePromise[] =>
-    one.state === 'late' && one.due !== null && one.proof === null && one.company !== 'meeting'
+    one.state === 'late' &&
+    one.due !== null &&
+    one.proof === null &&
+    one.company !== 'meeting' &&
+    (one.confirmed || !one.carriedOn)
       ? [{ ...one, what: toThem(one.what) ?? 'see to it', due: one.due, madeAt: one.at }]
       : [],
   )

@@ -81,7 +81,7 @@ function isSaid(line: string, pattern: RegExp): boolean {
 
 /** Nothing else is looked at closely. */
 const HINT =
-  /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|in place|in the tree|\bfind\b|taken care|ready|turns? out|turned out|works|running|patch|\bfix|version|\brun\b|\bran\b|verified|investigated|compared|went through|took a|had a|did some|did a few|dropped|reverted|moved|renamed|rebuilt|cleaned|\bset\b/i
+  /attach|enclos|append|\bhere|promised|sent\b|forward|mailed|faxed|posted|upload|publish|releas|shipped|shared|\bput\b|should have|on its way|available|below|follow|done\b|fixed|applied|commit|merged|checked|sorted|removed|updated|changed|added|solved|resolved|finished|completed?\b|corrected|cancel|booked|signed|tested|looked|tried|talked|spoke|called|asked|written|wrote|review|\bread\b|arranged|set up|made|found|in cvs|in svn|in git|in trunk|in master|in place|in the t|in the rep|there(?:'s| is| are) now|\bfind\b|taken care|ready|turns? out|turned out|works|running|patch|\bfix|version|\brun\b|\bran\b|verified|investigated|compared|went through|took a|had a|did some|did a few|dropped|reverted|moved|renamed|rebuilt|cleaned|\bset\b/i
 
 /** Asked, hung on a condition, or told along with what is still to come. */
 const HANGING =
@@ -105,7 +105,8 @@ const SENT: readonly RegExp[] = [
   /\b(?:i|we)(?:'ve| have)?(?: just| now| already)? put .{1,60}\b(?:up|on|at|in|there)\b/i,
   /\byou should have (?:it|received|them|got)\b/i,
   /\b(?:is|are) (?:on (?:its|their) way|in your inbox|in the mail|now available|available (?:at|from|on|in)|below|online|up (?:at|on))\b/i,
-  /\b(?:has|have) (?:just |now |already )?been (?:sent|posted|uploaded|released|put up|delivered|forwarded|published|mailed)\b/i,
+  /\bthere(?:'s| is| are) now (?:an? |the |some )?[^.;]{2,60}\b(?:available|at|on|in)\b/i,
+  /\b(?:has|have) (?:just |now |already )?been (?:sent|posted|uploaded|released|shipped|put up|delivered|forwarded|published|mailed)\b/i,
   /\bplease find\b/i,
   /\b(?:patch|fix|diff|version|code) (?:is )?(?:below|appended|follows|included)\b|\b(?:following|appended|included|below) (?:patch|fix|diff)\b/i,
 ]
@@ -123,7 +124,7 @@ const DONE: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:^|[.;:,!(] |\b(?:so|and|ok|okay|but|that) )${HAVING} ${DEED}\b`, 'i'),
   new RegExp(
-    String.raw`\b(?:it|this|that|both|all|they|these|everything|patch|patches|fix|fixes|bug|change|changes)(?:'s| is| are| was| were| has been| have been)(?: now| just| already| finally| all)* (?:${DEED}|in cvs|in the tree|in place|ready|up and running)\b`,
+    String.raw`\b(?:it|this|that|both|all|they|these|everything|patch|patches|fix|fixes|bug|change|changes)(?:'s| is| are| was| were| has been| have been)(?: now| just| already| finally| all)* (?:${DEED}|in (?:cvs|svn|git|trunk|master|(?:cvs|svn|git) (?:head|trunk|master)|the (?:tree|trunk|repository|master))|in place|ready|up and running)\b`,
     'i',
   ),
 ]

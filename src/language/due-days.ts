@@ -67,12 +67,17 @@ function isBound(line: string, { bound, start, end }: DateMention): boolean {
 function isDue(line: string, { start, end, bound, first, last }: DateMention): boolean {
   if (bound === 'since' || (bound === 'after' && first === null && last === null)) return false
   const before = line.slice(Math.max(0, start - 24), start)
+  // `I'll do it, but it won't be this week`.
+  if (NOT_BY.test(line.slice(0, start))) return false
   if (/^(?:that|same|right now)\b/i.test(line.slice(start, end))) return false
   if (/\bfor (?:the )?$/i.test(before)) return /\b(?:ready|done|finished|time) for (?:the )?$/i.test(before)
   if (/\b(?:from|of|to|since|than|dated|about|through|thru|into|with) (?:the )?$/i.test(before))
     return /\b(?:later|before the end) (?:than|of) (?:the )?$/i.test(before)
   return true
 }
+
+const NOT_BY =
+  /\b(?:but|though|although|however|only) [^,;.]{0,30}(?:\b(?:not|unlikely|doubt|never|cannot)\b|n't\b)[^,;.]{0,40}$/i
 
 function dayOf(
   line: string,

@@ -58,6 +58,8 @@ for (const [text, what, due] of promises)
   })
 
 const traps = [
+  "I'll describe how the rooms are numbered in a bit.",
+  'Meanwhile I will go and do some shopping.',
   'Something has come up on Wednesday.',
   'Ha, I will steal “wallpaper”.',
   'I promise to disagree about colours.',
@@ -139,6 +141,13 @@ test('plans, offers and conditions come only when they are asked for, below what
 test('without the day of sending no due day is worked out', () => {
   const [promise] = readPromises("I'll send it tomorrow.", { sent: null })
   assert.equal(promise?.due, null)
+})
+
+test('a day that is said to be too early is not the due day', () => {
+  const [one] = readPromises("I'll draw the hall for you, but it probably won't be this week.", {
+    sent: '2026-03-09T10:00:00Z',
+  })
+  assert.equal(one?.due, null)
 })
 
 test('a due day relates to the day in the zone of the sender', () => {

@@ -22,11 +22,23 @@ export function laterActs(db: DatabaseSync, promise: PromiseRow, now: number): L
       prepare(db, promise.byOwner ? OWNERS_TO : THEIRS_TO_OWNER).all(person, promise.at, until, now),
       (row) => promise.thread !== 0 && row['thread_id'] === promise.thread,
     )
+  if (promise.byOwner && promise.company === 'list')
+    add(
+      prepare(db, OWNERS_TO_LIST).all(
+        promise.interaction,
+        promise.at,
+        Math.min(now, promise.at + ANNOUNCED_FOR),
+      ),
+      (row) => promise.thread !== 0 && row['thread_id'] === promise.thread,
+    )
   return [...found.values()].toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
 }
 
 /** What came two months after a promise or later shows nothing of it. */
 const SHOWN_FOR = 60 * 86_400_000
+
+/** What was promised before a list is announced there soon, or not for that reason. */
+const ANNOUNCED_FOR = 14 * 86_400_000
 
 const PLACE =
   "(select b.block_id || ' ' || b.start || ' ' || b.length from body b where b.interaction_id = i.id)"
@@ -48,6 +60,16 @@ const OWNERS_TO = `
     (i.kind = 'message' and s.nature = 'owner' and p.role in ('to', 'cc', 'bcc'))
     or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
       and not ${isCalledOff('e', '?4')} and coalesce(e.all_day, 0) = 0))
+  order by i.at, i.id limit 12`
+
+/** What the owner wrote to the same list, in whatever thread; a list's own archive does not say to whom a message went. */
+const OWNERS_TO_LIST = `
+  select i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, ${PLACE} as place, 1 as by_maker
+  from identity s cross join interaction i on i.sender_id = s.id and i.at > ?2 and i.at <= ?3
+  where s.nature = 'owner' and i.kind = 'message' and i.traffic = 'list' and (exists (
+      select 1 from participant l join participant p on p.interaction_id = i.id and p.identity_id = l.identity_id
+      where l.interaction_id = ?1 and l.role in ('to', 'cc') and p.role in ('to', 'cc'))
+    or (i.recipients = 0 and exists (select 1 from interaction j where j.id = ?1 and j.recipients = 0)))
   order by i.at, i.id limit 12`
 
 const THEIRS_TO_OWNER = `

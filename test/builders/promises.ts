@@ -52,6 +52,7 @@ export function ledgerEntry(changes: Partial<LedgerEntry> = {}): LedgerEntry {
     settledBy: null,
     confirmed: false,
     proof: null,
+    carriedOn: false,
     letGo: '2026-04-26',
     ...changes,
   }

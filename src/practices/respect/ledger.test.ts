@@ -198,3 +198,29 @@ test('the kept ratio lies strictly between 0 and 1 and grows with each promise k
     { numRuns: 200 },
   )
 })
+
+const isShown = (what: string, text: string, changes: Parameters<typeof laterAct>[1] = {}) =>
+  one({ what, later: [laterAct(text, changes)] })?.proof !== null
+
+test('what was to be checked in is shown by its being in the tree, whatever else is said of it', () => {
+  assert.equal(isShown('check it in tonight', 'The mail had torn the lines, but it is now in trunk.'), true)
+  assert.equal(isShown('draw the north wall', 'The mail had torn the lines, but it is now in trunk.'), false)
+})
+
+test('a release is shown by its announcement in another thread, and by nothing else that was sent there', () => {
+  const elsewhere = { inThread: false, subject: 'Harbour 2.4' }
+  assert.equal(isShown('cut a release today', 'Harbour 2.4 has been shipped.', elsewhere), true)
+  assert.equal(isShown('cut a release today', 'The photos have been sent.', elsewhere), false)
+  assert.equal(isShown('call the yard', 'Harbour 2.4 has been shipped.', elsewhere), false)
+})
+
+const isCarriedOn = (day: string, changes = {}) =>
+  one({ later: [laterAct('The wall is white.', { day, at: Date.parse(`${day}T10:00:00Z`), ...changes })] })
+    ?.carriedOn
+
+test('a promise is carried on once its maker writes in its thread on its day or later', () => {
+  assert.equal(isCarriedOn('2026-03-11'), false)
+  assert.equal(isCarriedOn('2026-03-12'), true)
+  assert.equal(isCarriedOn('2026-03-13', { inThread: false }), false)
+  assert.equal(isCarriedOn('2026-03-13', { byMaker: false }), false)
+})

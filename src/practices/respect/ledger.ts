@@ -39,7 +39,7 @@ function entryOf(promise: PromiseFact, today: string): LedgerEntry[] {
   const word = said.at(-1)
   if (word?.what === 'none') return []
   const standing = said.length > 0 && word?.what !== 'kept' && word?.what !== 'released'
-  const base = { ...made, due, confirmed: standing, letGo: null }
+  const base = { ...made, due, confirmed: standing, carriedOn: isCarriedOn(promise, due), letGo: null }
   if (word?.what === 'kept' || word?.what === 'released')
     return [{ ...base, state: word.what, settledBy: 'owner', proof: proofSaid(promise, word) }]
   // Late by the owner's own word, or to be done by another day: what came before that word is no proof.
@@ -50,6 +50,13 @@ function entryOf(promise: PromiseFact, today: string): LedgerEntry[] {
     return [{ ...base, state: 'released', settledBy: 'age', proof: null, letGo }]
   const isLate = word?.what === 'late' || (due !== null && due < (proof?.day ?? today))
   return [{ ...base, state: isLate ? 'late' : 'open', settledBy: null, proof, letGo }]
+}
+
+function isCarriedOn({ at, later }: PromiseFact, due: string | null): boolean {
+  return later.some(
+    (act) =>
+      act.byMaker && act.inThread && act.kind === 'message' && act.at > at && due !== null && act.day >= due,
+  )
 }
 
 /** What shows it beside the owner's word, for the page. */

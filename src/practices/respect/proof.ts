@@ -32,6 +32,7 @@ function deliveredBy(promise: PromiseFact, act: LaterAct, topics: ReadonlySet<st
   const said = act.reading.delivering.find(
     (one) =>
       one.kind === 'promised' ||
+      isRelease(promise, act, one) ||
       (SHOWN_BY[deed].has(one.kind) &&
         (act.inThread ? isOfIt(promise, one) : isAbout(contentWords(one.quote), act, topics))),
   )
@@ -52,10 +53,19 @@ const SHOWN_BY: Readonly<Record<DeedKind, ReadonlySet<string>>> = {
 
 /** What comes along in the thread is what was to come; what is said to be done must be the deed, where both say what it is. */
 function isOfIt({ what }: PromiseFact, { kind, quote }: Delivering): boolean {
-  if (kind === 'sent' || topicsOf(what.replace(/^\w+ /, '')).size === 0) return true
+  if (
+    kind === 'sent' ||
+    (TO_COMMIT.test(what) && IS_COMMITTED.test(quote)) ||
+    topicsOf(what.replace(/^\w+ /, '')).size === 0
+  )
+    return true
   const words = contentWords(quote)
   return words.size <= SHORT || [...contentWords(what)].some((word) => words.has(word))
 }
+
+const TO_COMMIT = /^(?:commit|push|merge|apply|queue|check (?:\w+ )?in)\b/i
+const IS_COMMITTED =
+  /\b(?:now in|in (?:the )?(?:cvs|svn|git|trunk|master|tree|repo\w*)|committed|applied|merged)\b/i
 
 /** `Applied, thanks`: whatever there was to do. */
 const SHORT = 2
@@ -69,6 +79,15 @@ function isAbout(words: ReadonlySet<string>, act: LaterAct, topics: ReadonlySet<
   let common = 0
   for (const topic of topics) if (words.has(topic) || named.has(topic)) common += 1
   return common >= IN_COMMON
+}
+
+/** `I'll cut a release today`, then an announcement: a release is for all who are there, whatever it is called. */
+function isRelease({ what }: PromiseFact, { subject }: LaterAct, { kind, quote }: Delivering): boolean {
+  return (
+    kind === 'sent' &&
+    /^(?:ship|cut|make|do|put out|publish|announce|tag)\b[^,;]{0,30}\brelease\b|^release\b/i.test(what) &&
+    /\b(?:released?|shipped|announc\w+)\b/i.test(`${subject} ${quote}`)
+  )
 }
 
 function cameAlong(act: LaterAct, topics: ReadonlySet<string>): boolean {
