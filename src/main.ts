@@ -37,6 +37,7 @@ async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<Served
           process.env['RAPPORT_MODEL_KEY'] ?? '',
         ),
       lockPlace: async (place) => (await import('./store/import-lock.ts')).lockImports(place),
+      deleteBook: async () => (await import('./store/delete-book.ts')).deleteBook,
       version: ownVersion(),
       zone: Temporal.Now.timeZoneId(),
       now: () => now ?? Date.now(),

@@ -17,6 +17,7 @@ import { BookPeopleStore } from './people-store.ts'
 import { BookRespectStore } from './respect-store.ts'
 import { BookSearchStore } from './search-store.ts'
 import { BookSettingStore } from './setting-store.ts'
+import { BookSourceLedger } from './source-ledger.ts'
 import { BookVoiceStore } from './voice-store.ts'
 
 /** One owner's book, open: what each use case needs of it, by name. */
@@ -35,6 +36,7 @@ export class Book extends ImportBook implements OpenBook {
   readonly network: BookNetworkStore
   readonly voice: BookVoiceStore
   readonly interactions: BookInteractionStore
+  readonly ledger: BookSourceLedger
   readonly upkeep: Upkeep
 
   constructor(path: string, db: DatabaseSync) {
@@ -53,6 +55,7 @@ export class Book extends ImportBook implements OpenBook {
     this.network = new BookNetworkStore(db)
     this.voice = new BookVoiceStore(db)
     this.interactions = new BookInteractionStore(db)
+    this.ledger = new BookSourceLedger(db)
     this.upkeep = { backUp: (file) => backUp(db, file), examine: () => examine(db) }
   }
 

@@ -15,7 +15,7 @@ import type {
 import { type Shape, fields, finite } from '../domain/exported/shape.ts'
 import { isAliveModel } from '../domain/tie/kept-model.ts'
 import { asksBetween, laterInThreads } from './ask-queries.ts'
-import { answersGiven, keepAnswer } from './answers.ts'
+import { answersGiven, keepAnswer, takeBackAnswer } from './answers.ts'
 import { BodyReader } from './body-text.ts'
 import { mostSeenAddresses } from './import-store.ts'
 import { saidBy } from './said-of-people.ts'
@@ -136,6 +136,10 @@ export class BookPlanningStore implements PlanningStore {
 
   async keepAnswer(answer: NewAnswer, interactions: readonly number[]): Promise<void> {
     leavingAllElse(this.#db, () => keepAnswer(this.#db, answer, interactions))
+  }
+
+  async takeBackAnswer(suggestionId: string): Promise<NewAnswer['answer'] | null> {
+    return takeBackAnswer(this.#db, suggestionId)
   }
 
   async keepSitting(day: string, minutes: number, suggestions: readonly LaidOut[]): Promise<void> {

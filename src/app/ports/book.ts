@@ -4,8 +4,9 @@ import type { CelebrationStore } from './celebration.ts'
 import type { EmpathyStore } from './empathy.ts'
 import type { ExportStore } from './exporting.ts'
 import type { InteractionStore } from './interactions.ts'
-import type { ImportStore, NotUnderstood } from './importing.ts'
+import type { ImportStore, NotUnderstood, UnfinishedWork } from './importing.ts'
 import type { OpinionStore } from './opinions.ts'
+import type { SourceLedger } from './ledger.ts'
 import type { NetworkStore } from './network.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
@@ -40,6 +41,7 @@ export interface OpenBook extends OpenImportBook {
   readonly network: NetworkStore
   readonly voice: VoiceStore
   readonly interactions: InteractionStore
+  readonly ledger: SourceLedger
   /** What an export reads, loaded when it is wanted. */
   exporting(): Promise<ExportStore>
   readonly upkeep: Upkeep
@@ -61,7 +63,7 @@ export type RestoreBackup = (
 
 /** What a look at the book's health found. */
 export type Diagnosis = {
-  /** True when SQLite's own check and every check of ours found nothing. */
+  /** True when SQLite's own check and every check of ours found nothing, and no import was left unfinished. */
   readonly sound: boolean
   readonly problems: readonly string[]
   readonly counts: Readonly<Record<string, number>>
@@ -73,6 +75,8 @@ export type Diagnosis = {
   readonly undated: readonly { readonly source: string; readonly place: string }[]
   /** Sources that were not read to their end. */
   readonly unfinished: readonly string[]
+  /** What was begun and is not at its end. */
+  readonly unfinishedWork: UnfinishedWork | null
   /** What the last import that ended did; null when there was none. */
   readonly lastImport: LastImport | null
   readonly hash: string

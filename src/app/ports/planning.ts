@@ -131,6 +131,8 @@ export interface PlanningStore extends Pick<SettingStore, 'setting'> {
   quotables(interactions: readonly number[]): Promise<ReadonlyMap<number, Quotable>>
   /** @param interactions what the suggestion rests on */
   keepAnswer(answer: NewAnswer, interactions: readonly number[]): Promise<void>
+  /** Forgets the last answer to a suggestion. @returns what it was; null when there was none */
+  takeBackAnswer(suggestionId: string): Promise<NewAnswer['answer'] | null>
   /**
    * Keeps what was laid out on an ISO day. A day that was planned before and is over, as later sittings show, keeps the
    * sitting that it had.

@@ -8,6 +8,7 @@ import type {
 } from '../../app/ports.ts'
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { asCalled } from './called-as.ts'
 import { NoBook } from './explain.ts'
 import { momentNamed } from './moment.ts'
 import { type Paper, paperFor } from './paper.ts'
@@ -69,6 +70,15 @@ export type GlobalOptions = {
   readonly verbose?: boolean
 }
 
+/** What has to be run so that a book is whole, by what was left unfinished. */
+export const UNFINISHED = {
+  import:
+    'The last import did not finish (or is running now): run it again, or `rapport rebuild`, to have it all read.',
+  rebuild: 'The last rebuild did not finish (or is running now): run `rapport rebuild` again.',
+  migration:
+    'This book was an earlier Rapport’s: run `rapport rebuild` once, to have what people wrote read anew.',
+} as const
+
 /** One run of one command: its world, its options, and how it prints. */
 export class Context {
   readonly world: World
@@ -89,30 +99,38 @@ export class Context {
     return this.options.book ?? this.world.defaultBook
   }
 
-  /** Opens the book for as long as `use` takes. */
-  async withBook<T>(use: (book: OpenBook) => Promise<T>): Promise<T> {
+  /** Opens the book for as long as `work` takes; one that was left unsettled is settled first. */
+  async withBook<T>(work: (book: OpenBook) => Promise<T>): Promise<T> {
     const book = await this.world.openBook(this.bookPath)
     try {
-      return await use(book)
+      if (book.settlement.hasComeIn()) {
+        const { settleWhatCame } = await import('../../app/settle-what-came.ts')
+        settleWhatCame(book, this.world.now)
+      }
+      return await work(book)
     } finally {
       book.close()
     }
   }
 
   /** As `withBook`, for what needs no more of it than an import does. */
-  async withImportBook<T>(use: (book: OpenImportBook) => Promise<T>): Promise<T> {
+  async withImportBook<T>(work: (book: OpenImportBook) => Promise<T>): Promise<T> {
     const book = await this.world.openImportBook(this.bookPath)
     try {
-      return await use(book)
+      return await work(book)
     } finally {
       book.close()
     }
   }
 
   /** As `withBook`, for commands that make no sense without one. @throws NoBook when there is none */
-  async withExistingBook<T>(use: (book: OpenBook) => Promise<T>): Promise<T> {
+  async withExistingBook<T>(work: (book: OpenBook) => Promise<T>): Promise<T> {
     if (!existsSync(this.bookPath)) throw new NoBook(this.bookPath)
-    return this.withBook(use)
+    return this.withBook((book) => {
+      const unfinished = book.imports.unfinished()
+      if (unfinished !== null) this.say(asCalled(UNFINISHED[unfinished]))
+      return work(book)
+    })
   }
 
   /** The same world with some options changed. */

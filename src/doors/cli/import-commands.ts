@@ -124,11 +124,11 @@ function assertOwnersOccur(report: ImportReport, book: OpenImportBook): void {
 
 type ImportWish = { readonly paths: readonly string[]; readonly options: ImportOptions }
 
-/** Opens the sources for as long as `use` takes. Before the book: threads load while it is opened. */
-async function withSources<T>(context: Context, use: (sources: Sources) => Promise<T>): Promise<T> {
+/** Opens the sources for as long as `work` takes. Before the book: threads load while it is opened. */
+async function withSources<T>(context: Context, work: (sources: Sources) => Promise<T>): Promise<T> {
   const sources = await context.world.openSources()
   try {
-    return await use(sources)
+    return await work(sources)
   } finally {
     await sources.close()
   }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Door } from './door.ts'
+import { bookRoutes } from './routes/book.ts'
 import { coffeeRoutes } from './routes/coffee.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -25,6 +26,7 @@ export function makeApi(door: Door) {
     .route('/', overviewRoutes(door))
     .route('/', coffeeRoutes(door))
     .route('/', importRoutes(door))
+    .route('/', bookRoutes(door))
 }
 
 /** What the web app's client is typed by. */

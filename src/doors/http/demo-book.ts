@@ -18,7 +18,7 @@ export async function showDemo({ world, shelf, importer }: Door): Promise<void> 
   importer.assertNone()
   const path = demoPath(shelf.ownPath)
   makeFolder(dirname(path))
-  const folder = mkdtempSync(`${path}.`)
+  const folder = mkdtempSync(`${path}.records-`)
   try {
     removeDemo(shelf.ownPath)
     const records = writeDemoRecords(folder, dayIn(world.zone, world.now()))

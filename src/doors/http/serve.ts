@@ -5,6 +5,7 @@ import { makeApp } from './app.ts'
 import { leaveDemo } from './demo-book.ts'
 import { isLoopback } from './guard.ts'
 import { Importer } from './importer.ts'
+import { clearLeftovers } from './leftovers.ts'
 import { newSession } from './session.ts'
 import { Shelf } from './shelf.ts'
 import { isBuilt } from './static-files.ts'
@@ -59,6 +60,7 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
   const shelf = await Shelf.open(world, bookPath)
   const door = { world, shelf, importer: new Importer(world, shelf) }
   await door.importer.tidy()
+  clearLeftovers(bookPath, Date.now())
   const session = newSession()
   let port = 0
   const app = makeApp({ door, session, address: () => ({ host, port }), webFolder })

@@ -1,4 +1,5 @@
 import type { OpenBook } from '../../app/ports.ts'
+import { settleWhatCame } from '../../app/settle-what-came.ts'
 import type { HttpWorld } from './world.ts'
 
 /** A book that is open, and how many use it. */
@@ -23,7 +24,7 @@ export class Shelf {
 
   /** Opens the owner's book, making it where there is none. @throws BookUnreadable when it cannot be */
   static async open(world: HttpWorld, path: string): Promise<Shelf> {
-    return new Shelf(world, path, await world.openBook(path))
+    return new Shelf(world, path, await opened(world, path))
   }
 
   get isDemo(): boolean {
@@ -39,12 +40,12 @@ export class Shelf {
     return this.#world.now() + this.#shown.ahead
   }
 
-  /** The open book, for as long as `use` takes: it is not closed before. */
-  async use<T>(use: (book: OpenBook) => T | Promise<T>): Promise<T> {
+  /** The open book, for as long as `work` takes: it is not closed before. */
+  async use<T>(work: (book: OpenBook) => T | Promise<T>): Promise<T> {
     const standing = await this.#standing
     standing.users += 1
     try {
-      return await use(standing.book)
+      return await work(standing.book)
     } finally {
       standing.users -= 1
       if (standing.users === 0) standing.drained?.()
@@ -76,12 +77,12 @@ export class Shelf {
       await closed(await former)
       try {
         between()
-        const book = await this.#world.openBook(next.path)
+        const book = await opened(this.#world, next.path)
         this.#shown = next
         return { book, users: 0, drained: null }
       } catch (error) {
         failure = error
-        return { book: await this.#world.openBook(shown.path), users: 0, drained: null }
+        return { book: await opened(this.#world, shown.path), users: 0, drained: null }
       }
     }
     let failure: unknown = null
@@ -89,6 +90,13 @@ export class Shelf {
     await this.#standing
     if (failure instanceof Error) throw failure
   }
+}
+
+/** A book that an import was broken off in is settled first, so that it can be looked at. */
+async function opened({ openBook, now }: HttpWorld, path: string): Promise<OpenBook> {
+  const book = await openBook(path)
+  if (book.settlement.hasComeIn()) settleWhatCame(book, now())
+  return book
 }
 
 async function closed(standing: Standing): Promise<void> {

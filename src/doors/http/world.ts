@@ -8,6 +8,8 @@ export type HttpWorld = {
   readonly openSources: () => Promise<Sources>
   readonly openModel: () => Promise<LanguageModel>
   readonly lockPlace: LockPlace
+  /** Deletes a book with all that was kept beside it, and says the names of what it deleted. */
+  readonly deleteBook: () => Promise<(path: string) => readonly string[]>
   /** Rapport's own version. */
   readonly version: string
   /** The owner's time zone, IANA. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { arrangeCoffee } from '../../../app/arrange-coffee.ts'
+import { draftCoffee } from '../../../app/draft-coffee.ts'
 import { inviteToCoffee } from '../../../app/invite-to-coffee.ts'
 import { whomToMeet } from '../../../app/whom-to-meet.ts'
 import { type Door, present } from '../door.ts'
@@ -23,12 +24,18 @@ const COFFEE = z.object({
   anyway: z.enum(['true', 'false']).default('false'),
 })
 
-const INVITATION = z.strictObject({
+const WHO = {
   person: personName,
-  slot: z.int().min(1).max(MOST_SLOTS).default(1),
-  place: z.int().min(1).max(MOST_PLACES).default(1),
   minutes: z.int().min(1).max(LONGEST).nullable().default(null),
   anyway: z.boolean().default(false),
+}
+const slot = z.int().min(1).max(MOST_SLOTS)
+const place = z.int().min(1).max(MOST_PLACES)
+const INVITATION = z.strictObject({ ...WHO, slot: slot.default(1), place: place.default(1) })
+const LETTER = z.strictObject({
+  ...WHO,
+  slots: z.array(slot).max(MOST_SLOTS),
+  place: place.nullable().default(null),
 })
 
 /** When and where to meet somebody, and the invitation for the owner to send. */
@@ -41,6 +48,15 @@ export function coffeeRoutes(door: Door) {
       return c.json(await shelf.use((book) => arrangeCoffee(book, wish)))
     })
     .get('/coffee/people', async (c) => c.json(await shelf.use((book) => whomToMeet(book, present(door)))))
+    .post('/coffee/draft', takes('json', LETTER), async (c) => {
+      const { person: name, minutes, anyway, ...choice } = c.req.valid('json')
+      const moment = present(door)
+      const letter = await shelf.use(async (book) => {
+        const result = await arrangeCoffee(book, { name, minutes, anyway, ...moment })
+        return draftCoffee(book, result, { ...choice, ...moment })
+      })
+      return c.json(letter)
+    })
     .post('/coffee/invite', takes('json', INVITATION), async (c) => {
       const { person: name, minutes, anyway, ...choice } = c.req.valid('json')
       const moment = present(door)

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { Hono } from 'hono'
+import type { UnfinishedWork } from '../../../app/ports.ts'
 import { dayIn } from '../../../domain/day-in-zone.ts'
 import { type Door, present } from '../door.ts'
 
@@ -13,6 +14,8 @@ export type Status = {
   /** The ISO day that counts as today. */
   readonly day: string
   readonly zone: string
+  /** What was begun and is not at its end: it was broken off, or is still running. */
+  readonly unfinished: UnfinishedWork | null
   /** The book's file name. */
   readonly book: string
 }
@@ -28,6 +31,7 @@ export function statusRoutes(door: Door) {
       isDemo: door.shelf.isDemo,
       day: dayIn(zone, now),
       zone,
+      unfinished: book.imports.unfinished(),
       book: basename(book.path),
     }))
     return c.json(status)

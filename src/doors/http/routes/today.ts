@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerSuggestion } from '../../../app/answer-suggestion.ts'
 import { minutesIn, ownerSettings } from '../../../app/owner-settings.ts'
 import { planToday } from '../../../app/plan-today.ts'
+import { takeBackAnswer } from '../../../app/take-back-answer.ts'
 import { type Door, present } from '../door.ts'
 import { dayToCome, isoDay } from '../shapes.ts'
 import { takes } from '../takes.ts'
@@ -39,5 +40,9 @@ export function todayRoutes(door: Door) {
       const until = said.answer === 'later' ? dayToCome('json.until', said.until, present(door)) : null
       const wish = { id: c.req.param('id'), answer: said.answer, until, ...present(door) }
       return c.json(await shelf.use((book) => answerSuggestion(book, wish)))
+    })
+    .delete('/suggestions/:id/answer', async (c) => {
+      const wish = { id: c.req.param('id') }
+      return c.json(await shelf.use((book) => takeBackAnswer(book, wish)))
     })
 }
