@@ -1,46 +1,75 @@
-import type { PersonResult } from '../../src/app/results.ts'
+import type { ContactResult, PersonResult } from '../../src/app/results.ts'
+import { AsideSection } from './aside-section.tsx'
 import { ContactBars } from './contact-bars.tsx'
+import { shortDay } from './days.ts'
+import { EvidenceLink } from './evidence-link.tsx'
 import { Figures } from './figures.tsx'
+import { aboutHours, daysLong, everyDays } from './stretches.ts'
 
-/** The figures of a tie: how often there is contact, and what stands between the two. */
+/** The figures of a tie: how often there is contact, who writes and how soon, and what stands between the two. */
 export function PersonFigures({ person }: { readonly person: PersonResult }) {
-  const { tie, promises, timeline } = person
+  const { tie, contact, promises, day } = person
   const open = (by: 'owner' | 'person') =>
-    promises.filter((one) => one.by === by && (one.state === 'open' || one.state === 'late'))
+    promises.filter((one) => one.by === by && (one.state === 'open' || one.state === 'late')).length
   return (
     <>
-      <section className="border-b border-line py-4">
-        <h3 className="mb-2 font-sans text-xs font-normal tracking-normal text-ink-3">
-          How often you are in touch
-        </h3>
-        <ContactBars days={timeline.map(({ at }) => at.slice(0, 10))} />
-        {tie !== null && (
+      {tie !== null && contact !== null && (
+        <>
+          <AsideSection title="How often you are in touch">
+            {contact.days.length > 0 && <ContactBars days={contact.days} until={day} />}
+            <Figures rows={howOften(person)} />
+          </AsideSection>
+          {ofLate(contact).length > 0 && (
+            <AsideSection title="The last 90 days">
+              <Figures rows={ofLate(contact)} />
+            </AsideSection>
+          )}
+        </>
+      )}
+      {(open('owner') > 0 || open('person') > 0 || person.nextMeeting !== null) && (
+        <AsideSection title="Between you">
           <Figures
             rows={[
-              ...(tie.rhythmDays === null
+              ...(open('owner') > 0 ? [{ name: 'You promised', value: `${open('owner')} open` }] : []),
+              ...(open('person') > 0 ? [{ name: 'You were promised', value: `${open('person')} open` }] : []),
+              ...(person.nextMeeting === null
                 ? []
-                : [{ name: 'As a rule', value: `every ${days(tie.rhythmDays)}` }]),
-              { name: 'Silent for', value: days(tie.silenceDays) },
+                : [
+                    {
+                      name: 'You meet next',
+                      value: (
+                        <EvidenceLink id={person.nextMeeting.interaction}>
+                          {shortDay(person.nextMeeting.at, day)}
+                        </EvidenceLink>
+                      ),
+                    },
+                  ]),
             ]}
           />
-        )}
-      </section>
-      {(open('owner').length > 0 || open('person').length > 0) && (
-        <section className="border-b border-line py-4">
-          <h3 className="mb-2 font-sans text-xs font-normal tracking-normal text-ink-3">Between you</h3>
-          <Figures
-            rows={[
-              { name: 'You promised', value: `${open('owner').length} open` },
-              { name: 'You were promised', value: `${open('person').length} open` },
-            ]}
-          />
-        </section>
+        </AsideSection>
       )}
     </>
   )
 }
 
-function days(count: number): string {
-  const whole = Math.round(count)
-  return whole === 1 ? 'a day' : `${whole} days`
+function howOften({ tie, cadenceDays }: PersonResult) {
+  if (tie === null) return []
+  return [
+    ...(tie.rhythmDays === null
+      ? []
+      : [{ name: 'As a rule', value: tie.rhythmDays < 1.5 ? 'daily' : `every ${daysLong(tie.rhythmDays)}` }]),
+    { name: 'Silent for', value: daysLong(tie.silenceDays) },
+    ...(cadenceDays === null ? [] : [{ name: 'You want', value: everyDays(cadenceDays) }]),
+  ]
+}
+
+function ofLate({ wrote, met, answers }: ContactResult) {
+  return [
+    ...(wrote.owner + wrote.person === 0
+      ? []
+      : [{ name: 'Who writes', value: `you ${wrote.owner}, they ${wrote.person}` }]),
+    ...(met === 0 ? [] : [{ name: 'You met', value: met === 1 ? 'once' : `${met} times` }]),
+    ...(answers.owner === null ? [] : [{ name: 'You answer in', value: aboutHours(answers.owner.hours) }]),
+    ...(answers.person === null ? [] : [{ name: 'They answer in', value: aboutHours(answers.person.hours) }]),
+  ]
 }

@@ -2,7 +2,7 @@ import type { MeasureResult } from '../../src/app/results.ts'
 import { Behind } from '../parts/behind.tsx'
 import { inUnit, measureName } from './measure-words.ts'
 
-type MeasureRowProps = { readonly measure: MeasureResult; readonly day: string; readonly color: string }
+type MeasureRowProps = { readonly measure: MeasureResult; readonly color: string }
 
 /** One measure: now and in the quarter before, as figures and as two bars; the number opens what is behind it. */
 export function MeasureRow({ measure, color }: MeasureRowProps) {

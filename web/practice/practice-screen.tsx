@@ -27,14 +27,14 @@ export function PracticeScreen() {
         How you tend
       </PageHead>
       <Loaded query={board} skeleton={<BoardSkeleton />}>
-        {({ ways, day }) => (
+        {({ ways }) => (
           <div className="grid gap-x-14 gap-y-6 wide:grid-cols-[29rem_minmax(0,1fr)]">
             <div className="wide:sticky wide:top-10 wide:self-start">
               <PracticeRose ways={ways} />
             </div>
             <ul>
               {ways.map((way) => (
-                <WayOnBoard key={way.way} way={way} day={day} />
+                <WayOnBoard key={way.way} way={way} />
               ))}
             </ul>
           </div>

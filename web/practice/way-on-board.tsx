@@ -5,7 +5,7 @@ import { WAY_LOOKS } from '../parts/ways.ts'
 import { MeasureRow } from './measure-row.tsx'
 
 /** One way on the board: the sentence that says most, and all its measures beside the quarter before. */
-export function WayOnBoard({ way, day }: { readonly way: WayResult; readonly day: string }) {
+export function WayOnBoard({ way }: { readonly way: WayResult }) {
   const known = WAYS.find((one) => one === way.way)
   const {
     icon: Icon,
@@ -28,7 +28,7 @@ export function WayOnBoard({ way, day }: { readonly way: WayResult; readonly day
               </summary>
               <dl className="mt-2 grid gap-2">
                 {way.measures.map((measure) => (
-                  <MeasureRow key={measure.id} measure={measure} day={day} color={color} />
+                  <MeasureRow key={measure.id} measure={measure} color={color} />
                 ))}
               </dl>
             </details>

@@ -1,15 +1,28 @@
+import { lazy, Suspense, useState } from 'react'
 import type { KeptResult, PromisesResult } from '../../src/app/results.ts'
-import { capital, counted, inWords, longDay } from '../parts/days.ts'
+import { counted, inWords, longDay } from '../parts/days.ts'
 
-/** How many promises were kept of those that fell due, either way, and how many are settled. */
+const SettledSheet = lazy(() => import('./settled-sheet.tsx'))
+
+/** How many promises were kept of those that fell due, either way, and those that are settled. */
 export function KeptSoFar({ promises: { kept, settled, since } }: { readonly promises: PromisesResult }) {
+  const [isOpen, setOpen] = useState(false)
   const says = [
     keptInWords(kept.mine, 'of yours', 'you'),
     keptInWords(kept.theirs, 'of theirs', 'they'),
-    settled === 0 ? '' : `${capital(counted(settled, 'is', 'are'))} settled: kept, released or let go.`,
-    since === null ? '' : `The ledger goes back to ${longDay(since, '')}.`,
+    since === null ? '' : `The ledger goes back to ${longDay(since)}.`,
   ].filter(Boolean)
-  return <p className="mt-10 max-w-[70ch] text-sm text-ink-3">{says.join(' ')}</p>
+  return (
+    <p className="mt-10 max-w-[70ch] text-sm text-ink-3">
+      {says.join(' ')}{' '}
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        {settled === 0
+          ? 'See those before'
+          : `See ${counted(settled, 'that is', 'that are')} settled, and those before`}
+      </button>
+      <Suspense>{isOpen && <SettledSheet onClose={() => setOpen(false)} />}</Suspense>
+    </p>
+  )
 }
 
 function keptInWords({ made, kept, seeming }: KeptResult, whose: string, who: string): string {

@@ -46,7 +46,10 @@ export function OpenPromise({ row, today, onSay }: OpenPromiseProps) {
           letGo === null || proof !== null
             ? ''
             : `Let go after ${longDay(letGo, today)} unless one of you speaks of it.`,
-        ].join(' ')}
+        ].join(' ')}{' '}
+        <button type="button" className="link" onClick={() => onSay({ say: 'no' })}>
+          It is no promise
+        </button>
       </p>
       <PromiseAnswers key={id} row={row} today={today} onSay={onSay} />
     </article>

@@ -46,9 +46,6 @@ export function PromiseAnswers({ row, today, onSay }: PromiseAnswersProps) {
       <Button look="quiet" title="It needs not be kept" onClick={() => onSay({ say: 'release' })}>
         Release
       </Button>
-      <Button look="quiet" title="These words promise nothing" onClick={() => onSay({ say: 'no' })}>
-        No promise
-      </Button>
       <Suspense>
         {isPicking && (
           <DaySheet

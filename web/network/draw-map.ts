@@ -1,0 +1,36 @@
+import Graph from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import type { NetworkMap } from '../../src/app/map-network.ts'
+import { hueOf } from './hues.ts'
+
+/**
+ * The map as a graph with a place for everybody: those who were seen together stand together (ForceAtlas2, Jacomy et al.
+ * 2014). The same network is laid out the same way each time.
+ * @param color gives the colour of a custom property
+ */
+export function drawMap({ people, pairs }: NetworkMap, color: (property: string) => string): Graph {
+  const graph = new Graph({ type: 'undirected', multi: false })
+  people.forEach(({ id, name, strength, community }, place) => {
+    // A spiral to begin from, communities in sectors, so that nothing is left to chance.
+    const angle = ((community ?? 7) * 2 * Math.PI) / 9 + place * 0.37
+    const far = (community === null ? 14 : 8) + Math.sqrt(place)
+    graph.addNode(id, {
+      label: name,
+      x: far * Math.cos(angle),
+      y: far * Math.sin(angle),
+      size: 3 + 9 * strength,
+      color: color(hueOf(community)),
+    })
+  })
+  for (const [from, to] of pairs) {
+    const [a, b] = [people[from]?.id, people[to]?.id]
+    if (a !== undefined && b !== undefined && a !== b)
+      graph.mergeEdge(a, b, { color: color('--color-line-strong'), size: 1 })
+  }
+  if (graph.order > 1)
+    forceAtlas2.assign(graph, {
+      iterations: 300,
+      settings: { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 12, adjustSizes: true },
+    })
+  return graph
+}
