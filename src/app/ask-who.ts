@@ -1,3 +1,4 @@
+import { dayIn } from '../domain/day-in-zone.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { rankByShowing, worthOf } from '../practices/opinions/expertise.ts'
@@ -11,6 +12,8 @@ import { topicShowings } from './topic-showings.ts'
 
 /** Whom to ask about a topic: one, and two in reserve. */
 export type AskResult = {
+  /** The ISO day that it is told on. */
+  readonly day: string
   readonly topic: string
   readonly people: readonly PersonToAsk[]
   /** Words of the topic that nobody in the book wrote. */
@@ -85,7 +88,13 @@ export async function askWho(rooms: AskRooms, { topic: named, now, zone }: AskWi
     return [{ person, score, askedLately, ...whatShows(own.get(who) ?? [], tie) }]
   })
   const inOrder = people.toSorted((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1))
-  return { topic: named, people: withoutNamesakes(inOrder).slice(0, NAMED), missing, capped }
+  return {
+    day: dayIn(zone, now),
+    topic: named,
+    people: withoutNamesakes(inOrder).slice(0, NAMED),
+    missing,
+    capped,
+  }
 }
 
 function byPerson<T extends { readonly makers: readonly number[] }>(
