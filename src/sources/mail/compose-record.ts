@@ -5,7 +5,7 @@ import { bareAddress, readAddresses } from './addresses.ts'
 import type { BodyReader } from './body.ts'
 import { decodeWords } from './encoded-words.ts'
 import { exchangeFolder, unwrapExchangeAddress, withExchangeNames } from './exchange.ts'
-import type { HeaderBlock } from './header-block.ts'
+import { type HeaderBlock, JOINED_SUBJECT } from './header-block.ts'
 import { believableDate } from './mail-date.ts'
 import type { MessageHints } from './message.ts'
 import { readStructured } from './parameters.ts'
@@ -26,8 +26,8 @@ export function composeRecord({ headers, separator, text: written, body, hints }
   const cc = recipients(headers, 'cc', 'x-cc', spelledAt)
   const bcc = recipients(headers, 'bcc', 'x-bcc', spelledAt)
   const stated = author(headers, separator, spelledAt)
-  const subject = unstructured(headers.first('subject'))
   const text = unquoteMbox(written, separator).trimEnd()
+  const subject = subjectOf(headers, text)
   const labels = allLabels(headers, hints.labels)
   const facts = { headers, subject, text, labels, recipients: cc.length === 0 ? to : [...to, ...cc] }
   const contentType = readStructured(headers.first('content-type')).value
@@ -58,6 +58,34 @@ export function composeRecord({ headers, separator, text: written, body, hints }
     attachments,
   }
 }
+
+/** A word that was cut in folding is whole again where the body has it whole and not the half. */
+function subjectOf(headers: HeaderBlock, text: string): string {
+  const subject = unstructured(headers.first('subject'))
+  const joined = headers.first(JOINED_SUBJECT)
+  if (joined === '') return subject
+  const whole = unstructured(joined)
+  const [half = '', word = ''] = cutWord(subject, whole)
+  const words = new Set(
+    text
+      .slice(0, SEARCHED)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  )
+  return words.has(word.toLowerCase()) && !words.has(half.toLowerCase()) ? whole : subject
+}
+
+const SEARCHED = 20_000
+
+/** The half before the cut, and the word that it is of. */
+function cutWord(subject: string, whole: string): readonly string[] {
+  let at = 0
+  while (at < whole.length && subject[at] === whole[at]) at += 1
+  const half = /\p{L}*$/u.exec(whole.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? ''
+  return [half, half + (/^\p{L}*/u.exec(whole.slice(at, at + LONGEST_WORD))?.[0] ?? '')]
+}
+
+const LONGEST_WORD = 40
 
 const NOBODY: Party = { name: '', kind: 'email', value: '' }
 

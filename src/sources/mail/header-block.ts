@@ -92,11 +92,34 @@ function scanLines(text: string, isWanted: (name: string) => boolean): Scan {
     } else {
       next = foldedEnd(text, end) + 1
       scan.lines++
-      if (isWanted(name)) keep(scan.values, name, headerValue(text.slice(colon + 1, next - 1), charset))
+      if (isWanted(name)) {
+        const raw = text.slice(colon + 1, next - 1)
+        keep(scan.values, name, headerValue(raw, charset))
+        if (name === 'subject' && isCut(text, at, end))
+          keep(scan.values, JOINED_SUBJECT, headerValue(raw.replace(/\r?\n[ \t]/, ''), charset))
+      }
     }
     at = next
   }
   return scan
+}
+
+/** The name under which a subject is kept that may have been cut within a word, with the cut closed. No header is called so. */
+export const JOINED_SUBJECT = 'subject:joined'
+
+/**
+ * Exchange 5.5 folds a subject after 74 characters wherever that falls, and within a word the blank that folding adds
+ * (RFC 5322 §2.2.3) stays in it: `Departme nt`.
+ */
+const CUT_AT = 74
+
+function isCut(text: string, at: number, end: number): boolean {
+  const last = text.charAt(end - 1) === '\r' ? end - 1 : end
+  return (
+    last - at === CUT_AT &&
+    /[a-z]/i.test(text.charAt(last - 1)) &&
+    /^[ \t][a-z]/i.test(text.slice(end + 1, end + 3))
+  )
 }
 
 const LONGEST_NAME = 120

@@ -122,6 +122,28 @@ for (const [what, raw, text] of bodies)
     assert.equal(read(raw).text, text)
   })
 
+const CUT_SUBJECT = 'Subject: Notice of new telephone numbers: all of Client Relations Departme'
+const cut = [
+  ['is whole again where the body has the word', 'The numbers of the Department changed.', 'Department'],
+  ['stays where the body has no such word', 'The numbers changed.', 'Departme nt'],
+  ['stays where the half is a word of the body too', 'Department, departme.', 'Departme nt'],
+] as const
+for (const [what, body, end] of cut)
+  test(`a subject that Exchange cut within a word after 74 characters ${what}`, () => {
+    assert.equal(CUT_SUBJECT.length, 74)
+    assert.ok(read(`${head}${CUT_SUBJECT}\n nt\n\n${body}\n`).subject.endsWith(`Relations ${end}`))
+    assert.ok(
+      read(`${head}${CUT_SUBJECT}\r\n\tnt\r\n\r\n${body}\r\n`)
+        .subject.replace('\t', ' ')
+        .endsWith(`Relations ${end}`),
+    )
+  })
+
+test('a subject folded after 74 characters between words stays as it is', () => {
+  const first = 'Subject: A long subject that a mailer folded between two words after seven'.padEnd(74, 'n')
+  assert.match(read(`${head}${first}\n tens\n\nTens of seven words.\n`).subject, / tens$/)
+})
+
 test('attachments give names, types and sizes, and are not decoded', () => {
   const file = part(
     'application/pdf; name="x.pdf"',
