@@ -19,5 +19,6 @@ export async function rebuild(
   parts.reading.forget()
   settle(parts.settlement, { owners: wish.owners, everyone: true, now: wish.now })
   await readPending(parts, wish.onProgress)
+  parts.imports.markFinished()
   return parts.imports.counts()
 }

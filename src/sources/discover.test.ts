@@ -20,6 +20,14 @@ test('folders are walked to their end, in an order that counts numbers by value'
   assert.deepEqual(found(room, 'm'), ['m/2.eml', 'm/10.eml', 'm/a.mbox', 'm/B.mbox', 'm/sub/a.vcf'])
 })
 
+test('a folder without a file is told; one whose files another path led to is not', (t) => {
+  const room = makeRoom(t)
+  mkdirSync(`${room.folder}/empty/inner`, { recursive: true })
+  assert.throws(() => found(room, 'empty'), /empty is a folder without a file in it/)
+  room.write('m/a.mbox', 'x')
+  assert.deepEqual(found(room, 'm', 'm'), ['m/a.mbox'])
+})
+
 test('a folder that `rapport export` wrote is one thing; another program’s rapport.json is a file', (t) => {
   const room = makeRoom(t)
   for (const name of ['m/mine/people.vcf', 'm/other/people.vcf', 'm/z.mbox']) room.write(name, 'x')
@@ -75,12 +83,6 @@ test('a file named twice, or linked, is found once; a link in a circle ends; a l
   symlinkSync(`${room.folder}/m`, `${room.folder}/m/circle`)
   symlinkSync(`${room.folder}/gone`, `${room.folder}/m/gone`)
   assert.deepEqual(found(room, 'm', 'm/a.mbox', 'm'), ['m/a.mbox', 'm/gone: the link leads nowhere'])
-})
-
-test('an empty folder gives nothing', (t) => {
-  const room = makeRoom(t)
-  mkdirSync(`${room.folder}/empty`)
-  assert.deepEqual(found(room, 'empty'), [])
 })
 
 test('a named path that is not there is a failure with a fix', (t) => {

@@ -14,7 +14,7 @@ export type Piece =
 /**
  * Walks the paths that the owner named, in a fixed order, and says what is there. Folders are walked to their
  * end; links are followed once; hidden files and folders are left out, except a Maildir++'s own (`.Sent`).
- * @throws UnreadablePath when a named path is not there or may not be read.
+ * @throws UnreadablePath when a named path is not there, may not be read, or is a folder without a file.
  */
 export function* discover(paths: readonly string[]): Generator<Piece> {
   const seen = new Set<string>()
@@ -22,7 +22,7 @@ export function* discover(paths: readonly string[]): Generator<Piece> {
     const path = resolve(given)
     assertReadable(path, given)
     const stats = statSync(path)
-    if (stats.isDirectory()) yield* walk(path, seen)
+    if (stats.isDirectory()) yield* namedFolder(path, given, seen)
     else if (stats.isFile()) yield* file(path, seen)
     else
       throw new UnreadablePath(
@@ -43,6 +43,22 @@ function assertReadable(path: string, given: string): void {
       )
     throw new UnreadablePath(`${given} is not there`, 'Check the spelling of the path, then import again.')
   }
+}
+
+/** An empty folder is the wrong one, or what should be in it was not put there: whoever named it is told. */
+function* namedFolder(folder: string, given: string, seen: Set<string>): Generator<Piece> {
+  const pieces = [...walk(folder, seen)]
+  // Where another path led to what is in it already, it adds nothing and is no empty folder.
+  if (pieces.every(isEmpty) && [...walk(folder, new Set())].every(isEmpty))
+    throw new UnreadablePath(
+      `${given} is a folder without a file in it`,
+      'Name the folder that your export, your mail or your address book lies in.',
+    )
+  yield* pieces
+}
+
+function isEmpty(piece: Piece): boolean {
+  return piece.kind === 'maildir' && piece.names.length === 0
 }
 
 function* walk(folder: string, seen: Set<string>): Generator<Piece> {

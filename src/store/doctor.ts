@@ -4,18 +4,20 @@ import { contentHash } from './content-hash.ts'
 import { FINDING_TABLES } from './findings-writer.ts'
 import { notUnderstood, undatedMessages } from './not-understood.ts'
 import { prepare } from './statement.ts'
+import { unfinishedIn } from './unfinished.ts'
 
 const LISTED = 1000
 
 /** Checks the book: the file itself, and the rules between its tables. Changes nothing. */
 export function examine(db: DatabaseSync): Diagnosis {
   const problems = [...fileProblems(db), ...ruleProblems(db)]
+  const unfinishedWork = unfinishedIn(db)
   const setAside = prepare(
     db,
     'select source_path, place, why from set_aside order by source_path, place limit ?',
   ).all(LISTED)
   return {
-    sound: problems.length === 0,
+    sound: problems.length === 0 && (unfinishedWork === null || unfinishedWork === 'migration'),
     problems,
     counts: Object.fromEntries(
       COUNTED.map((table) => [table, count(db, `select count(*) as n from ${table}`)]),
@@ -34,6 +36,7 @@ export function examine(db: DatabaseSync): Diagnosis {
     )
       .all()
       .map((row) => String(row['path'])),
+    unfinishedWork,
     lastImport: lastImport(db),
     hash: contentHash(db),
   }
@@ -75,32 +78,33 @@ function fileProblems(db: DatabaseSync): string[] {
     .all()
     .map((row) => String(row['integrity_check']))
     .filter((line) => line !== 'ok')
+    .map((line) => `the file itself is damaged: ${line}`)
 }
 
 /** What must hold between tables, as queries that count the exceptions. */
 const RULES: readonly (readonly [string, string])[] = [
   [
-    'interactions without a fingerprint or event',
+    'messages that would be taken in twice',
     `select count(*) as n from interaction i where kind = 'message' and id not in (select interaction_id from interaction_key)`,
   ],
   [
-    'participants of interactions that are not there',
+    'senders and recipients of messages that are not there',
     'select count(*) as n from participant p where not exists (select 1 from interaction i where i.id = p.interaction_id)',
   ],
   [
-    'identities of people that are not there',
+    'addresses and numbers of people that are not there',
     'select count(*) as n from identity where person_id is not null and not exists (select 1 from person where person.id = person_id)',
   ],
   [
-    'people without an identity',
+    'people without an address, number or name that points to them',
     'select count(*) as n from person where not exists (select 1 from identity where person_id = person.id)',
   ],
   [
-    "the owner's, a list's or a machine's address among the people",
+    'people who are the owner, a list or a program',
     `select count(*) as n from identity where person_id is not null and nature <> 'human'`,
   ],
   [
-    'messages without a thread',
+    'messages that belong to no thread',
     `select count(*) as n from interaction i where kind = 'message' and not exists (select 1 from thread t where t.id = i.thread_id)`,
   ],
   [

@@ -1,10 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Batch, Cursor, ImportStore, NotUnderstood, OpenExport, TakenIn } from '../app/ports.ts'
+import type {
+  Batch,
+  Cursor,
+  ImportStore,
+  NotUnderstood,
+  OpenExport,
+  TakenIn,
+  UnfinishedWork,
+} from '../app/ports.ts'
 import { lockImports } from './import-lock.ts'
 import { type BatchResult, ImportWriter } from './import-writer.ts'
 import { notUnderstood } from './not-understood.ts'
 import { recallAllWords } from './said-of-people.ts'
 import { prepare } from './statement.ts'
+import { unfinishedIn } from './unfinished.ts'
 
 /** What an import writes, on SQLite. */
 export class BookImportStore implements ImportStore {
@@ -77,6 +86,15 @@ export class BookImportStore implements ImportStore {
       at,
       report,
     )
+    this.markFinished()
+  }
+
+  unfinished(): UnfinishedWork | null {
+    return unfinishedIn(this.#db)
+  }
+
+  markFinished(): void {
+    this.#db.exec("delete from setting where key = 'unfinished'")
   }
 
   #writing(): ImportWriter {

@@ -58,7 +58,10 @@ export class ImportWriter {
     this.#transcripts = new TranscriptWriter(db, writers)
     this.#sources = new SourceWriter(db)
     this.#addOwner = prepare(db, 'insert or ignore into source_owner (source_id, identity_id) values (?, ?)')
-    this.#unsettle = prepare(db, "insert or replace into setting (key, value) values ('unsettled', '1')")
+    this.#unsettle = prepare(
+      db,
+      "insert or replace into setting (key, value) values ('unsettled', '1'), ('unfinished', 'import')",
+    )
     this.#addConnection = prepare(
       db,
       'insert or ignore into connection (key, identity_id, what, direction, at, words) values (?, ?, ?, ?, ?, ?)',

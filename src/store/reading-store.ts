@@ -44,7 +44,8 @@ export class BookReadingStore implements ReadingStore {
       for (const table of FINDING_TABLES) this.#db.exec(`delete from ${table}`)
       this.#db.exec(
         `delete from affiliation where origin = 'signature';
-         update interaction set read_version = 0 where read_version <> 0`,
+         update interaction set read_version = 0 where read_version <> 0;
+         insert or replace into setting (key, value) values ('unfinished', 'rebuild')`,
       )
     })
   }

@@ -188,10 +188,11 @@ export class SettlementStore implements Settlement {
   }
 
   isSettled(): boolean {
-    return (
-      prepare(this.#db, "select 1 from setting where key = 'unsettled'").get() === undefined &&
-      this.ownerAddresses().length > 0
-    )
+    return !this.hasComeIn() && this.ownerAddresses().length > 0
+  }
+
+  hasComeIn(): boolean {
+    return prepare(this.#db, "select 1 from setting where key = 'unsettled'").get() !== undefined
   }
 
   ownerAddresses(): readonly string[] {

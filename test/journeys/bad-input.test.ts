@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, readFileSync, truncateSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
@@ -34,6 +34,12 @@ const refusals: readonly (readonly [
     /a\.txt\/inbox\.mbox is not there/,
   ],
   ['an empty file', (room) => ['import', room.write('inbox.mbox', '')], 1, /inbox\.mbox is empty/],
+  [
+    'an empty folder',
+    (room) => ['import', emptyFolder(room)],
+    1,
+    /mail is a folder without a file in it\nfix: Name the folder/,
+  ],
   ['a picture', (room) => ['import', room.write('holiday.jpg', JPEG)], 1, /it is a JPEG picture/],
   [
     'a picture beside a mailbox',
@@ -88,6 +94,11 @@ test('a file that may not be read is refused by name', async (t) => {
   if (process.getuid?.() === 0) assert.equal(ran.code, 0, ran.err)
   else assertRefused(ran, 1, /locked\.mbox may not be read/)
 })
+
+function emptyFolder(room: Room): string {
+  mkdirSync(`${room.folder}/mail/inner`, { recursive: true })
+  return `${room.folder}/mail`
+}
 
 test('in a folder, an empty file and a picture are listed as set aside, and the rest is imported', async (t) => {
   const room = makeRoom(t)

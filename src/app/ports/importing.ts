@@ -9,6 +9,9 @@ export type NotUnderstood = {
   readonly languages: readonly { readonly language: string; readonly messages: number }[]
 }
 
+/** `migration`: an earlier Rapport's book, in which this one has not read what people wrote. */
+export type UnfinishedWork = 'import' | 'rebuild' | 'migration'
+
 /** The part of the book that an import writes. */
 export interface ImportStore {
   /** Keeps other imports out until it is disposed of. @throws BookBusy when another holds it */
@@ -31,5 +34,10 @@ export interface ImportStore {
   counts(): { readonly people: number; readonly interactions: number }
   notUnderstood(): NotUnderstood
   mostSeenAddresses(limit: number): readonly string[]
+  /** The import came to its end. */
   keepReport(at: number, report: string): void
+  /** What was begun and is not at its end: it was broken off, or is still running. */
+  unfinished(): UnfinishedWork | null
+  /** A rebuild came to its end. */
+  markFinished(): void
 }

@@ -81,8 +81,10 @@ export interface Settlement {
   keepAliveModel(model: KeptAliveModel): void
   /** Messages that answer an owner's message which came only now were taken for chatter: they are to be read. */
   rereadAnswers(): void
-  /** Whether anything came since the last settlement. */
+  /** Whether nothing came since the last settlement, and it is known whose book this is. */
   isSettled(): boolean
+  /** Whether anything came since the last settlement. */
+  hasComeIn(): boolean
   ownerAddresses(): readonly string[]
   markSettled(): void
   /** Runs all of a settlement's writes together, or none. */

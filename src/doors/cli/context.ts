@@ -125,12 +125,17 @@ export class Context {
 
   /** As `withBook`, for commands that make no sense without one. @throws NoBook when there is none */
   async withExistingBook<T>(work: (book: OpenBook) => Promise<T>): Promise<T> {
-    if (!existsSync(this.bookPath)) throw new NoBook(this.bookPath)
-    return this.withBook((book) => {
+    return this.withBookToMend((book) => {
       const unfinished = book.imports.unfinished()
       if (unfinished !== null) this.say(asCalled(UNFINISHED[unfinished]))
       return work(book)
     })
+  }
+
+  /** As `withExistingBook`, for commands that see to what was left unfinished themselves. */
+  async withBookToMend<T>(work: (book: OpenBook) => Promise<T>): Promise<T> {
+    if (!existsSync(this.bookPath)) throw new NoBook(this.bookPath)
+    return this.withBook(work)
   }
 
   /** The same world with some options changed. */

@@ -1,5 +1,6 @@
 import type { Diagnosis, LastImport } from '../../app/ports.ts'
 import { asCalledOnPage, command } from './called-as.ts'
+import { UNFINISHED } from './context.ts'
 import type { Paper } from './paper.ts'
 import { notUnderstoodText } from './not-understood-text.ts'
 import { plain } from './plain-text.ts'
@@ -10,14 +11,19 @@ import { block } from './wrap.ts'
 export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): string {
   const flush = { width, indent: 0 }
   const item = { width, indent: 2 }
-  const counts = Object.entries(diagnosis.counts).map(([what, count]) => `${what} ${figures(count)}`)
   const more = diagnosis.setAsideTotal - diagnosis.setAside.length
   return [
     diagnosis.sound
       ? block('The book is sound.', { ...flush, ink: ink.strong })
-      : block('The book is not sound:', { ...flush, ink: ink.repair }),
+      : block(diagnosis.problems.length > 0 ? 'The book is not sound:' : 'The book is not whole.', {
+          ...flush,
+          ink: ink.repair,
+        }),
     ...diagnosis.problems.map((problem) => block(plain(problem), item)),
-    block(counts.join(', '), { ...flush, ink: ink.soft }),
+    diagnosis.unfinishedWork === null
+      ? ''
+      : block(asCalledOnPage(UNFINISHED[diagnosis.unfinishedWork]), flush),
+    block(countsText(diagnosis.counts), { ...flush, ink: ink.soft }),
     diagnosis.lastImport === null ? '' : block(lastImportText(diagnosis.lastImport, zone), flush),
     diagnosis.setAsideTotal === 0
       ? ''
@@ -41,7 +47,7 @@ export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): s
       .map(({ source, place }) => block(plain(placeOf(source, place)), { width, indent: 2, ink: ink.soft })),
     diagnosis.unfinished.length === 0 ? '' : block('Not read to the end; import them again:', flush),
     ...diagnosis.unfinished.map((path) => block(plain(path), item)),
-    diagnosis.sound
+    diagnosis.problems.length === 0
       ? ''
       : block(
           asCalledOnPage(
@@ -57,6 +63,31 @@ export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): s
     .join('')
 }
 
+/** What the book holds, in the owner’s words. */
+function countsText(counts: Diagnosis['counts']): string {
+  const told = Object.entries(counts).map(([what, count]) => {
+    const [one, many] = COUNTED.get(what) ?? [what, what]
+    return `${figures(count)} ${count === 1 ? one : many}`
+  })
+  return `It holds ${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}.`
+}
+
+const COUNTED: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['interaction', ['message, meeting or chat', 'messages, meetings and chats']],
+  ['person', ['person', 'people']],
+  ['identity', ['address, number or name', 'addresses, numbers and names']],
+  ['card', ['card', 'cards']],
+  ['thread', ['thread', 'threads']],
+  ['request', ['question or request', 'questions and requests']],
+  ['promise', ['promise', 'promises']],
+  ['milestone', ['milestone', 'milestones']],
+  ['feeling', ['word of feeling', 'words of feeling']],
+  ['letter', ['letter of yours to learn your voice from', 'letters of yours to learn your voice from']],
+  ['phrase', ['sentence of yours', 'sentences of yours']],
+  ['tie', ['tie', 'ties']],
+  ['source', ['source', 'sources']],
+])
+
 function lastImportText({ at, sources, read, added, setAside }: LastImport, zone: string): string {
   const day = fullDay(dayOf(new Date(at).toISOString(), zone))
   const from = `${figures(sources)} ${sources === 1 ? 'source' : 'sources'}`
@@ -69,7 +100,7 @@ const SHOWN_ITEMS = 3
 
 /** What was set aside, by the reason without its numbers, the most frequent first. */
 function byReason({ setAside }: Diagnosis): [string, Diagnosis['setAside']][] {
-  const groups = Map.groupBy(setAside, ({ why }) => why.replace(/\d+/g, 'N'))
+  const groups = Map.groupBy(setAside, ({ why }) => why.replace(/\d+/g, '…'))
   return [...groups].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
 }
 

@@ -46,7 +46,7 @@ export function makeProgram(world: World): Command {
     .configureOutput({ writeErr: () => undefined, writeOut: (text) => world.out.write(asCalled(text)) })
   const contextOf: ContextOf = (command) => {
     const options = command.optsWithGlobals<GlobalOptions>()
-    callWithBook(options.book)
+    callWithBook(options.book ?? process.env['RAPPORT_BOOK'])
     return new Context(world, options)
   }
   for (const add of COMMANDS) add(program, contextOf)

@@ -44,7 +44,7 @@ export function rebuildCommand(program: Command, contextOf: ContextOf): void {
     .summary('work everything out again from what was imported')
     .action(async (_options: unknown, command: Command) => {
       const context = contextOf(command)
-      await context.withExistingBook(async (book) => {
+      await context.withBookToMend(async (book) => {
         const { world, options, errorPaper } = context
         const sources = await world.openSources()
         const { rebuild } = await import('../../app/rebuild.ts')
@@ -84,7 +84,7 @@ export function doctorCommand(program: Command, contextOf: ContextOf): void {
     .summary('is the book sound, and what could not be read')
     .action(async (_options: unknown, command: Command) => {
       const context = contextOf(command)
-      await context.withExistingBook(async (book) => {
+      await context.withBookToMend(async (book) => {
         const { doctorText } = await import('./doctor-text.ts')
         const diagnosis = book.upkeep.examine()
         context.print(diagnosis, (paper) => doctorText(diagnosis, paper))

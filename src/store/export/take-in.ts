@@ -25,7 +25,10 @@ export function takeIn(db: DatabaseSync, exported: OpenExport): TakenIn {
     takeInteractions(taking, exported)
     takeWords(taking, exported)
     takeCounts(taking, exported.lines('identities'))
-    prepare(db, "insert or replace into setting (key, value) values ('unsettled', '1')").run()
+    prepare(
+      db,
+      "insert or replace into setting (key, value) values ('unsettled', '1'), ('unfinished', 'import')",
+    ).run()
     const { read, added, intoEmpty } = taking
     return { read, added, intoEmpty, contradictions: [...taking.contradictions] }
   })
