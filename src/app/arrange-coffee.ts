@@ -197,8 +197,12 @@ function offerOf(
     how: where.how,
     place: where.how === 'call' ? null : (places[0]?.name ?? null),
     options: slots.map(({ start }) => momentInWords(start, sides.other.zone, today)),
-    isOtherClock: sides.clockMinutes !== null && sides.clockMinutes !== 0,
+    isOtherClock: slots.some(({ start }) => clockAt(start, sides.other.zone) !== clockAt(start, wish.zone)),
   }
+}
+
+function clockAt(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime().toString()
 }
 
 /** `Tuesday 24 November at 10:00`. */

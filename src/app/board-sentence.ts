@@ -59,6 +59,10 @@ const TOLD: Readonly<Record<string, (value: string, sample: number) => string>> 
   'proactivity: sittings': (value) => `You sat down to it on ${value} days`,
   'comfort zone: contacts in the largest community': (value) =>
     `Your largest community had ${value} of your contacts`,
+  'be yourself: greeted as usual': (value, sample) =>
+    `${value} of ${sample} letters greet as that person usually is greeted by you`,
+  'be yourself: signed as usual': (value, sample) =>
+    `${value} of ${sample} letters are signed as usual with that person`,
   'comfort zone: different employers': (value, sample) =>
     `Two of your ${sample} people are of different houses with a chance of ${value}`,
 }

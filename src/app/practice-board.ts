@@ -13,6 +13,7 @@ import type { PlanParts } from './plan-today.ts'
 import type { BookAt } from './practices.ts'
 import { respectMeasures } from './respect-measures.ts'
 import type { MeasureResult } from './results.ts'
+import { voiceMeasures } from './voice-measures.ts'
 
 /** How the owner practises each way, over the last 90 days beside the 90 before. */
 export type PracticeResult = {
@@ -38,6 +39,7 @@ const MEASURES: readonly ((book: BookAt) => Promise<readonly Measure[]>)[] = [
   housekeepingMeasures,
   proactivityMeasures,
   networkMeasures,
+  voiceMeasures,
 ]
 
 /** The board: every way with its measures as of `now`. */

@@ -14,11 +14,12 @@ export type SameWords = {
   readonly share: number
 }
 
-const MONTH = 30 * 86_400_000
+/** In ms. */
+export const MONTH = 30 * 86_400_000
 /** Letters of a month that are looked at. */
 const MOST = 300
 /** More in common than that is the same letter. */
-const SAME = 0.5
+export const SAME = 0.5
 
 /**
  * The owner's letters of the last month to others that say what a draft says, the likest first.
@@ -48,7 +49,7 @@ export function sameWordsBefore(
 }
 
 /** Whom it greets and how it is signed are no words of a letter's own. */
-function bodyRuns(text: string): ReadonlySet<string> {
+export function bodyRuns(text: string): ReadonlySet<string> {
   const { text: body, greeting, signOff } = letterOf(zone(text))
   return runsOf(body.slice(greeting.words.length, body.length - signOff.words.length))
 }

@@ -14,7 +14,7 @@ export type Reading = { readonly value: number | null; readonly sample: number; 
 export type Measure = Reading & {
   /** Stable: the way and what is measured, `communication: share of words`. */
   readonly id: string
-  readonly way: Way
+  readonly way: Way | 'be yourself'
   /** Public id of the person whose tie it is of; null when it is of all ties together. */
   readonly person: string | null
   readonly unit: MeasureUnit

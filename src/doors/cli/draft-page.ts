@@ -22,6 +22,7 @@ export function draftPage(result: Omit<DraftResult, 'file'>, now: number, paper:
   return [
     ...head,
     letterText(draft, paper),
+    draft.gaps.length === 0 ? '\n' : '',
     ...draft.voice.map((habit) => block(habitSentence(habit), { ...flush, ink: ink.soft })),
     ...draft.notes.map((note) => block(plain(note), { ...flush, ink: ink.due })),
     ...sameWords

@@ -9,7 +9,6 @@ export function letterText(draft: Draft, paper: Paper): string {
   return [
     ...envelope(draft, paper),
     ...lines(draft.text).map((line) => `    ${ink.strong(line)}\n`),
-    '\n',
     ...gapsText(draft, paper),
   ].join('')
 }
@@ -30,5 +29,5 @@ function lines(text: string): string[] {
 
 function gapsText({ gaps }: Draft, { width }: Paper): string[] {
   if (gaps.length === 0) return []
-  return [block(`Where … stands: ${gaps.join('; ')}.`, { width, indent: 0 })]
+  return ['\n', block(`Where … stands: ${gaps.join('; ')}.`, { width, indent: 0 })]
 }
