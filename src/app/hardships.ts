@@ -57,7 +57,11 @@ const TOLD_AS_FEELING = 0.8
 /** Whoever leaves a job by choice suffers nothing; what else is hard, weighs as it does. */
 function hardNews({ row, person, teller }: NewsOfSomeone): Told[] {
   const { at, interaction, quote, kind } = row
-  if (kind === 'job' && /\b(?:quit|resign|stepp(?:ed|ing) down|handed in|leaving)/i.test(quote)) return []
+  if (
+    kind === 'job' &&
+    /\b(?:quit|resign|stepp(?:ed|ing) down|handed in|leaving|left (?:the|us|our))/i.test(quote)
+  )
+    return []
   return [{ person, at, interaction, quote, teller, weight: WEIGHTS[kind] ?? 0.5 }]
 }
 

@@ -73,7 +73,7 @@ thesis through throwing title tore torn townhouse trainee traineeship translatio
 treatment triathlon triplets trophy trustee tuberculosis tumor tumour turned twins uncle unemployed uni
 university unveiled unwell upped users visa viva voted vp wake wedding welcome went withdrawn withdrew woke
 won worse wreck wrecked year years yes
-slipped retired fully operation miscarried months weeks fell eliminated extended tenure opened
+employer employers honeymoon settle settling adjust adjusting getting introduce slipped retired fully operation miscarried months weeks fell eliminated extended tenure opened
 `
 
 const ANCHORS: ReadonlySet<number> = new Set(

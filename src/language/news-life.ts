@@ -28,6 +28,7 @@ export const LIFE_FRAMES = framesOf(String.raw`
 + wedding wfp .85 (?:'re| are|'m| am) (?:(?:now|finally|officially|just) (?:engaged|married){END}|engaged(?: to be married)?(?=[.!]|$| [\ud83c-\ud83e\u2600-\u27bf])|married!)
 + wedding wfp .9 {HAS}(?:tied the knot|eloped)\b
 + wedding wfp .82 {HAS}(?:proposed|popped the question)(?= and \p{L}+ said yes| to (?:me|my|him|her)\b| last| yesterday| on the beach)(?! a )
++ wedding wfp .82 (?:'ve|'s| have| has){ADVERB} married(?=[.!,;]|$| (?:last|this|on)\b)(?! this (?:to|with))
 + wedding w .7 {HAS}married (?:the|my) (?:love|best friend|girlfriend|boyfriend|partner|fianc)
 # anniversary
 + anniversary f .82 (?: celebrate| are celebrating| is celebrating|'re celebrating) (?:their|his|her) (?:[\p{L}\d-]+ )?(?:anniversary|wedding|jubilee|birthday)\b
@@ -54,6 +55,7 @@ export const LIFE_FRAMES = framesOf(String.raw`
 - health wfp .85 (?:{GOING}(?:having|going in for|going into|undergoing|scheduled for)|{WILL}(?:have|undergo|need|be having)|{HAS}(?:had|underwent|undergone)| (?:need|needs|have to have|has to have)) (?:(?!to |the (?:code|database))[\p{L}-]+ ){0,4}?(?:surgery|(?<=\b(?:an|the|another|my|his|her) )operation|(?:hip|knee) replacement|transplant|bypass|chemotherapy|chemo|mastectomy|biopsy|dialysis|hysterectomy)\b(?! on the (?:code|database|server|schema))
 - health wfp .85 {HAS}(?:fell|slipped|fallen|crashed)(?: [\p{L}']+){0,6} and (?:broke|fractured|tore|dislocated|shattered) (?:my|his|her|an?|two|three|several|both)\b
 - health wfp .8 {HAS}slipped a dis[ck]\b|{HAS}had a (?:bad|nasty|serious) fall\b
+- health w .8 (?:{NOW}| was |{HAS}been )in surgery(?= (?:on|this|last|yesterday|today|all|\p{L}+day)\b|[.,!]|$)
 - health w .85 {NOW}in for (?:open heart |heart |back )?surgery\b
 # illness
 - illness wfp .92 {PASSIVE}(?:just |recently )?diagnosed (?:with|as having)\b(?! an? (?:bug|bad case|severe case)\b)
@@ -61,6 +63,7 @@ export const LIFE_FRAMES = framesOf(String.raw`
 - illness wfp .88 (?: have| has|'ve got|'s got| have got| has got|{HAS}(?:contracted|caught|developed|tested positive for)|(?:'ve| have|'s| has) been (?:struggling with|battling|fighting|suffering from|ill with|off (?:work|sick) with)|(?:{NOW}|'ve been| have been| has been)(?:struggling with|battling|fighting|suffering from|off (?:work|sick) with|at home with|in bed with|down with))(?: also| now)? (?:a )?(?:bad case of |severe |acute |chronic )?{DISEASE}{END}
 - illness wfp .88 {NOW}(?:(?:very|seriously|gravely|terminally|critically|desperately) (?:ill|sick|unwell)|dying of (?!curiosity|boredom|laughter|heat|hunger|thirst|embarrassment|shame|this|that|it|the|all)\p{L}+)\b(?! (?:of (?:this|that|it|the|all)|equipment|branch|bus|station))
 - illness wfp .88 (?:{NOW}|{HAS}been )(?:(?:back|still|now) )?(?:in (?:the |a )?(?:hospital|intensive care|icu|hospice|coma|critical condition)|hospitali[sz]ed|on life support){END}(?! (?:for work|business|all day for))
+- illness e .82  been in (?:the )?hospital (?:since|for|all|with)\b
 - illness wfp .88 {PASSIVE}(?:(?:rushed|taken|admitted|airlifted|transferred) (?:in)?to (?:the |a )?(?:hospital|intensive care|icu|hospice|er\b|emergency)|hospitali[sz]ed|signed off (?:work )?(?:sick|with)|put on (?:medical|sick) leave)\b(?! (?:the changes|drawings))
 - illness fp .85 {HAS}collapsed(?= (?:at|on|during|yesterday|last|this|in) )(?! (?:at the (?:thought|finish)|in (?:laughter|tears)|on the sofa))| and is in (?:intensive care|hospital|a coma|the icu)\b
 - illness wfp .85 (?:{NOW}|'ll be| will be)(?:now |going )?on (?:long-term )?(?:sick|medical|stress|disability) leave\b
@@ -69,6 +72,8 @@ export const LIFE_FRAMES = framesOf(String.raw`
 - loss p .92 {HAS}(?:passed (?:away|on))(?: of\b| when he\b| when she\b| by suicide)?(?:{WHENCE}| (?:of|from) )(?! (?:on me|on stage|on us|at the sight|in the middle of|with the|after (?:the|a) (?:upgrade|reboot|update)|in (?:19|20)\d\d|in the (?:middle|\d0s)|during boot|again)| ?(?:boredom|laughter|shame))
 - loss p .64 {HAS}(?:died|drowned|succumbed|perished)(?: of\b| when he\b| when she\b| by suicide)?(?:{WHENCE}| (?:of|from) )(?! (?:on me|on stage|on us|at the sight|in the middle of|with the|after (?:the|a) (?:upgrade|reboot|update)|in (?:19|20)\d\d|in the (?:middle|\d0s)|during boot|again)| ?(?:boredom|laughter|shame))
 - loss p .86 (?:'s| has)(?: just| sadly| suddenly)? died(?: of\b| when he\b| when she\b| by suicide)?(?:{WHENCE}| (?:of|from) )(?! (?:on me|on stage|on us|at the sight|in the middle of|with the|after (?:the|a) (?:upgrade|reboot|update)|in (?:19|20)\d\d|in the (?:middle|\d0s)|during boot|again)| ?(?:boredom|laughter|shame))
+- loss fp .9 {HAS}succumbed to (?:(?:a|his|her|the) )?(?:\p{L}+ ){0,2}?(?:cancer|leuk(?:a)?emia|covid|pneumonia|illness|injuries|disease|heart (?:attack|failure)|stroke)\b
+- loss w .78 (?:{GOING}attending|{WILL}(?:attend|be attending|be at)| (?:have|need|had) to (?:attend|go to|be at)|{HAS}attended|{NOW}at) (?:a|an?other) funeral\b(?! (?:home|parlou?r|director))
 - loss f .88 {HAS}passed(?=[.!]|$)
 - loss fp .88  passed (?:peacefully|last (?:night|week|month)|yesterday|this morning|on (?:the \d+|\p{L}+day|\d+|\p{L}+ \d+)|after a (?:long|short|brief)|in (?:his|her) sleep|suddenly|early)\b
 - loss fp .92 {HAS}(?:took|taken|ended) (?:his|her|their) own life\b|{HAS}(?:committed suicide|killed (?:him|her)self)\b|{PASSIVE}(?:killed|murdered|found dead|stillborn)\b(?! by (?:the )?(?:oom|signal|kernel))
@@ -104,6 +109,7 @@ export const LIFE_PHRASES = phrasesOf(String.raw`
 + birth f .85 ^ ?(?:it's|it is) (?:a|twin) (?:beautiful |healthy )?(?:boys?|girls?)(?:!|\.(?: |$)|$)|\bwelcome to the world(?! of)
 + birth p .85 (?-i:\p{Lu}\p{L}+) (?:has |have )?(?:gave|given) birth to (?:an?|her|their|twins)\b(?! (?:monster|new era|idea))|(?-i:\p{Lu}\p{L}+) (?:has |just )*had (?:her|their) (?:baby|twins)\b(?! (?:shower|shoes))
 + wedding w .85 \b(?:he|she) (?:finally )?(?:proposed|popped the question|asked me to marry (?:him|her))(?! (?:a|that|to (?!me)))[^.?]{0,20}(?:\bi said yes\b|!)|\bi said yes!|\bproposed (?:to me )?and i said yes\b|^ ?(?:he|she) said yes!
++ wedding w .8 \b(?:back|returned|home) from (?:my|our) honeymoon\b
 + wedding w .8 \b(?:my|our) wedding (?:is|was|will be) (?:on|in|last|yesterday|this|next)\b|\bset (?:a|the) date\b[^.!?]{0,20}\bwedding\b
 + anniversary w .85 \b(?:today|this (?:week|month|year)|yesterday)(?: it)?(?:'s| is| was| marks| marked)(?: exactly)? (?:my |our )?(?:[\p{L}\d-]+ )?(?:years?|anniversary)\b[^.!?]{0,20}\b(?:since i|since we|at|with|of|here)\b|\b(?:it's|it is|it was|was|is|today's|marks) (?:my|our) (?:[\p{L}\d-]+ )?(?:work[ -]|wedding )?anniversary\b
 + anniversary w .82 \bit(?:'s| is| has been|'s been) (?:exactly |now |already )?(?:[\p{L}\d-]+) years (?:today |this \p{L}+ )?since (?:i|we) (?:joined|started|founded|married|opened|moved)\b
@@ -119,6 +125,7 @@ export const LIFE_PHRASES = phrasesOf(String.raw`
 + other w .82 \bgranted us (?:planning permission|asylum|a patent|custody|a visa|residency|a permit)\b|{MINE} (?:visa|patent|green card|citizenship|asylum|planning permission|mortgage)(?: application)?{DONE} (?:approved|granted|came through|come through)\b|{MINE} offer on the (?:house|flat|apartment|place|home|farm|cottage){DONE} accepted\b
 - loss f .88 (?:\b(?:my|our)(?: \p{L}+){0,2}? {KIN}|\b(?:mum|mom|dad|grandad|grandma|grandpa|gran|granny|nan)|(?-i:\b(?:Uncle|Aunt|Auntie) \p{Lu}\p{L}+))'s (?:funeral|wake|memorial|memorial service|burial|cremation|death|passing)\b(?! (?:in (?:19|20)\d\d|anniversary))
 - loss f .88 \b(?:death|passing|loss|funeral) of (?:my|our) (?:(?:dear|beloved|late|old|dearest|former) ){0,2}(?:{KIN}|(?:colleague|founder|friend|professor|teacher),? (?-i:\p{Lu}))
+- illness f .78 \bwith (?:a|my) (?:very |seriously )?(?:sick|ill) (?:mother|father|mom|mum|dad|parent|wife|husband|grandmother|grandfather|sister|brother)\b
 - loss f .85 \bthere(?:'s| has|'s been| was)? ?(?:been)? a death in (?:the|my|our) family\b|\bdeath in (?:my|our) family\b|\b(?:i|we)(?:'ve| have)? (?:just |also |recently |unfortunately |sadly )?(?:had|have|suffered) (?:a|the) death in the family\b
 - loss f .85 (?:{MINE}(?: \p{L}+)?|\bour dear) (?:{KIN}|colleague|founder|friend)(?: (?-i:\p{Lu}\p{L}+))* (?:is|isn't|is not|are) (?:no longer with us|with us any ?more|gone)\b|\blost (?:his|her|their) (?:\p{L}+ )?(?:battle|fight) (?:with|against)\b|\b(?:he|she) went peacefully\b
 - loss f .88 \b(?:died|passed away) (?:in my arms|at home|in (?:his|her) sleep)\b

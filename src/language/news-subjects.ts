@@ -76,7 +76,7 @@ const SUBJECT = new RegExp(
   'gu',
 )
 /** What may stand between a name and its verb: `, who taught us to weld,`. */
-const APPOSITION = /,[^,;.!?]{2,70},| \([^()]{2,40}\)/uy
+const APPOSITION = /,[^,;.!?]{2,70},| ?\([^()]{2,40}\),{0,9}/uy
 
 function subjectOf(match: RegExpMatchArray, line: string): Subject | null {
   const groups = match.groups ?? {}

@@ -29,12 +29,25 @@ const news = [
   ['Jonas Berg has been appointed head of the new unit.', 'good job'],
   ['I wanted to let you know that I have been promoted.', 'good promotion'],
   ['After twelve years I’m retiring in May.', 'good retirement'],
+  ['(By the way, I started at HAV Yards this week.)', 'good job'],
+  ['My new employer is Havn.', 'good job'],
+  ['Please welcome Ida Lund. She joined us on 4 May as a clerk.', 'good job'],
+  ['Ida Lund has recently married.', 'good wedding'],
+  ['I am happy to announce that HAVN has won a prize for its models.', 'good award'],
+  ['Jonas succumbed to cancer on Sunday.', 'hard loss'],
+  ['I will be attending a funeral in Bergen on Friday.', 'hard loss'],
+  ['I was in surgery on Monday, all went well.', 'hard health'],
+  ['I am out of town this week with a sick father.', 'hard illness'],
 ] as const
 
 for (const [text, expected] of news)
   test(`"${text}" is ${expected}`, () => assert.deepEqual(told(text), [expected]))
 
 const traps = [
+  ['what a lift is', 'The lift succumbed to the load.'],
+  ['where machines start', 'The count started at ADR 14 this week.'],
+  ['a thing welcomed', 'Please welcome the new printer. She is fast.'],
+  ['what was put together', 'I have married the two drawings this morning.'],
   // why it is none, what is written
   ['the reader’s own news', 'Congratulations on your promotion, well deserved!'],
   ['the reader’s loss', 'I was so sorry to hear that your father passed away.'],

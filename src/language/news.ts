@@ -108,12 +108,19 @@ function framed(line: string, before: string, frames: readonly Frame[]): Found[]
           event: frame,
           kind: who.kind,
           words: who.words,
-          strength: strengthOf(frame.strength * subject.trust, line),
+          strength: strengthOf(frame.strength * trustIn(subject, before), line),
           cue: line.slice(subject.end, end).trim(),
         },
       ]
     }),
   )
+}
+
+/** Behind `Please welcome Ann Lee.`, she is Ann Lee. */
+const WELCOMED = /\b(?:welcome|introduce|introducing)\b/i
+
+function trustIn({ form, trust }: Subject, before: string): number {
+  return form === 'pronoun' && WELCOMED.test(before) ? 1 : trust
 }
 
 /** Who a pronoun stands for, from its own sentence or the one before. */
