@@ -10,6 +10,11 @@ export function shortDay(day: string, today?: string): string {
   return format(day, { day: 'numeric', month: 'short', ...yearUnless(day, today) })
 }
 
+/** `5 Jan`, in whatever year. */
+export function dayAndMonth(at: string): string {
+  return format(at, { day: 'numeric', month: 'short' })
+}
+
 /** `Tuesday 30 December, 16:12` of an ISO instant; of an ISO day the day alone. */
 export function moment(at: string, today?: string): string {
   if (at.length <= 10) return longDay(at, today)
