@@ -12,7 +12,7 @@ type OneToAskProps = { readonly topic: string; readonly one: PersonToAsk; readon
 
 /** The one person to ask: why, in their own words, and the draft to just them. */
 export function OneToAsk({ topic, one, today }: OneToAskProps) {
-  const { person, evidence } = one
+  const { person } = one
   const letter = useQuery({
     queryKey: ['ask', topic, 'draft', person.id],
     queryFn: () => answerOf(api.ask.draft.$get({ query: { topic, person: person.id } })),
@@ -29,7 +29,7 @@ export function OneToAsk({ topic, one, today }: OneToAskProps) {
         </Link>
       </h2>
       <p className="prose-reason mt-2.5 mb-4">{whyThem(one, today)}</p>
-      {evidence.map((said) => (
+      {wordsOf(one).map((said) => (
         <EvidenceQuote
           key={`${said.id}${said.quote}`}
           evidence={said}
@@ -43,7 +43,7 @@ export function OneToAsk({ topic, one, today }: OneToAskProps) {
           draft === null ? (
             <p className="text-sm text-ink-3">{why}</p>
           ) : (
-            <LetterEditor key={draft.text} draft={draft} name={person.name}>
+            <LetterEditor key={draft.text} draft={draft} person={person}>
               {(takeAlong) => (
                 <div className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4">
                   {takeAlong}
@@ -55,4 +55,10 @@ export function OneToAsk({ topic, one, today }: OneToAskProps) {
       </Loaded>
     </article>
   )
+}
+
+/** What they said themselves; their title is told already. */
+function wordsOf({ evidence, position }: PersonToAsk): PersonToAsk['evidence'] {
+  const words = evidence.filter(({ quote }) => quote !== position)
+  return words.length > 0 ? words : evidence
 }

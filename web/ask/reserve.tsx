@@ -25,12 +25,8 @@ export function Reserve({ people, today, onChoose }: ReserveProps) {
           <li key={one.person.id} className="border-b border-line py-4">
             <div className="flex items-start justify-between gap-4">
               <h3 className="text-[1.1rem]">{one.person.name}</h3>
-              <Button
-                look="quiet"
-                aria-label={`Ask ${one.person.name} instead`}
-                onClick={() => onChoose(one.person.id)}
-              >
-                Ask them instead
+              <Button look="quiet" onClick={() => onChoose(one.person.id)}>
+                Ask {one.person.name} instead
               </Button>
             </div>
             <p className="mb-3 max-w-[70ch] text-sm text-ink-2">{whyThem(one, today)}</p>

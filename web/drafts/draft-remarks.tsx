@@ -5,12 +5,19 @@ import type { Draft } from '../../src/domain/draft.ts'
 import { answerOf, api } from '../api/client.ts'
 import { counted } from '../parts/days.ts'
 
+type DraftRemarksProps = {
+  readonly draft: Draft
+  /** The public id of the one it is for. */
+  readonly person: string
+  readonly text: string
+}
+
 /** What there is to say of a draft as it stands: whose words it is made of, what it promises, one thing to try. */
-export function DraftRemarks({ draft, text }: { readonly draft: Draft; readonly text: string }) {
+export function DraftRemarks({ draft, person, text }: DraftRemarksProps) {
   const settled = useSettled(text)
   const check = useQuery({
-    queryKey: ['check', settled, draft.to],
-    queryFn: () => answerOf(api.check.$post({ json: { text: settled, to: [...draft.to] } })),
+    queryKey: ['check', settled, person],
+    queryFn: () => answerOf(api.check.$post({ json: { text: settled, to: [person] } })),
     placeholderData: keepPreviousData,
     enabled: settled.trim() !== '',
   })

@@ -1,5 +1,6 @@
 import { Copy, Download, Mail } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import type { PersonName } from '../../src/app/results.ts'
 import type { Draft } from '../../src/domain/draft.ts'
 import { Button, buttonLook } from '../parts/button.tsx'
 import { useKeys } from '../shell/keys.ts'
@@ -13,13 +14,13 @@ import { saveMessage } from './save-message.ts'
 type LetterEditorProps = {
   readonly draft: Draft
   /** Whom it is for. */
-  readonly name: string
+  readonly person: PersonName
   /** Puts the ways to take the draft along where they belong. */
   readonly children: (takeAlong: ReactNode) => ReactNode
 }
 
 /** A draft in an editor, with remarks while one writes, and the ways to take it along. Rapport sends nothing. */
-export function LetterEditor({ draft, name, children }: LetterEditorProps) {
+export function LetterEditor({ draft, person, children }: LetterEditorProps) {
   const [text, setText] = useState(draft.text)
   const copy = () => {
     void navigator.clipboard.writeText(text).then(
@@ -41,12 +42,12 @@ export function LetterEditor({ draft, name, children }: LetterEditorProps) {
         {draft.subject !== '' && <>Subject: {draft.subject}</>}
       </p>
       <MarkedTextarea
-        label={`Draft to ${name}`}
+        label={`Draft to ${person.name}`}
         text={text}
         own={draft.voice.map(({ words }) => words)}
         onChange={setText}
       />
-      <DraftRemarks draft={draft} text={text} />
+      <DraftRemarks draft={draft} person={person.id} text={text} />
       <DraftExamples examples={draft.examples} />
       {children(
         <>

@@ -14,7 +14,7 @@ type DraftEditorProps = {
 /** The draft of a suggestion, and what can be said of it. */
 export function DraftEditor({ suggestion, draft, today, onAnswer }: DraftEditorProps) {
   return (
-    <LetterEditor draft={draft} name={suggestion.person.name}>
+    <LetterEditor draft={draft} person={suggestion.person}>
       {(takeAlong) => (
         <AnswerBar today={today} suggestion={suggestion} onAnswer={onAnswer}>
           {takeAlong}
