@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Door } from './door.ts'
+import { describeApi, type RouterEntry } from './openapi.ts'
 import { bookRoutes } from './routes/book.ts'
 import { coffeeRoutes } from './routes/coffee.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -14,7 +15,9 @@ import { todayRoutes } from './routes/today.ts'
 
 /** Every route under `/api`, typed from what it takes to what it answers. */
 export function makeApi(door: Door) {
-  return new Hono()
+  // The description is of all routes, its own among them.
+  const described: { routes: readonly RouterEntry[] } = { routes: [] }
+  const api = new Hono()
     .basePath('/api')
     .route('/', statusRoutes(door))
     .route('/', todayRoutes(door))
@@ -27,6 +30,9 @@ export function makeApi(door: Door) {
     .route('/', coffeeRoutes(door))
     .route('/', importRoutes(door))
     .route('/', bookRoutes(door))
+    .get('/openapi.json', (c) => c.json(describeApi(described.routes, door.world.version)))
+  described.routes = api.routes
+  return api
 }
 
 /** What the web app's client is typed by. */

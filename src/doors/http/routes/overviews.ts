@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { askWho } from '../../../app/ask-who.ts'
 import { draftAsk } from '../../../app/draft-ask.ts'
-import { networkMap } from '../../../app/network-map.ts'
 import { listInteractions } from '../../../app/list-interactions.ts'
 import { mapNetwork } from '../../../app/map-network.ts'
 import { practiceBoard } from '../../../app/practice-board.ts'
@@ -33,15 +32,7 @@ export function overviewRoutes(door: Door) {
       const wish = { ...c.req.valid('query'), ...present(door) }
       return c.json(await shelf.use((book) => draftAsk(book, wish)))
     })
-    .get('/network', async (c) => {
-      const moment = present(door)
-      return c.json(
-        await shelf.use(async (book) => ({
-          ...(await showNetwork(book, moment)),
-          map: await networkMap(book, moment),
-        })),
-      )
-    })
+    .get('/network', async (c) => c.json(await shelf.use((book) => showNetwork(book, present(door)))))
     .get('/network/map', async (c) => c.json(await shelf.use((book) => mapNetwork(book, present(door)))))
     .get('/practice', async (c) => c.json(await shelf.use((book) => practiceBoard(book, present(door)))))
     .get('/week', async (c) => c.json(await shelf.use((book) => reviewWeek(book, present(door)))))
