@@ -1,4 +1,4 @@
-import { organizationDomain } from '../domain/matching/mail-domain.ts'
+import { isMailProvider, organizationDomain } from '../domain/matching/mail-domain.ts'
 import type { AffiliationRow, IdentityRow, PeopleStore } from './ports.ts'
 
 /** Where somebody works, as far as the book knows. */
@@ -38,7 +38,7 @@ function workplace(
 ): Workplace | null {
   // The latest first; its last day is the last it was seen on.
   const current = affiliations.find(({ organization, title }) => organization !== '' || title !== '')
-  const organization = current?.organization ?? ''
+  const organization = isMailProvider(current?.organization ?? '') ? '' : (current?.organization ?? '')
   const domain = identities.flatMap(({ kind, value }) =>
     kind === 'email' ? (organizationDomain(value) ?? []) : [],
   )[0]

@@ -1,4 +1,4 @@
-import { PUBLIC_MAIL_DOMAINS, REGISTRY_LABELS } from '../names/mail-domains.ts'
+import { PROVIDER_LABELS, PUBLIC_MAIL_DOMAINS, REGISTRY_LABELS } from '../names/mail-domains.ts'
 
 /**
  * The part of a mail domain that an organization registers, `acme.co.uk` in `mail.eu.acme.co.uk`, by a rule of thumb:
@@ -11,7 +11,18 @@ export function organizationDomain(address: string): string | null {
   if (labels.length < 2 || PUBLIC_MAIL_DOMAINS.has(domain)) return null
   const isUnderRegistry = labels.at(-1)?.length === 2 && REGISTRY_LABELS.has(labels.at(-2) ?? '')
   const own = labels.slice(isUnderRegistry ? -3 : -2).join('.')
-  return PUBLIC_MAIL_DOMAINS.has(own) ? null : own
+  return PUBLIC_MAIL_DOMAINS.has(own) || PROVIDER_LABELS.has(own.slice(0, own.indexOf('.'))) ? null : own
+}
+
+/** Whether a name given for an employer is a mail provider's: `Hotmail`, `yahoo.com.cn`. */
+export function isMailProvider(name: string): boolean {
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[!.]+$/, '')
+  return (
+    PROVIDER_LABELS.has(plain) || (/^[^\s@]+\.[^\s@]+$/.test(plain) && organizationDomain(plain) === null)
+  )
 }
 
 /** The part of an address before the `@`, without a `+tag`, in lower case. */
