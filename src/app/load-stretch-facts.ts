@@ -35,6 +35,20 @@ export async function loadStretchFacts(book: BookAt): Promise<StretchFacts | nul
   return null
 }
 
+/**
+ * The stretch for the plan of a day: that of the week, until a sitting of an earlier day of the week has laid it out; then
+ * it rests, and comes back only on the day that it was put off to.
+ */
+export async function loadStretchOfDay(book: BookAt): Promise<StretchFacts | null> {
+  const monday = isoOf(mondayOf(book.day))
+  const dueAgain = (await book.planning.answers(book.ties.now)).flatMap(({ action, answer, until }) =>
+    action === 'stretch' && answer === 'later' && until !== null && until <= book.day ? [until] : [],
+  )
+  const since = [monday, ...dueAgain].toSorted().at(-1) ?? monday
+  const wasLaidOut = book.planning.chosenSince(since, book.day).some(({ action }) => action === 'stretch')
+  return wasLaidOut ? null : loadStretchFacts(book)
+}
+
 type Answered = { readonly aside: ReadonlySet<string>; readonly dueAgain: string | undefined }
 
 /** Who was put off to a day that has come goes first. */

@@ -13,7 +13,7 @@ import { loadEmpathyFacts } from './load-empathy-facts.ts'
 import { loadCommunicationFacts } from './load-communication-facts.ts'
 import { loadOpinionFacts } from './load-opinion-facts.ts'
 import { loadRespectFacts } from './load-respect-facts.ts'
-import { loadStretchFacts } from './load-stretch-facts.ts'
+import { loadStretchOfDay } from './load-stretch-facts.ts'
 import { loadQuietTies } from './load-tie-facts.ts'
 import type { PlanParts } from './plan-today.ts'
 import type { PromisesAt } from './promises-at.ts'
@@ -41,7 +41,7 @@ export const PRACTICES: readonly Practice[] = [
   practice(loadCelebrationFacts, suggestCelebration),
   practice(loadOpinionFacts, suggestOpinions),
   practice(loadCoffeeFacts, suggestCoffee),
-  practice(loadStretchFacts, suggestStretch),
+  practice(loadStretchOfDay, suggestStretch),
 ]
 
 /** Loads a way's facts, and has the way suggest from them alone. */

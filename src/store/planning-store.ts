@@ -20,7 +20,7 @@ import { BodyReader } from './body-text.ts'
 import { mostSeenAddresses } from './import-store.ts'
 import { saidBy } from './said-of-people.ts'
 import { BookSettingStore } from './setting-store.ts'
-import { keepSitting, laidOut } from './sittings.ts'
+import { chosenSince, keepSitting, laidOut } from './sittings.ts'
 import { prepare } from './statement.ts'
 import { TieReader } from './tie-reader.ts'
 import { WhileUnchanged, leavingAllElse, those } from './while-unchanged.ts'
@@ -149,6 +149,10 @@ export class BookPlanningStore implements PlanningStore {
   sittingDays(until: string): readonly string[] {
     const rows = prepare(this.#db, 'select day from sitting where day <= ? order by day').all(until)
     return rows.map((row) => String(row['day']))
+  }
+
+  chosenSince(day: string, before: string): ReturnType<PlanningStore['chosenSince']> {
+    return chosenSince(this.#db, day, before)
   }
 
   async laidOut(suggestionId: string, day: string): Promise<LaidOut | null> {

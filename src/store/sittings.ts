@@ -56,6 +56,35 @@ const SITTING = 'select 1 from sitting where day = ? and minutes = ? and suggest
 const LAID_OUT_OF = `
   select l.* from json_each(?) as wanted cross join laid_out l where l.suggestion_id = wanted.value and l.day <= ?`
 
+/**
+ * What the plans had of the sittings from an ISO day to the day before another, the latest day first. A sitting keeps first
+ * what its plan had, then what waited: its minutes tell how far the plan goes.
+ */
+export function chosenSince(
+  db: DatabaseSync,
+  day: string,
+  before: string,
+): { readonly day: string; readonly action: string }[] {
+  const found: { readonly day: string; readonly action: string }[] = []
+  for (const sitting of prepare(db, SITTINGS_SINCE).all(day, before)) {
+    let left = Number(sitting['minutes'])
+    for (const row of prepare(db, IN_SITTING).all(String(sitting['suggestions']))) {
+      left -= Number(row['minutes'])
+      if (left < 0) break
+      found.push({ day: String(sitting['day']), action: String(row['action']) })
+    }
+  }
+  return found
+}
+
+const SITTINGS_SINCE = 'select * from sitting where day >= ? and day < ? order by day desc'
+
+const IN_SITTING = `
+  select json_extract(l.content, '$.minutes') as minutes, json_extract(l.content, '$.action') as action
+  from json_each(?) as wanted left join laid_out l on l.suggestion_id = wanted.value
+    and l.day = (select max(day) from laid_out where suggestion_id = wanted.value)
+  order by wanted.key`
+
 /** @returns the suggestion as last laid out up to that ISO day, or else first after it; null when it never was */
 export function laidOut(db: DatabaseSync, suggestionId: string, day: string): LaidOut | null {
   const row =

@@ -140,6 +140,8 @@ export interface PlanningStore extends Pick<SettingStore, 'setting'> {
   keepSitting(day: string, minutes: number, suggestions: readonly LaidOut[]): Promise<void>
   /** ISO days up to that one on which a plan was laid out. */
   sittingDays(until: string): readonly string[]
+  /** What sittings from one ISO day to the day before another had in their plans, the latest day first. */
+  chosenSince(day: string, before: string): readonly { readonly day: string; readonly action: string }[]
   /** The suggestion as it was last laid out up to that ISO day, or else first after it; null when it never was. */
   laidOut(suggestionId: string, day: string): Promise<LaidOut | null>
 }
