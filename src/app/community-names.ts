@@ -1,4 +1,4 @@
-import { tellingWords } from '../language/telling-words.ts'
+import { tellingWordsOfEach } from '../language/telling-words.ts'
 import type { Community } from '../practices/comfort-zone/communities.ts'
 import type { Traits } from '../practices/comfort-zone/diversity.ts'
 import type { NetworkPerson } from '../practices/comfort-zone/facts.ts'
@@ -44,6 +44,7 @@ export function communityNames(
     middle.flatMap(({ number }) => store.written(number, stretch, SUBJECTS).map(({ subject }) => subject)),
   )
   const except = new Set(people.flatMap(({ person }) => person.name.toLowerCase().split(/[^\p{L}]+/u)))
+  const telling = tellingWordsOfEach(subjects, { except, most: 3 })
   return communities.map(({ nodes }, at): CommunityName => {
     const employer = mostOf(
       nodes.flatMap((node) => traits[node]?.employer ?? []),
@@ -53,8 +54,7 @@ export function communityNames(
     const list = lists[at] ?? null
     if (list !== null && lists.filter((other) => other === list).length === 1)
       return { by: 'list', words: [list] }
-    const others = subjects.filter((_, other) => other !== at).flat()
-    const words = tellingWords(subjects[at] ?? [], others, { except, most: 3 })
+    const words = telling[at] ?? []
     if (words.length > 0 && nodes.length >= LEAST_FOR_WORDS) return { by: 'words', words }
     return { by: 'around', words: middles[at]?.slice(0, 1).map(({ person }) => person.name) ?? [] }
   })

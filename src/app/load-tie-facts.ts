@@ -4,6 +4,7 @@ import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '..
 import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
 import { CAN_FADE } from '../practices/housekeeping/suggest.ts'
+import type { PlanningStore } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
 
@@ -29,7 +30,39 @@ export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> 
 /** The facts of these ties, in the same order. */
 export async function tieFactsOf(book: BookAt, worked: readonly WorkedTie[]): Promise<TieFacts[]> {
   const seen = await lastSeen(book, worked)
-  return worked.map((one) => tieFacts(one, { ...momentOf(book.ties), seenAt: seen(one) }))
+  const kept = ofDayIn(book.planning)
+  return worked.map((one) => factsOfDay(kept, one, { ...momentOf(book.ties), seenAt: seen(one) }))
+}
+
+type OfDay = {
+  readonly worked: WorkedTie
+  readonly offsetMinutes: number
+  readonly seenAt: number | null
+  readonly facts: TieFacts
+}
+
+/** By person, the facts of an open book's ties as they were gathered last. */
+const ofDay = new WeakMap<PlanningStore, Map<number, OfDay>>()
+
+function ofDayIn(planning: PlanningStore): Map<number, OfDay> {
+  const known = ofDay.get(planning) ?? new Map<number, OfDay>()
+  ofDay.set(planning, known)
+  return known
+}
+
+/** The facts of a tie that was not worked out anew are the same; else those that its contacts alone tell, if they are. */
+function factsOfDay(kept: Map<number, OfDay>, worked: WorkedTie, moment: Moment): TieFacts {
+  const { person } = worked.tie
+  const { offsetMinutes, seenAt } = moment
+  const before = kept.get(person)
+  if (before?.worked === worked && before.seenAt === seenAt) return before.facts
+  const isSamePast =
+    before?.worked.history === worked.history &&
+    before.worked.summary.contacts === worked.summary.contacts &&
+    before.offsetMinutes === offsetMinutes
+  const facts = tieFacts(worked, moment, isSamePast ? before.facts : pastOf(worked, moment))
+  kept.set(person, { worked, offsetMinutes, seenAt, facts })
+  return facts
 }
 
 /** When they last wrote to anyone up to the moment of the plan; looked up for those alone who wrote after it too. */
@@ -48,12 +81,8 @@ function momentOf({ now, offsetMinutes }: BookAt['ties']) {
   return { now, offsetMinutes }
 }
 
-function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): TieFacts {
-  const { tie, history, summary, standing } = worked
-  const end = countUntil(history, now)
-  const contactAt = (index: number): ContactFact => contactFact(history, index, offsetMinutes)
-  const lastFromThem = lastIndex(history, end, isFromThem)
-  const lastIndexOfAny = lastFromThem ?? end - 1
+function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment, past: Past): TieFacts {
+  const { tie, summary, standing } = worked
   return {
     person: { id: tie.publicId, name: tie.name },
     strength: worked.strength.value,
@@ -69,14 +98,29 @@ function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment): Ti
     spanDays: summary.first === null || summary.last === null ? 0 : (summary.last - summary.first) / DAY,
     fromThem: summary.fromThem,
     fromOwner: summary.fromOwner,
-    episodes: episodesOf(history, now),
+    episodes: past.episodes,
     personal: Math.max(summary.oneToOne, spokenIn(summary)),
     cadenceDays: worked.cadenceDays,
-    last: contactAt(lastIndexOfAny),
-    lastFromThem: lastFromThem === null ? null : contactAt(lastFromThem),
-    earlierFromThem: lastFromThem === null ? [] : earlierFromThem(history, lastFromThem),
+    last: past.last,
+    lastFromThem: past.lastFromThem,
+    earlierFromThem: past.earlierFromThem,
     unanswered: worked.unanswered,
     waiting: worked.waiting,
+  }
+}
+
+/** What a tie's contacts alone tell, whatever day it is. */
+type Past = Pick<TieFacts, 'episodes' | 'last' | 'lastFromThem' | 'earlierFromThem'>
+
+function pastOf({ history }: WorkedTie, { offsetMinutes, now }: Moment): Past {
+  const end = countUntil(history, now)
+  const contactAt = (index: number): ContactFact => contactFact(history, index, offsetMinutes)
+  const lastFromThem = lastIndex(history, end, isFromThem)
+  return {
+    episodes: episodesOf(history, now),
+    last: contactAt(lastFromThem ?? end - 1),
+    lastFromThem: lastFromThem === null ? null : contactAt(lastFromThem),
+    earlierFromThem: lastFromThem === null ? [] : earlierFromThem(history, lastFromThem),
   }
 }
 

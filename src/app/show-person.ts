@@ -9,7 +9,8 @@ import { PromisesAt } from './promises-at.ts'
 import { personMilestones } from './person-milestones.ts'
 import type { IdentityResult, PersonResult, TieResult } from './results.ts'
 import { timelineEntries } from './timeline-entries.ts'
-import { TiesAt, type WorkedTie, wantedCadence } from './ties-at.ts'
+import { TiesAt, type WorkedTie } from './ties-at.ts'
+import { wantedCadence } from './worked-tie.ts'
 import type { IdentityKind } from '../domain/identity.ts'
 
 export type PersonWish = {

@@ -15,7 +15,7 @@ export function contentWords(text: string): Set<string> {
 
 /** Whether a word in lower case only holds a sentence together, or fills a pause. */
 export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word.replaceAll('’', "'"))
+  return FUNCTION_WORDS.has(word.includes('’') ? word.replaceAll('’', "'") : word)
 }
 
 /** Longer runs of letters are no words. */

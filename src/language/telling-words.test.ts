@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tellingWords } from './telling-words.ts'
+import { tellingWords, tellingWordsOfEach } from './telling-words.ts'
 
 const NOBODY = { except: new Set<string>(), most: 3 }
 const OTHERS = Array.from({ length: 100 }, (_, at) => `Budget for branch ${at}`)
@@ -54,4 +54,18 @@ test('what others say in a thread they share is not held against a word', () => 
     'Kiln',
     'glaze',
   ])
+})
+
+test('for each of several groups the words are those that it has beside all the others', () => {
+  const groups = [...cases.map(([, own]) => own), OTHERS]
+  assert.deepEqual(
+    tellingWordsOfEach(groups, NOBODY),
+    groups.map((own) =>
+      tellingWords(
+        own,
+        groups.flatMap((other) => (other === own ? [] : other)),
+        NOBODY,
+      ),
+    ),
+  )
 })

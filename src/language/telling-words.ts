@@ -1,25 +1,35 @@
 import { bareSubject } from '../domain/thread-subject.ts'
 import { isFunctionWord } from './content-words.ts'
 
+type Wish = {
+  /** Words in lower case that do not count, names for example. */
+  readonly except: ReadonlySet<string>
+  readonly most: number
+}
+
 /**
  * The words of somebody's subjects that tell what they write about and others hardly do, the most telling first. A word
  * stands in two subjects at least; one alone tells too little, unless it stands in three. Linear in the subjects.
  * @param own as written; answers to one another count once @param others what they have in common with these is not looked at
- * @param except words in lower case that do not count, names for example
  */
-export function tellingWords(
-  own: readonly string[],
-  others: readonly string[],
-  { except, most }: { readonly except: ReadonlySet<string>; readonly most: number },
-): string[] {
+export function tellingWords(own: readonly string[], others: readonly string[], wish: Wish): string[] {
   const subjects = new Set(own.map(bareSubject))
-  const [here, there] = [
-    countWords(subjects),
-    countWords(new Set(others.map(bareSubject)).difference(subjects)),
-  ]
+  return tellingOf(countWords(subjects), countWords(subjects.union(new Set(others.map(bareSubject)))), wish)
+}
+
+/** The same for each of several groups beside all the others; linear in all their subjects together. */
+export function tellingWordsOfEach(groups: readonly (readonly string[])[], wish: Wish): string[][] {
+  const subjects = groups.map((group) => new Set(group.map(bareSubject)))
+  const all = countWords(new Set(subjects.flatMap((own) => [...own])))
+  return subjects.map((own) => tellingOf(countWords(own), all, wish))
+}
+
+/** @param all counted over these subjects and the others' */
+function tellingOf(here: Counted, all: Counted, { except, most }: Wish): string[] {
+  const others = all.subjects - here.subjects
   const found = [...here.words]
     .map(([word, { count, written }]) => {
-      const elsewhere = there.words.get(word)?.count ?? 0
+      const elsewhere = (all.words.get(word)?.count ?? 0) - count
       return {
         word,
         written,
@@ -32,8 +42,8 @@ export function tellingWords(
       ({ word, count, elsewhere }) =>
         count >= 2 &&
         !except.has(word) &&
-        elsewhere <= RARE * there.subjects &&
-        count * there.subjects >= 8 * elsewhere * here.subjects,
+        elsewhere <= RARE * others &&
+        count * others >= 8 * elsewhere * here.subjects,
     )
     .toSorted((a, b) => b.worth - a.worth || (a.written < b.written ? -1 : 1))
   const isEnough = found.length > 1 || (found[0]?.count ?? 0) >= 3

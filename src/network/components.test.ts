@@ -20,7 +20,22 @@ function componentsOf(nodes: readonly number[], left: readonly (readonly [number
   return new Set(group.values()).size
 }
 
-test('a cut node or a bridge is one without which there are more components', () => {
+/** How many of a node's component are apart from the largest part that is left without it. */
+function apartWithout(gone: number, links: readonly (readonly [number, number])[]): number {
+  const left = links.filter((pair) => !pair.includes(gone))
+  const parts = links
+    .flatMap(([a, b]) => (a === gone ? [b] : b === gone ? [a] : []))
+    .map((start) => {
+      const part = new Set([start])
+      for (const one of part)
+        for (const [a, b] of left) if (a === one || b === one) part.add(a === one ? b : a)
+      return part
+    })
+  const all = parts.reduce((sum, part) => sum.union(part), new Set<number>())
+  return all.size - Math.max(...parts.map(({ size }) => size))
+}
+
+test('a cut node or a bridge is one without which there are more components, and it is told how many are apart then', () => {
   fc.assert(
     fc.property(pairs, (given) => {
       const sorted = given.toSorted(([a, b], [c, d]) => a - c || b - d)
@@ -38,6 +53,10 @@ test('a cut node or a bridge is one without which there are more components', ()
               sorted.filter((pair) => !pair.includes(gone)),
             ) > whole,
         ),
+      )
+      assert.deepEqual(
+        found.apart,
+        found.cutNodes.map((gone) => apartWithout(gone, sorted)),
       )
       assert.deepEqual(
         found.bridges,

@@ -4,6 +4,8 @@ import type { Graph } from './graph.ts'
 export type CutPlaces = {
   /** Nodes without which their component falls apart, ascending. */
   readonly cutNodes: readonly number[]
+  /** For each of these, how many would be apart from the largest part that is left. */
+  readonly apart: readonly number[]
   /** Edges without which their component falls apart, by number, ascending. */
   readonly bridges: readonly number[]
   /** How many components there are; a node without neighbours is one. */
@@ -22,8 +24,10 @@ export function cutPlaces(graph: Graph): CutPlaces {
     components += 1
     walkFrom(graph, walk, root)
   }
+  const cut = [...walk.cutNodes].toSorted(([a], [b]) => a - b)
   return {
-    cutNodes: [...walk.cutNodes].toSorted((a, b) => a - b),
+    cutNodes: cut.map(([node]) => node),
+    apart: cut.map(([, apart]) => apart),
     bridges: walk.bridges.toSorted((a, b) => a - b),
     components,
   }
@@ -36,7 +40,12 @@ type Walk = {
   readonly low: Int32Array
   readonly next: Int32Array
   readonly reachedBy: Int32Array
-  readonly cutNodes: Set<number>
+  /** How many nodes hang below a node, and it itself. */
+  readonly sizes: Int32Array
+  /** How many nodes hang below a node in all, and in the largest part, that nothing else holds. */
+  readonly hanging: Map<number, { all: number; largest: number }>
+  /** Each with how many would be apart without it. */
+  readonly cutNodes: Map<number, number>
   readonly bridges: number[]
   reached: number
 }
@@ -47,7 +56,9 @@ function newWalk(size: number): Walk {
     low: new Int32Array(size),
     next: new Int32Array(size),
     reachedBy: new Int32Array(size).fill(-1),
-    cutNodes: new Set(),
+    sizes: new Int32Array(size).fill(1),
+    hanging: new Map(),
+    cutNodes: new Map(),
     bridges: [],
     reached: 0,
   }
@@ -55,7 +66,6 @@ function newWalk(size: number): Walk {
 
 function walkFrom(graph: Graph, walk: Walk, root: number): void {
   const stack = [root]
-  let branches = 0
   enter(graph, walk, root)
   while (stack.length > 0) {
     const node = stack.at(-1) ?? root
@@ -77,10 +87,21 @@ function walkFrom(graph: Graph, walk: Walk, root: number): void {
     if (parent === undefined) break
     lower(walk, parent, walk.low[node] ?? 0)
     if ((walk.low[node] ?? 0) > (walk.order[parent] ?? 0)) walk.bridges.push(walk.reachedBy[node] ?? 0)
-    if (parent === root) branches += 1
-    else if ((walk.low[node] ?? 0) >= (walk.order[parent] ?? 0)) walk.cutNodes.add(parent)
+    const size = walk.sizes[node] ?? 1
+    walk.sizes[parent] = (walk.sizes[parent] ?? 1) + size
+    if ((walk.low[node] ?? 0) >= (walk.order[parent] ?? 0)) hang(walk, parent, size)
   }
-  if (branches > 1) walk.cutNodes.add(root)
+  const others = (walk.sizes[root] ?? 1) - 1
+  for (const [node, { all, largest }] of walk.hanging) {
+    const apart = others - Math.max(largest, others - all)
+    if (apart > 0) walk.cutNodes.set(node, apart)
+  }
+  walk.hanging.clear()
+}
+
+function hang(walk: Walk, node: number, size: number): void {
+  const known = walk.hanging.get(node) ?? { all: 0, largest: 0 }
+  walk.hanging.set(node, { all: known.all + size, largest: Math.max(known.largest, size) })
 }
 
 function enter(graph: Graph, walk: Walk, node: number): void {

@@ -12,6 +12,7 @@ import type {
 import { isCalledOff } from './called-off.ts'
 import { newsIn } from './news-queries.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
 /** What happens in people's lives and work, as the book holds it, on SQLite. */
 export class BookCelebrationStore implements CelebrationStore {
@@ -42,7 +43,12 @@ export class BookCelebrationStore implements CelebrationStore {
   }
 
   signatures({ since, until, today }: SignedDays): readonly WorkState[] {
-    return prepare(this.#db, SIGNATURES).all(since, until, today).map(workState)
+    const read = signaturesRead.of(this.#db)
+    const days = `${since} ${until} ${today}`
+    if (read.size >= MOST_DAYS) read.clear()
+    const states = read.get(days) ?? prepare(this.#db, SIGNATURES).all(since, until, today).map(workState)
+    read.set(days, states)
+    return states
   }
 
   signaturesOf(person: number, today: string): readonly WorkState[] {
@@ -97,6 +103,10 @@ const RECIPIENTS = `
   select distinct p.id, p.name from participant t
   join identity x on x.id = t.identity_id join person p on p.id = x.person_id
   where t.interaction_id = ? and t.role in ('to', 'cc') order by p.id`
+
+/** What signatures say by the days that were asked for: a day's plan is asked for again. */
+const signaturesRead = new WhileUnchanged(() => new Map<string, readonly WorkState[]>())
+const MOST_DAYS = 50
 
 /** What signatures say, with what was seen after `today` left out. */
 const signed = (today: string, whose: string): string => `

@@ -78,9 +78,16 @@ export class BookCommunicationStore implements CommunicationStore {
   }
 
   async told(wish: { since: number; notSince: number; now: number }): Promise<readonly number[]> {
-    return prepare(this.#db, TOLD)
-      .all(wish.since, wish.notSince, wish.now)
-      .map((row) => Number(row['person_id']))
+    const { since, notSince, now } = wish
+    const read = toldRead.of(this.#db)
+    if (since < read.since || now > read.until) {
+      const until = now + SOME_DAYS
+      const list: unknown = JSON.parse(String(prepare(this.#db, TOLD).get(since, until)?.['told'] ?? '[]'))
+      Object.assign(read, { since, until, told: Array.isArray(list) ? list : [] })
+    }
+    const last = new Map<number, number>()
+    for (const [person, at] of read.told) if (at >= since && at <= now) last.set(person, at)
+    return [...last].flatMap(([person, at]) => (at <= notSince ? [person] : [])).toSorted((a, b) => a - b)
   }
 }
 
@@ -136,16 +143,22 @@ const TO_COME = `
   group by i.id, x.person_id
   order by i.at, i.id, x.person_id`
 
-/** Led by the owner's own messages of late, which are few. */
+/** To whom the owner wrote alone, by time. Led by the owner's own messages of late, which are few. */
 const TOLD = `
-  select x.person_id from identity o
-  join interaction i on i.sender_id = o.id and i.at >= ?1 and i.at <= ?3
-  join participant p on p.interaction_id = i.id and p.role <> 'from'
-  join identity x on x.id = p.identity_id
-  where o.nature = 'owner' and i.kind = 'message' and i.traffic = 'personal' and i.recipients = 1
-    and x.person_id is not null
-  group by x.person_id having max(i.at) <= ?2
-  order by x.person_id`
+  select json_group_array(json_array(person_id, at)) as told from (
+    select x.person_id, i.at from identity o
+    join interaction i on i.sender_id = o.id and i.at >= ?1 and i.at <= ?2
+    join participant p on p.interaction_id = i.id and p.role <> 'from'
+    join identity x on x.id = p.identity_id
+    where o.nature = 'owner' and i.kind = 'message' and i.traffic = 'personal' and i.recipients = 1
+      and x.person_id is not null
+    order by i.at)`
+
+type ToldRead = { since: number; until: number; told: readonly (readonly [number, number])[] }
+const toldRead = new WhileUnchanged<ToldRead>(() => ({ since: Infinity, until: -Infinity, told: [] }))
+
+/** It is read for so long beyond the moment that it is asked for, so that the next days' plans have theirs. */
+const SOME_DAYS = 40 * 86_400_000
 
 function byInteraction<T extends { readonly interaction: number }>(
   rows: readonly Row[],

@@ -12,6 +12,7 @@ import type {
 import { BodyReader } from './body-text.ts'
 import { type Row, prepare } from './statement.ts'
 import { topicTexts } from './topic-texts.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
 /** Who showed what they know, and what became of what was asked of them, on SQLite. */
 export class BookOpinionStore implements OpinionStore {
@@ -68,7 +69,15 @@ export class BookOpinionStore implements OpinionStore {
   }
 
   asked({ since, now }: Stretch): readonly AskedRow[] {
-    return prepare(this.#db, ASKED).all(since, now).map(askedRow)
+    const read = askedRead.of(this.#db)
+    if (since < read.since || now > read.until) {
+      const until = now + SOME_DAYS
+      Object.assign(read, { since, until, asked: prepare(this.#db, ASKED).all(since, until).map(askedRow) })
+    }
+    // Of the answers in a thread the first counts: what came later than `now` was none yet.
+    return read.asked
+      .filter(({ at }) => at >= since && at <= now)
+      .map((row) => (row.answer !== null && row.answer.at > now ? { ...row, answer: null } : row))
   }
 
   askedOf(person: number, { since, now }: Stretch): readonly AskedRow[] {
@@ -98,6 +107,12 @@ export class BookOpinionStore implements OpinionStore {
     return { interaction: Number(row['id']), at: Number(row['at']), quote: String(row['quote']) }
   }
 }
+
+type AskedRead = { since: number; until: number; asked: readonly AskedRow[] }
+const askedRead = new WhileUnchanged<AskedRead>(() => ({ since: Infinity, until: -Infinity, asked: [] }))
+
+/** What was asked is read for so long beyond the moment of a plan, so that the next days' plans have theirs. */
+const SOME_DAYS = 40 * 86_400_000
 
 const TURNS = `
   select x.person_id, t.span_start, t.span_end from turn t join identity x on x.id = t.identity_id

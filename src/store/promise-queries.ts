@@ -1,21 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { PromiseRow, PromisesWish } from '../app/ports.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
 /** The promises between the owner and people that are wished for, by time. */
 export function promisesIn(db: DatabaseSync, { now, which, least }: PromisesWish): PromiseRow[] {
-  const rows = interactionsWith(db, which, now).flatMap((interaction) =>
-    prepare(db, PROMISES).all(interaction, least, now),
-  )
-  const people = new Map<string, PromiseRow['people']>()
-  return rows
-    .flatMap((row) => {
-      const key = `${Number(row['interaction_id'])} ${Number(row['author_id'] ?? 0)}`
-      const known = people.get(key) ?? peopleOf(db, row)
-      people.set(key, known)
-      return known.length === 0 ? [] : [promiseRow(row, known)]
+  const read = promisesRead.of(db)
+  if (read.size > MOST_READ) read.clear()
+  return interactionsWith(db, which, now)
+    .flatMap((interaction) => {
+      const known = read.get(interaction) ?? promisesOf(db, interaction)
+      read.set(interaction, known)
+      return known.filter(({ at, strength }) => at <= now && strength >= least)
     })
     .toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
+}
+
+/** By interaction. The same promises are open day by day. */
+const promisesRead = new WhileUnchanged(() => new Map<number, readonly PromiseRow[]>())
+const MOST_READ = 10_000
+
+/** The promises of one interaction that are between the owner and people, in the order of its text. */
+function promisesOf(db: DatabaseSync, interaction: number): PromiseRow[] {
+  const people = new Map<number, PromiseRow['people']>()
+  return prepare(db, PROMISES)
+    .all(interaction)
+    .flatMap((row) => {
+      const author = Number(row['author_id'] ?? 0)
+      const known = people.get(author) ?? peopleOf(db, row)
+      people.set(author, known)
+      return known.length === 0 ? [] : [promiseRow(row, known)]
+    })
 }
 
 /** Interactions with promises in the same threads as these. */
@@ -85,7 +100,7 @@ const PROMISES = `
   from promise p join interaction i on i.id = p.interaction_id
   left join transcript t on t.interaction_id = i.id
   join identity s on s.id = coalesce(p.author_id, i.sender_id)
-  where p.interaction_id = ? and p.strength >= ? and i.at is not null and i.at <= ? order by p.span_start`
+  where p.interaction_id = ? and i.at is not null order by p.span_start`
 
 /** Between whom: of the owner's, whom it was made to; of theirs, who made it, if it was made to the owner. */
 function peopleOf(db: DatabaseSync, row: Row): PromiseRow['people'] {

@@ -8,11 +8,15 @@ import type { MeetFacts } from './facts.ts'
  * them a sitting; the caller offers nobody in the week after a meeting was arranged.
  */
 export function suggestCoffee(ties: readonly MeetFacts[], today: string): Proposal[] {
-  return ties
-    .filter(isToMeet)
-    .map((one) => meet(one, today))
-    .toSorted((a, b) => b.value - a.value || (a.person.id < b.person.id ? -1 : 1))
-    .slice(0, MOST_OFFERED)
+  return (
+    ties
+      .filter(isToMeet)
+      .map((one) => ({ one, ...worthOf(one) }))
+      .toSorted((a, b) => b.value - a.value || (a.one.tie.person.id < b.one.tie.person.id ? -1 : 1))
+      .slice(0, MOST_OFFERED)
+      // Only these are worded: where somebody is, takes long to find out.
+      .map(({ one, ...worth }) => meet(one, worth, today))
+  )
 }
 
 /** Enough to choose from where something weightier is to be done for the first. */
@@ -65,7 +69,9 @@ function isWarm({ tie, lastMet }: MeetFacts): boolean {
   )
 }
 
-function meet(facts: MeetFacts, today: string): Proposal {
+type Worth = Pick<Proposal, 'value' | 'parts'>
+
+function worthOf(facts: MeetFacts): Worth {
   const { tie, lastMet, meetings } = facts
   const parts = {
     closeness: tie.strength,
@@ -74,6 +80,14 @@ function meet(facts: MeetFacts, today: string): Proposal {
     habit: unit(Math.log2(Math.max(1, meetings)) / 3),
   }
   return {
+    value: unit(0.05 + 0.3 * parts.closeness + 0.1 * parts.overdue + 0.1 * parts.warmth + 0.2 * parts.habit),
+    parts,
+  }
+}
+
+function meet(facts: MeetFacts, worth: Worth, today: string): Proposal {
+  const { tie, lastMet } = facts
+  return {
     person: tie.person,
     way: 'coffee',
     action: 'meet',
@@ -81,8 +95,7 @@ function meet(facts: MeetFacts, today: string): Proposal {
     occasion: lastMet === null ? 'never met' : `met ${lastMet.interaction}`,
     reason: reasonFor(facts, today),
     evidence: evidenceOf(facts),
-    value: unit(0.05 + 0.3 * parts.closeness + 0.1 * parts.overdue + 0.1 * parts.warmth + 0.2 * parts.habit),
-    parts,
+    ...worth,
     expires: null,
   }
 }

@@ -44,10 +44,12 @@ export type Bridge = {
 
 /** Who alone joins others to the rest of the owner's people, the most first; so many at most. */
 export function bridgesOf({ graph }: EgoNetwork, most: number): Bridge[] {
-  return cutPlaces(graph)
-    .cutNodes.map((node) => ({ node, joins: joinedBy(graph, node) }))
-    .toSorted((a, b) => b.joins.length - a.joins.length || a.node - b.node)
+  const { cutNodes, apart } = cutPlaces(graph)
+  return cutNodes
+    .map((node, at) => ({ node, apart: apart[at] ?? 0 }))
+    .toSorted((a, b) => b.apart - a.apart || a.node - b.node)
     .slice(0, most)
+    .map(({ node }) => ({ node, joins: joinedBy(graph, node) }))
 }
 
 /** All neighbours of a node, and who hangs on them, but for the largest part. */

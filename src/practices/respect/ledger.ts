@@ -78,23 +78,34 @@ function plusDays(day: string, days: number): string {
  */
 function onceEach(promises: readonly PromiseFact[]): PromiseFact[] {
   const kept: PromiseFact[] = []
+  const talks = new Map<string, Set<number>>()
   for (const promise of promises.toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)) {
-    const before = kept.filter((one) => isOfOneTalk(one, promise))
-    if (before.some((one) => one.by !== promise.by && one.quote === promise.quote)) continue
-    const at = kept.findIndex(
-      (one) =>
-        before.includes(one) && one.by === promise.by && isSame(one, promise) && isStillToDo(one, promise),
+    const places = talksOf(promise).map((talk) => talks.get(talk) ?? new Set<number>())
+    const before = [...new Set(places.flatMap((place) => [...place]))].toSorted((a, b) => a - b)
+    const isSaidBack = ({ by, quote }: PromiseFact) => by !== promise.by && quote === promise.quote
+    if (before.some((at) => holds(kept[at], isSaidBack))) continue
+    const at = before.find((place) =>
+      holds(kept[place], (one) => one.by === promise.by && isSame(one, promise) && isStillToDo(one, promise)),
     )
-    const first = kept[at]
-    if (first === undefined) kept.push(promise)
-    else kept[at] = joined(first, promise)
+    const first = at === undefined ? undefined : kept[at]
+    if (at !== undefined && first !== undefined) kept[at] = joined(first, promise)
+    else {
+      talksOf(promise).forEach((talk, index) =>
+        talks.set(talk, (places[index] ?? new Set()).add(kept.length)),
+      )
+      kept.push(promise)
+    }
   }
   return kept
 }
 
-function isOfOneTalk(a: PromiseFact, b: PromiseFact): boolean {
-  if (a.interaction === b.interaction) return true
-  return a.thread !== 0 && a.thread === b.thread && a.person.id === b.person.id
+/** What a promise was made in: its message, and what was talked of with that person in its thread. */
+function talksOf({ interaction, thread, person }: PromiseFact): readonly string[] {
+  return thread === 0 ? [`in ${interaction}`] : [`in ${interaction}`, `${thread} ${person.id}`]
+}
+
+function holds(one: PromiseFact | undefined, is: (one: PromiseFact) => boolean): boolean {
+  return one !== undefined && is(one)
 }
 
 /** Of the words of two promises, this share in common makes them one. */

@@ -17,27 +17,28 @@ const SOON = 3_600_000
  * says of having it. Outside of the thread it must be about the same.
  */
 export function proofOf(promise: PromiseFact): Proof | null {
-  const topics = topicsOf(`${promise.what} ${promise.subject}`)
   for (const act of promise.later) {
     if (act.at <= promise.at || act.at - promise.at > PROOF_DAYS * DAY) continue
-    const proof = act.byMaker ? deliveredBy(promise, act, topics) : receivedIn(promise, act)
+    const proof = act.byMaker ? deliveredBy(promise, act) : receivedIn(promise, act)
     if (proof !== null) return proof
   }
   return null
 }
 
-function deliveredBy(promise: PromiseFact, act: LaterAct, topics: ReadonlySet<string>): Proof | null {
-  const { deed } = promise
+function deliveredBy(promise: PromiseFact, act: LaterAct): Proof | null {
+  const { deed, what, subject } = promise
   if (act.kind === 'meeting') return deed === 'talk' ? proof(act, null) : null
   const said = act.reading.delivering.find(
     (one) =>
       one.kind === 'promised' ||
       isRelease(promise, act, one) ||
       (SHOWN_BY[deed].has(one.kind) &&
-        (act.inThread ? isOfIt(promise, one) : isAbout(contentWords(one.quote), act, topics))),
+        (act.inThread
+          ? isOfIt(promise, one)
+          : isAbout(contentWords(one.quote), act, topicsOf(`${what} ${subject}`)))),
   )
   if (said !== undefined) return proof(act, said.quote)
-  if (deed === 'send' && cameAlong(act, topicsOf(promise.what))) return proof(act, null)
+  if (deed === 'send' && mayHaveCome(act) && cameAlong(act, topicsOf(what))) return proof(act, null)
   return deed === 'answer' && act.inThread && act.at - promise.at > SOON ? proof(act, null) : null
 }
 
@@ -88,6 +89,11 @@ function isRelease({ what }: PromiseFact, { subject }: LaterAct, { kind, quote }
     /^(?:ship|cut|make|do|put out|publish|announce|tag)\b[^,;]{0,30}\brelease\b|^release\b/i.test(what) &&
     /\b(?:released?|shipped|announc\w+)\b/i.test(`${subject} ${quote}`)
   )
+}
+
+/** What is plain without looking at the words. */
+function mayHaveCome({ attachments, inThread, reading }: LaterAct): boolean {
+  return attachments.length > 0 || (inThread && reading.hasLink)
 }
 
 function cameAlong(act: LaterAct, topics: ReadonlySet<string>): boolean {
