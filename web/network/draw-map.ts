@@ -27,10 +27,21 @@ export function drawMap({ people, pairs }: NetworkMap, color: (property: string)
     if (a !== undefined && b !== undefined && a !== b)
       graph.mergeEdge(a, b, { color: color('--color-line-strong'), size: 1 })
   }
-  if (graph.order > 1)
-    forceAtlas2.assign(graph, {
-      iterations: 300,
-      settings: { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 12, adjustSizes: true },
-    })
+  for (const [id, { x, y }] of placesOf(graph, people)) graph.mergeNodeAttributes(id, { x, y })
   return graph
+}
+
+/** Where everybody stands: communities are held together by threads that are not drawn. */
+function placesOf(drawn: Graph, people: NetworkMap['people']) {
+  const held = drawn.copy()
+  const middles = new Map<number, string>()
+  for (const { id, community } of people) {
+    if (community === null) continue
+    const middle = middles.get(community)
+    if (middle === undefined) middles.set(community, id)
+    else held.mergeEdge(middle, id, { weight: 4 })
+  }
+  if (held.order < 2) return []
+  const settings = { ...forceAtlas2.inferSettings(held), linLogMode: true, gravity: 0.6, scalingRatio: 6 }
+  return Object.entries(forceAtlas2(held, { iterations: 400, settings, getEdgeWeight: 'weight' }))
 }

@@ -9,7 +9,7 @@ export type Petal = {
 }
 
 /** Where the quarter before stands, so that a petal can be longer too. */
-export const BEFORE = 0.64
+export const BEFORE = 0.7
 
 const SHORTEST = 0.14
 

@@ -4,7 +4,7 @@ import { petal } from '../parts/rose.tsx'
 import { WAY_LOOKS } from '../parts/ways.ts'
 import { BEFORE, petalOf } from './petal-lengths.ts'
 
-const RADIUS = 182
+const RADIUS = 160
 
 /** The rose: nine petals, as long as each way's measure is beside the owner's own quarter before. */
 export function PracticeRose({ ways }: { readonly ways: readonly WayResult[] }) {
@@ -13,7 +13,7 @@ export function PracticeRose({ ways }: { readonly ways: readonly WayResult[] }) 
   return (
     <figure>
       <svg
-        viewBox="-240 -214 480 428"
+        viewBox="-262 -196 524 392"
         className="w-full max-w-[29rem]"
         role="img"
         aria-label={`The rose. ${words}.`}
@@ -33,7 +33,7 @@ export function PracticeRose({ ways }: { readonly ways: readonly WayResult[] }) 
             <a href={`#way-${way.replace(' ', '-')}`} aria-label={`To ${way}`}>
               <text
                 {...labelAt(index)}
-                className={`text-[13px] ${kind === 'none' ? 'fill-ink-3' : 'fill-ink-2'}`}
+                className={`text-[14px] max-desk:text-[17px] ${kind === 'none' ? 'fill-ink-3' : 'fill-ink-2'}`}
               >
                 {WAY_LOOKS[way].name}
               </text>

@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { answerOf, api } from '../api/client.ts'
+import { Button, buttonLook } from '../parts/button.tsx'
+import { RefusalNote } from '../parts/refusal-note.tsx'
+import { refusalFrom } from '../api/refusal.ts'
+import { saveFile } from '../drafts/save-message.ts'
+
+const DeleteSheet = lazy(() => import('./delete-sheet.tsx'))
+
+/** The book as a whole: everything in open formats, a backup, and its end. */
+export function TakeAway() {
+  const [isDeleting, setDeleting] = useState(false)
+  const status = useQuery({ queryKey: ['status'], queryFn: () => answerOf(api.status.$get()) })
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const backup = useMutation({
+    mutationFn: async () => {
+      const answer = await api.backup.$post()
+      if (!answer.ok) throw refusalFrom(await answer.json().catch(() => null), answer.status)
+      saveFile(await answer.blob(), 'rapport-backup.db')
+    },
+  })
+  const leave = useMutation({
+    mutationFn: () => answerOf(api.demo.$delete()),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      await navigate({ to: '/' })
+    },
+  })
+  if (status.data?.isDemo === true)
+    return (
+      <section className="border-t border-line pt-8">
+        <h2 className="mb-2 text-lg">This is the made-up book</h2>
+        <p className="mb-4 text-ink-2">Nothing in it is real, and nothing of yours is in it.</p>
+        <Button disabled={leave.isPending} onClick={() => leave.mutate()}>
+          Put the made-up book away
+        </Button>
+      </section>
+    )
+  return (
+    <section className="border-t border-line pt-8">
+      <h2 className="mb-2 text-lg">It is yours</h2>
+      <p className="mb-4 max-w-[70ch] text-ink-2">
+        Export everything in open formats (JSON, vCard, iCalendar, CSV), which come back without loss. Or save
+        a backup of the book itself.
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <a href="/api/export" download className={buttonLook('line')}>
+          Export everything
+        </a>
+        <Button disabled={backup.isPending} onClick={() => backup.mutate()}>
+          Save a backup
+        </Button>
+        <span className="flex-1" />
+        <Button look="quiet" onClick={() => setDeleting(true)}>
+          Delete everything
+        </Button>
+      </div>
+      {backup.error !== null && (
+        <div className="mt-4">
+          <RefusalNote error={backup.error} />
+        </div>
+      )}
+      <Suspense>{isDeleting && <DeleteSheet onClose={() => setDeleting(false)} />}</Suspense>
+    </section>
+  )
+}
