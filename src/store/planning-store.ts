@@ -63,7 +63,11 @@ export class BookPlanningStore implements PlanningStore {
   async ties(which: TieChoice, now: number): Promise<readonly PlanTie[]> {
     const ties = this.#ties.read(which, now)
     const since = saidBy(this.#db, now)
-    return since.size === 0 ? ties : ties.map((tie) => ({ ...tie, ...since.get(tie.person) }))
+    if (since.size === 0) return ties
+    return ties.map((tie) => {
+      const said = since.get(tie.person)
+      return said === undefined ? tie : { ...tie, ...said }
+    })
   }
 
   async muted(now: number): Promise<readonly { readonly person: string; readonly until: string }[]> {
@@ -93,6 +97,13 @@ export class BookPlanningStore implements PlanningStore {
     return new Map(rows.map((row) => [Number(row['person_id']), Number(row['at'])]))
   }
 
+  async besidesOwner(interactions: readonly number[]): Promise<ReadonlyMap<number, 'copy' | 'answer'>> {
+    const rows = prepare(this.#db, BESIDES_OWNER).all(JSON.stringify(interactions))
+    return new Map(
+      rows.map((row) => [Number(row['id']), row['copied'] === 1 ? ('copy' as const) : ('answer' as const)]),
+    )
+  }
+
   async laterInThreads(
     interactions: readonly number[],
     now: number,
@@ -101,9 +112,13 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async aliveModel(): Promise<KeptAliveModel | null> {
-    const row = prepare(this.#db, "select value from setting where key = 'tie_model'").get()
-    const kept: unknown = row === undefined ? null : JSON.parse(String(row['value']))
-    return isKeptModel(kept) ? kept : null
+    const read = modelRead.of(this.#db)
+    if (read.kept === undefined) {
+      const row = prepare(this.#db, "select value from setting where key = 'tie_model'").get()
+      const kept: unknown = row === undefined ? null : JSON.parse(String(row['value']))
+      read.kept = isKeptModel(kept) ? kept : null
+    }
+    return read.kept
   }
 
   async answers(now: number): Promise<readonly GivenAnswer[]> {
@@ -163,6 +178,8 @@ export class BookPlanningStore implements PlanningStore {
 /** What is none, as another version may have kept it, is learned anew. */
 const isKeptModel: Shape<KeptAliveModel> = fields({ through: finite, model: isAliveModel })
 
+const modelRead = new WhileUnchanged<{ kept?: KeptAliveModel | null }>(() => ({}))
+
 type AsksRead = { since: number; until: number; asks: readonly PlanAsk[] }
 const asksRead = new WhileUnchanged<AsksRead>(() => ({ since: Infinity, until: -Infinity, asks: [] }))
 
@@ -184,6 +201,13 @@ const OWNER_NAMES = `
     where nature = 'owner' and kind = 'email' and instr(value, '@') > 1
   order by 1`
 
+const BESIDES_OWNER = `
+  select i.id, max(p.role = 'cc') as copied
+  from json_each(?) wanted cross join interaction i on i.id = wanted.value
+    left join (participant p join identity o on o.id = p.identity_id and o.nature = 'owner') on p.interaction_id = i.id
+  where i.kind = 'message'
+  group by i.id having coalesce(max(p.role in ('to', 'bcc', 'from')), 0) = 0`
+
 const LAST_SEEN = `
   select x.person_id, max((select max(i.at) from interaction i
     where i.sender_id = x.id and i.at <= ?2 and i.traffic in ('personal', 'list'))) as at
@@ -193,7 +217,7 @@ const LAST_SEEN = `
 
 const MUTED = `
   select id, public_id, muted_until from person
-  where muted_until is not null or id in (select value from json_each(?)) order by id`
+  where id in (select id from person where muted_until is not null union select value from json_each(?)) order by id`
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null

@@ -3,7 +3,8 @@
 --       people hangs on their identities, so that it follows merges and splits, and has its day. Drafts are made of how
 --       the owner writes.
 -- Data: nothing is lost. Pairs of people that are two are kept by their identities; merges that the records made count
---       as the owner's. Ties are worked out anew by the next import or `rebuild`.
+--       as the owner's. Ties are worked out anew when the book is opened; what people wrote is read anew by the next
+--       import or `rebuild`.
 -- Undo: restore the copy made before migrating.
 
 -- One stretch of speech by one speaker in a meeting: [span_start, span_end) of the interaction's text.
@@ -246,8 +247,16 @@ create table tie (
   seen_at integer,                   -- the last time they wrote by hand, to the owner or to others; null: never
   contacts blob not null             -- last, so that the rest is read without it
 ) strict;
+-- The bounds that a plan chooses ties by, and the few people of whom the owner said how close they are to be, or not now.
+create index tie_bounds on tie (last_two_way_at, from_them, from_owner, first_at, last_at, seen_at, person_id);
+create index person_closeness on person (id) where circle is not null or cadence_days is not null;
+create index person_muted on person (muted_until) where muted_until is not null;
+-- How somebody's messages sound, found among those that were never read for it.
+create index interaction_valence on interaction (sender_id, at, valence) where valence is not null;
 delete from setting where key = 'settled_through';
-insert or replace into setting (key, value) select 'unsettled', '1' where exists (select 1 from interaction);
+insert or replace into setting (key, value)
+  select 'unsettled', '1' where exists (select 1 from interaction)
+  union all select 'unfinished', 'migration' where exists (select 1 from interaction);
 
 -- Version of the readers that could not read it.
 alter table set_aside add column readers integer not null default 0;
