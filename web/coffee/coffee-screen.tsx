@@ -1,5 +1,24 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PageHead } from '../parts/page-head.tsx'
+import { Arrangement } from './arrangement.tsx'
+import { PersonPicker } from './person-picker.tsx'
+import { WhomToSee } from './whom-to-see.tsx'
 
+/** A coffee: whom to see, when and where, and the words to propose it with. */
 export function CoffeeScreen() {
-  return <PageHead>Coffee</PageHead>
+  const { person } = useSearch({ from: '/coffee' })
+  const navigate = useNavigate()
+  return (
+    <div className="mx-auto max-w-[42.5rem]">
+      {person === undefined ? (
+        <>
+          <PageHead>Coffee</PageHead>
+          <PersonPicker onPick={(id) => void navigate({ to: '/coffee', search: { person: id } })} />
+          <WhomToSee />
+        </>
+      ) : (
+        <Arrangement key={person} person={person} />
+      )}
+    </div>
+  )
 }
