@@ -121,3 +121,14 @@ test('what the question was is quoted rather than a call for help', () => {
 test('a text without asks has no main ask', () => {
   assert.equal(mainAsk([]), null)
 })
+
+test('what is to be filled in and sent back is asked for', () => {
+  const [one] = readAsks('1. Sign and return the enclosed copy.')
+  assert.deepEqual([one?.kind, (one?.strength ?? 0) >= 0.5], ['request', true])
+})
+
+test('what is to be left undone is asked, weakly: nobody waits for an answer', () => {
+  const [one] = readAsks('Do not do any work on the hall until I have seen the plans.')
+  assert.deepEqual([one?.kind, (one?.strength ?? 1) < 0.5], ['request', true])
+  assert.deepEqual(readAsks("Don't get me wrong."), [])
+})

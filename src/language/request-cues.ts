@@ -112,6 +112,12 @@ const CUES: readonly Cue[] = [
     String.raw`${CLAUSE}(?:tell|give|send|show|get|call|page|phone|mail|e-?mail|forward|point|help|remind|advise|cc|copy|fax|text|bring|teach|correct|ping|include|meet|join|contact|inform|update) (?:me|us)\b`,
   ),
   cue(
+    'do and return',
+    0.72,
+    true,
+    String.raw`${CLAUSE}(?:sign|initial|date|fill (?:in|out)|complete|review|read|print|scan|approve|execute)(?: (?:it|this|them|these|both))? and (?:return|send|fax|mail|e-?mail|submit|forward|sign|initial|bring)\b`,
+  ),
+  cue(
     'why not you',
     0.6,
     true,
@@ -164,7 +170,7 @@ const GATE = new PatternGate(
 const TELL =
   'send|call|check|see|look|review|confirm|forward|print|add|make|get|put|set|schedule|book|prepare|provide|advise|respond|reply|contact|coordinate|arrange|include|remove|change|update|fix|correct|verify|ensure|remember|try|use|take|keep|read|go|come|bring|find|ask|tell|give|show|explain|describe|discuss|consider|note|note|apply|merge|test|run|post|submit|file|sign|return|fill|complete|download|attach|mail|email|fax|page|ping|drop|stop|wait|hold|think|talk|speak|meet|join|start|begin|finish|move|copy|share|help|pick|plan|work|write|draft|follow|report|upload|fetch|install|enable|disable|rename|resend|rebase|respin|repost|split|clean|list|compare|let'
 const IMPERATIVE = new RegExp(
-  String.raw`^["'(*]*(?:(?:also|then|and|so|now|just|ok|next|first|second|finally|or|but|if possible|in that case|either way),? )?(?:${TELL})\b(?! (?:of|is|was|are|were|has|had|for example|that said|you|ing)\b)(?=\s+\S)`,
+  String.raw`^["'(*]*(?:(?:also|then|and|so|now|just|ok|next|first|second|finally|or|but|if possible|in that case|either way),? )?(?:(?:do not|don't|never) (?:do|${TELL})|${TELL})\b(?! (?:of|is|was|are|were|has|had|for example|that said|you|ing)\b)(?=\s+\S)`,
   'i',
 )
 
@@ -172,7 +178,7 @@ const IMPERATIVE = new RegExp(
 export function isImperative(sentence: string): boolean {
   const bare = sentence.replace(ADDRESSEE, '')
   if (!IMPERATIVE.test(bare)) return false
-  return !/^(?:look(?:s|ing)|work(?:s|ing)|see (?:you|ya|attached|below|above)|be(?:cause|fore|ing|en)|think so|use of|plan to|help (?:is|would)|find attached|note that|let'?s)\b/i.test(
+  return !/^(?:look(?:s|ing)|work(?:s|ing)|see (?:you|ya|attached|below|above)|be(?:cause|fore|ing|en)|think so|use of|plan to|help (?:is|would)|(?:do not|don't|never) (?:think so|get me wrong|come|see|let|take it|look back|try|need)|find attached|note that|let'?s)\b/i.test(
     bare,
   )
 }
