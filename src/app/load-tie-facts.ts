@@ -24,7 +24,20 @@ export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> 
   const { unanswered } = await book.ties.openAsks()
   const asked = await book.ties.of([...unanswered.keys()])
   const silent = (await book.ties.within(CAN_FADE)).filter((one) => SILENT.has(one.standing.state))
-  return tieFactsOf(book, [...new Set([...asked, ...silent])])
+  return withLastWords(book.planning, await tieFactsOf(book, [...new Set([...asked, ...silent])]))
+}
+
+/** By the facts of a tie as they were gathered, the same with whom their last words were addressed to. */
+const addressed = new WeakMap<TieFacts, TieFacts>()
+
+async function withLastWords(planning: PlanningStore, facts: readonly TieFacts[]): Promise<TieFacts[]> {
+  const unknown = facts.filter((one) => !addressed.has(one))
+  const besides = await planning.besidesOwner(unknown.map(({ last }) => last.interaction))
+  for (const one of unknown) {
+    const how = besides.get(one.last.interaction)
+    addressed.set(one, how === undefined ? one : { ...one, last: { ...one.last, besides: how } })
+  }
+  return facts.map((one) => addressed.get(one) ?? one)
 }
 
 /** The facts of these ties, in the same order. */

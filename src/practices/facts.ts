@@ -51,6 +51,8 @@ export type ContactFact = {
   readonly day: string
   readonly fromOwner: boolean
   readonly met: boolean
+  /** What they wrote and was not addressed to the owner: the owner read it in copy, or it answers the owner before others. */
+  readonly besides?: 'copy' | 'answer'
 }
 
 export type AskFact = {

@@ -125,6 +125,8 @@ export interface PlanningStore extends Pick<SettingStore, 'setting'> {
   asks(wish: AsksWish): Promise<readonly PlanAsk[]>
   /** When each of these people last wrote anything by hand, to whomever; who never did is not in it. */
   lastSeen(people: readonly number[], now: number): Promise<ReadonlyMap<number, number>>
+  /** Of these messages of others, those that were not written to the owner: read in copy, or answers before others. */
+  besidesOwner(interactions: readonly number[]): Promise<ReadonlyMap<number, 'copy' | 'answer'>>
   laterInThreads(interactions: readonly number[], now: number): Promise<ReadonlyMap<number, LaterInThread>>
   aliveModel(): Promise<KeptAliveModel | null>
   answers(now: number): Promise<readonly GivenAnswer[]>

@@ -140,6 +140,14 @@ test('a longer silence is the same occasion until they are in touch again', () =
   )
 })
 
+test('who wrote with the owner in copy, or answered the owner before others, is not said to have written to the owner', () => {
+  const last = { interaction: 9, day: '2026-06-19', fromOwner: false, met: false }
+  const said = (besides: 'copy' | 'answer') =>
+    suggest(tieFacts({ ...FADING, last: { ...last, besides } }))[0]?.reason ?? ''
+  assert.match(said('copy'), /last wrote with you in copy on 19 June/)
+  assert.match(said('answer'), /last answered you on 19 June/)
+})
+
 test('value and parts stay in [0, 1], and there is at most one proposal a tie, for any facts', () => {
   const unit = double({ min: 0, max: 1, noNaN: true })
   const days = integer({ min: 0, max: 3000 })

@@ -149,13 +149,21 @@ function silenceReason(tie: TieFacts, today: string): string {
     ? `you last met on ${day}`
     : tie.last.fromOwner
       ? `you last wrote on ${day}`
-      : `${name} last wrote to you on ${day}`
+      : theirLastWords(tie, day)
   const since = `${last}, ${stretchInWords(tie.silenceDays)} ago`
   if (tie.cadenceDays !== null && tie.cadenceDays < (tie.rhythmDays ?? Number.POSITIVE_INFINITY))
     return `You want to be in touch with ${name} ${everyInWords(tie.cadenceDays)}; ${since}.`
   return tie.rhythmDays === null
     ? `You and ${name} have been in touch only now and then; ${since}.`
     : `You and ${name} were in touch about ${everyInWords(tie.rhythmDays)}; ${since}.`
+}
+
+/** A reader of copies was not written to, nor was the one whose letter to others was answered before them. */
+function theirLastWords({ person: { name }, last }: TieFacts, day: string): string {
+  if (last.besides === 'copy') return `${name} last wrote with you in copy on ${day}`
+  return last.besides === 'answer'
+    ? `${name} last answered you on ${day}`
+    : `${name} last wrote to you on ${day}`
 }
 
 function silenceEvidence(tie: TieFacts): Proposal['evidence'] {
