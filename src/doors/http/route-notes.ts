@@ -58,6 +58,10 @@ export const ROUTE_NOTES: Readonly<Record<string, RouteNote>> = {
   },
   'GET /api/meetings': { summary: 'Meetings that were heard', answer: 'The latest first' },
   'GET /api/meetings/:id': { summary: 'One meeting in its mirror', answer: 'Its figures and its turns' },
+  'GET /api/meetings/:id/beside': {
+    summary: 'A meeting beside the others of late',
+    answer: 'The owner’s figures in each',
+  },
   'GET /api/duplicates': { summary: 'People who may be one', answer: 'Pairs, the surest first' },
   'POST /api/merge': { summary: 'Two people are one', answer: 'Who stays, and who became part of them' },
   'POST /api/split': { summary: 'Undo the last merge of a person', answer: 'The two' },

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { besideMeeting } from '../../../app/beside-meeting.ts'
 import { listMeetings } from '../../../app/list-meetings.ts'
 import { showInteraction } from '../../../app/show-interaction.ts'
 import { showMeeting } from '../../../app/show-meeting.ts'
@@ -23,5 +24,9 @@ export function recordRoutes(door: Door) {
     .get('/meetings/:id', async (c) => {
       const wish = { id: c.req.param('id'), ...present(door) }
       return c.json(await shelf.use((book) => showMeeting(book.interactions, wish)))
+    })
+    .get('/meetings/:id/beside', async (c) => {
+      const wish = { id: c.req.param('id'), ...present(door) }
+      return c.json(await shelf.use((book) => besideMeeting(book, wish)))
     })
 }
