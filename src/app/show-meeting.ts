@@ -1,6 +1,6 @@
 import { offsetAt } from '../domain/calendar/zone-of-clock.ts'
 import type { Mirror } from '../practices/communication/mirror.ts'
-import { oneThingToTry } from '../practices/communication/one-thing.ts'
+import { type OneThing, oneThing } from '../practices/communication/one-thing.ts'
 import { NotInBook } from './failures.ts'
 import { heardMeeting, OWNER } from './heard-meetings.ts'
 import type { InteractionStore } from './ports.ts'
@@ -16,7 +16,7 @@ export type MeetingResult = {
   readonly owner: string | null
   /** With its turns; its speakers bear the names of the book's people. */
   readonly mirror: Mirror
-  readonly oneThing: string | null
+  readonly oneThing: OneThing | null
 }
 
 /**
@@ -41,6 +41,6 @@ export function showMeeting(
     title,
     owner,
     mirror,
-    oneThing: owner === null ? null : oneThingToTry(mirror, owner),
+    oneThing: owner === null ? null : oneThing(mirror, owner),
   }
 }

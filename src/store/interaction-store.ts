@@ -6,6 +6,7 @@ import type {
   InteractionStore,
   MeetingRow,
   PartyRow,
+  SpeechRow,
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import { turnsOf } from './communication-store.ts'
@@ -71,6 +72,21 @@ export class BookInteractionStore implements InteractionStore {
       }))
   }
 
+  speech(now: number): ReadonlyMap<number, readonly SpeechRow[]> {
+    return Map.groupBy(
+      prepare(this.#db, SPEECH)
+        .all(now)
+        .map((row) => ({
+          interaction: Number(row['interaction_id']),
+          speaker: typeof row['who'] === 'string' ? row['who'] : null,
+          isOwner: row['nature'] === 'owner',
+          start: Number(row['start_ms']),
+          end: Number(row['end_ms']),
+        })),
+      ({ interaction }) => interaction,
+    )
+  }
+
   heardMeeting(interaction: number, now: number): MeetingRow | null {
     const row = prepare(this.#db, HEARD_ONE).get(interaction, now)
     if (row === undefined) return null
@@ -120,6 +136,14 @@ const HEARD_PEOPLE = `
   join participant p on p.interaction_id = i.id and p.role <> 'declined'
   join identity x on x.id = p.identity_id join person h on h.id = x.person_id
   where i.at <= ? order by i.id, h.name, h.public_id`
+
+const SPEECH = `
+  select t.interaction_id, t.start_ms, t.end_ms, x.nature, coalesce('p' || x.person_id, t.speaker) as who
+  from transcript c join interaction i on i.id = c.interaction_id join turn t on t.interaction_id = i.id
+  left join identity x on x.id = t.identity_id
+  where i.at <= ? and not exists (select 1 from turn u
+    where u.interaction_id = i.id and (u.start_ms is null or u.end_ms is null))
+  order by t.interaction_id, t.number`
 
 const HEARD_ONE = `
   select i.at, i.subject from transcript c join interaction i on i.id = c.interaction_id

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { besideMeeting } from '../../src/app/beside-meeting.ts'
+import { listMeetings } from '../../src/app/list-meetings.ts'
 import { listPromises } from '../../src/app/list-promises.ts'
 import { listDuplicates } from '../../src/app/merge-people.ts'
 import type { Book } from '../../src/store/book.ts'
@@ -190,6 +192,22 @@ test('who speaks and was asked under the same full name is one person; what they
   const hit = await book.search.search(['heron'], Date.parse('2026-04-01T00:00:00Z'), 1)
   const said = hit.hits[0]?.text.slice(Number(promise?.['span_start']), Number(promise?.['span_end']))
   assert.equal(said, "I'll send you the heron figures by Friday.")
+})
+
+test('a meeting is listed with the owner’s share of it, and shown with what was promised in it', async (t) => {
+  const { mail, ics, corrected } = files(makeRoom(t))
+  const book = await bookOf([mail, ics, corrected])
+  const now = Date.parse('2026-04-01T00:00:00Z')
+  const [meeting] = listMeetings(book.interactions, { now }).meetings
+  assert.deepEqual([meeting?.speakers, meeting?.ownerShare], [2, 0.5])
+  const beside = await besideMeeting(book, { id: meeting?.id ?? '', now, zone: 'UTC' })
+  assert.equal(beside.usual, null, 'there was no meeting before it')
+  assert.deepEqual(
+    beside.promises.map(({ by, due }) => [by, due]),
+    [['person', '2026-03-13']],
+  )
+  await assert.rejects(besideMeeting(book, { id: 'i_999', now, zone: 'UTC' }), /no meeting/)
+  book.close()
 })
 
 test('a first name alone, and a note-taker, become nobody else’s', async (t) => {

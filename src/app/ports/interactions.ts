@@ -48,6 +48,15 @@ export type HeardMeetingRow = {
   readonly ownerSpoke: boolean
 }
 
+/** A stretch of speech in a meeting, ms. */
+export type SpeechRow = {
+  /** Who speaks, so that one's stretches can be told from another's; null where nobody is named. */
+  readonly speaker: string | null
+  readonly isOwner: boolean
+  readonly start: number
+  readonly end: number
+}
+
 /** The book, as one looks at single records of it. Nothing after `now` is ever given. */
 export interface InteractionStore {
   /** null when there is none of that number by then */
@@ -56,6 +65,8 @@ export interface InteractionStore {
   card(card: number): CardRow | null
   /** Meetings with a transcript, the latest first. */
   heardMeetings(now: number): readonly HeardMeetingRow[]
+  /** When who spoke in them, by their numbers; only of those all of whose turns have both ends. */
+  speech(now: number): ReadonlyMap<number, readonly SpeechRow[]>
   /** One of them with its turns; null when there is none of that number by then */
   heardMeeting(interaction: number, now: number): MeetingRow | null
 }

@@ -1,14 +1,57 @@
 import type { Mirror, SpeakerFigures } from './mirror.ts'
 
+/** One thing to try next time. */
+export type OneThing = {
+  /** A sentence with the figure that it rests on. */
+  readonly says: string
+  /** Number of a turn that shows it; null where none does. */
+  readonly turn: number | null
+}
+
 /**
  * One thing to try next time, from the figures of one speaker in one meeting: the first of the rules below that holds.
- * Their order and bounds are ours. @returns a sentence with the figure it rests on; null when none holds
+ * Their order and bounds are ours. @returns null when none holds
  */
-export function oneThingToTry({ speakers }: Mirror, name: string): string | null {
+export function oneThing(mirror: Mirror, name: string): OneThing | null {
+  const { speakers, turns, questions, overlaps } = mirror
   const own = speakers.find((speaker) => speaker.name === name)
   const others = speakers.filter((speaker) => speaker.name !== name && speaker.words >= A_FEW_WORDS)
   if (own === undefined || others.length === 0) return null
-  return aboutShare(own, others) ?? aboutQuestions(own) ?? aboutLength(own) ?? aboutSpeakingOver(own)
+  const over = () => {
+    const first = overlaps.find(({ speaker }) => speaker === name)
+    return placeOf(turns, (turn) => turn.speaker === name && turn.start === (first?.at ?? -1) * 1000)
+  }
+  return (
+    found(aboutShare(own, others), () => longestOf(turns, others.at(-1)?.name ?? '')) ??
+    found(
+      aboutQuestions(own),
+      () => questions.find(({ speaker }) => speaker === name)?.turn ?? longestOf(turns, name),
+    ) ??
+    found(aboutLength(own), () => longestOf(turns, name)) ??
+    found(aboutSpeakingOver(own), over)
+  )
+}
+
+function found(says: string | null, turn: () => number | null): OneThing | null {
+  return says === null ? null : { says, turn: turn() }
+}
+
+/** The same as a sentence alone. */
+export function oneThingToTry(mirror: Mirror, name: string): string | null {
+  return oneThing(mirror, name)?.says ?? null
+}
+
+/** The turn of somebody's in which most was said. */
+function longestOf(turns: Mirror['turns'], name: string): number | null {
+  let longest: number | null = null
+  for (const [index, { speaker, text }] of turns.entries())
+    if (speaker === name && text.length > (turns[longest ?? -1]?.text.length ?? 0)) longest = index
+  return longest
+}
+
+function placeOf(turns: Mirror['turns'], isIt: (turn: Mirror['turns'][number]) => boolean): number | null {
+  const index = turns.findIndex(isIt)
+  return index < 0 ? null : index
 }
 
 const A_FEW_WORDS = 10

@@ -1,0 +1,87 @@
+import { offsetAt } from '../domain/calendar/zone-of-clock.ts'
+import { median } from '../domain/meeting/shares.ts'
+import type { SpeakerFigures } from '../practices/communication/mirror.ts'
+import { bookAt } from './book-at.ts'
+import { NotInBook } from './failures.ts'
+import { heardMeeting, OWNER } from './heard-meetings.ts'
+import type { OpenBook } from './ports.ts'
+import type { PlanParts } from './plan-today.ts'
+import { ledgerRows } from './promise-rows.ts'
+import type { LedgerRow } from './results.ts'
+
+/** What stands beside one meeting: how the owner usually talks, and what was promised in it. */
+export type BesideMeetingResult = {
+  /** null where the owner spoke in too few meetings before it. */
+  readonly usual: UsualFigures | null
+  /** Those of the owner and those to the owner. */
+  readonly promises: readonly LedgerRow[]
+}
+
+/** The owner's figures in the meetings before, each the median of those in which it was measured. */
+export type UsualFigures = Readonly<Record<UsualMeasure, number | null>> & {
+  /** How many meetings were looked at. */
+  readonly meetings: number
+}
+
+type UsualMeasure = keyof Pick<
+  SpeakerFigures,
+  | 'talkShare'
+  | 'longestMonologueSeconds'
+  | 'questions'
+  | 'followUps'
+  | 'patienceSeconds'
+  | 'wpm'
+  | 'spokeOver'
+>
+
+const YEAR = 365 * 86_400_000
+
+/** So many meetings are looked at, the latest of the year before; fewer than the least are no habit. */
+const LOOKED_AT = 8
+const LEAST = 2
+
+/**
+ * What stands beside one meeting of the book.
+ * @param wish the meeting's public id, the moment, and the owner's time zone, IANA
+ * @throws NotInBook when there is no transcript under that id by then
+ */
+export async function besideMeeting(
+  parts: PlanParts & Pick<OpenBook, 'interactions'>,
+  { id, now, zone }: { readonly id: string; readonly now: number; readonly zone: string },
+): Promise<BesideMeetingResult> {
+  const number = Number(/^i_(\d{1,15})$/.exec(id)?.[1])
+  const row = Number.isNaN(number) ? null : parts.interactions.heardMeeting(number, now)
+  if (row === null)
+    throw new NotInBook(`there is no meeting ${id} that was heard`, 'Import its transcript first.')
+  const wish = { person: null, since: row.at - YEAR, now: row.at - 1, latest: LOOKED_AT }
+  const before = await parts.communication.heard(wish)
+  const promises = await bookAt(parts, { now, zone }).promises.of([number])
+  return {
+    usual: usualOf(
+      before.flatMap((one) => heardMeeting(one, offsetAt(zone, one.at)).mirror.speakers.filter(isOwner)),
+    ),
+    promises: await ledgerRows(
+      parts.planning,
+      promises.filter(({ interaction }) => interaction === number),
+    ),
+  }
+}
+
+function isOwner({ name }: SpeakerFigures): boolean {
+  return name === OWNER
+}
+
+function usualOf(figures: readonly SpeakerFigures[]): UsualFigures | null {
+  if (figures.length < LEAST) return null
+  const usual = (measure: UsualMeasure) => median(figures.flatMap((one) => one[measure] ?? []))
+  return {
+    meetings: figures.length,
+    talkShare: usual('talkShare'),
+    longestMonologueSeconds: usual('longestMonologueSeconds'),
+    questions: usual('questions'),
+    followUps: usual('followUps'),
+    patienceSeconds: usual('patienceSeconds'),
+    wpm: usual('wpm'),
+    spokeOver: usual('spokeOver'),
+  }
+}
