@@ -59,8 +59,8 @@ export const ROUTE_NOTES: Readonly<Record<string, RouteNote>> = {
   'GET /api/meetings': { summary: 'Meetings that were heard', answer: 'The latest first' },
   'GET /api/meetings/:id': { summary: 'One meeting in its mirror', answer: 'Its figures and its turns' },
   'GET /api/meetings/:id/beside': {
-    summary: 'A meeting beside the others of late',
-    answer: 'The owner’s figures in each',
+    summary: 'What stands beside a meeting',
+    answer: 'The owner’s usual figures, and what was promised in it',
   },
   'GET /api/duplicates': { summary: 'People who may be one', answer: 'Pairs, the surest first' },
   'POST /api/merge': { summary: 'Two people are one', answer: 'Who stays, and who became part of them' },
