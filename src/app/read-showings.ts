@@ -53,13 +53,20 @@ function readOne(
   if (one.kind === 'position' || one.kind === 'endorsement') return [{ ...one, quote: one.said ?? '' }]
   const zones = one.said === null ? zone(source.text?.text ?? '', source) : allAuthored(one.said)
   const weights = topic.weights.map(({ weight }) => weight)
-  const { length, places, quote, seeksHelp } = topicInText(zones, topic.forms, {
+  const { length, places, quote, seeksHelp, isExample } = topicInText(zones, topic.forms, {
     weights,
     opens: one.kind === 'authored',
   })
   const fit = fitOf(topic.weights, { length: Math.max(LEAST_WORDS, length), places })
   if (fit === 0) return []
-  return [{ ...one, fit: fit * (seeksHelp ? SEEKS_HELP : 1), isAbout: isAbout(topic, places), quote }]
+  return [
+    {
+      ...one,
+      fit: fit * (seeksHelp ? SEEKS_HELP : 1) * (isExample ? EXAMPLE : 1),
+      isAbout: isAbout(topic, places),
+      quote,
+    },
+  ]
 }
 
 /** So many texts of each are read. */
@@ -67,3 +74,6 @@ const READ_TEXTS = 4
 
 /** Who looks for help with a topic shows less of it than who gives it. */
 const SEEKS_HELP = 0.2
+
+/** As does who only names it as an example of something else. */
+const EXAMPLE = 0.2

@@ -13,6 +13,8 @@ export type TopicInText = {
   readonly quote: string
   /** Whether its author looks for help or an answer: what it tells of the topic is the trouble with it. */
   readonly seeksHelp: boolean
+  /** Whether the topic is named as an example only (`e.g. SGI IP27`): what is told is something else. */
+  readonly isExample: boolean
 }
 
 /** So many sentences are looked at. */
@@ -33,6 +35,7 @@ export function topicInText(
   let best = { quote: '', worth: 0 }
   let tells = false
   let seeks = false
+  let isExample = true
   for (const sentence of sentencesIn(zones).slice(0, LOOKED_AT)) {
     const quote = quoteOf(zones.text, sentence, 300)
     // The words of an address are nobody's.
@@ -44,12 +47,22 @@ export function topicInText(
     if (found.every((at) => at.length === 0)) continue
     for (const [index, at] of found.entries()) places[index]?.push(...at)
     if (!isQuestion) tells = true
+    isExample &&= namesAsExample(quote, words)
     const topical = found.reduce((sum, at, index) => sum + (at.length > 0 ? (weights[index] ?? 0) : 0), 0)
     const worth = topical * clarity(quote, own.length) * (isQuestion ? 0.4 : 1)
     if (worth > best.worth) best = { quote, worth }
   }
-  return { length, places, quote: best.quote, seeksHelp: seeks && (opens || !tells) }
+  return { length, places, quote: best.quote, seeksHelp: seeks && (opens || !tells), isExample }
 }
+
+function namesAsExample(quote: string, words: readonly ReadonlySet<string>[]): boolean {
+  const at = EXAMPLE.exec(quote)?.index ?? -1
+  if (at < 0) return false
+  const before = foldWords(quote.slice(0, at))
+  return !words.some((forms) => before.some((word) => forms.has(word)))
+}
+
+const EXAMPLE = /\be\.g\.?|\bfor (?:example|instance)\b|\bsuch as\b/i
 
 /** Words with which help is looked for. */
 const SEEKING =

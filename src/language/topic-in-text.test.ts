@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { topicInText } from './topic-in-text.ts'
+import { zone } from './zones.ts'
+
+const words = [new Set(['pump', 'pumps'])]
+const read = (text: string, opens = true) => topicInText(zone(text), words, { weights: [1], opens })
+
+test('the sentence that says most of the topic is its quote, and what is quoted is not the author’s', () => {
+  const { quote, places } = read('> Our pump leaks.\n\nThe pump of the north yard takes a seal of 40 mm. Bye.')
+  assert.equal(quote, 'The pump of the north yard takes a seal of 40 mm.')
+  assert.equal(places[0]?.length, 1)
+})
+
+const named = [
+  ['The list is closed to small things (e.g. pumps).', true],
+  ['Small things such as pumps are not on the list.', true],
+  ['The pump takes a seal, for example one of 40 mm.', false],
+  ['Small things such as pumps are not on it. The pump leaks.', false],
+  ['The pump leaks.', false],
+] as const
+for (const [text, isExample] of named)
+  test(`"${text}" ${isExample ? 'names the topic as an example only' : 'is about the topic'}`, () => {
+    assert.equal(read(text).isExample, isExample)
+  })
+
+test('a text that begins with a question on the topic looks for help; in an answer it is put back', () => {
+  assert.equal(read('Does anybody know how to seal the pump?').seeksHelp, true)
+  assert.equal(read('The pump is sealed with 40 mm. Did that help?', false).seeksHelp, false)
+})
