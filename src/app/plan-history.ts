@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { ACTIONS } from '../domain/suggestion.ts'
 import type { Answer, PlanHistory, Space } from '../planner/history.ts'
 import type { GivenAnswer } from './ports.ts'
 import type { BookAt } from './practices.ts'
@@ -40,7 +41,22 @@ export async function spaces({ planning, ties }: BookAt): Promise<readonly Space
 function toAnswer(given: GivenAnswer, on: string): Answer {
   const { suggestionId, answer, until } = given
   if (answer === 'later') return { suggestionId, answer, on, until: until ?? on }
+  if (answer === 'done') {
+    const action = ACTIONS.find((one) => one === given.action)
+    return { suggestionId, answer, on, minutes: minutesIn(given.content), ...(action && { action }) }
+  }
   return { suggestionId, answer, on }
+}
+
+/** How long a suggestion was to take, as it was laid out; 0 where that is not said. */
+function minutesIn(content: string): number {
+  const value: unknown = JSON.parse(content)
+  return typeof value === 'object' &&
+    value !== null &&
+    'minutes' in value &&
+    typeof value.minutes === 'number'
+    ? Math.max(0, value.minutes)
+    : 0
 }
 
 /** Whoever was just written to, called or met is left in peace for a day. */

@@ -77,7 +77,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   )
   await planning.keepSitting(
     day,
-    plan.minutes,
+    plan.done.minutes + plan.minutes,
     [...chosen, ...plan.leftOut.slice(0, ANSWERABLE).map((left) => left.suggestion)].map((one) => ({
       id: one.id,
       content: JSON.stringify(one),
@@ -95,6 +95,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
       action: suggestion.action,
       why,
     })),
+    done: { people: plan.done.people, minutes: plan.done.minutes },
     closing: plan.closing,
     newest: await newestDay(planning, wish),
   }

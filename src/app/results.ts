@@ -18,6 +18,8 @@ export type TodayResult = {
   /** How many suggestions there were in all: each is chosen or left out. */
   readonly considered: number
   readonly leftOut: readonly LeftOutResult[]
+  /** What was done of the day's sitting already. */
+  readonly done: { readonly people: number; readonly minutes: number }
   /** The sentence that ends the sitting. */
   readonly closing: string
   /** The day of the newest record; null in an empty book. A plan from old records is an old plan. */

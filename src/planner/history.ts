@@ -1,6 +1,15 @@
+import type { Action } from '../domain/suggestion.ts'
+
 /** What the owner said to a suggestion. Days are ISO; `on` is the day of the answer. */
 export type Answer =
-  | { readonly suggestionId: string; readonly answer: 'done'; readonly on: string }
+  /** What it was and how long it was to take, as far as that is known. */
+  | {
+      readonly suggestionId: string
+      readonly answer: 'done'
+      readonly on: string
+      readonly action?: Action
+      readonly minutes?: number
+    }
   /** It comes back on the day `until`. */
   | { readonly suggestionId: string; readonly answer: 'later'; readonly on: string; readonly until: string }
   /** Never again for this reason: for this person, action and occasion, which is what the id stands for. */
@@ -35,6 +44,25 @@ export function answersInForce(answers: readonly Answer[], day: string): Readonl
     if (answer.on <= day) inForce.set(answer.suggestionId, answer)
   }
   return inForce
+}
+
+/** What was done of a sitting already: with how many people, in how many minutes, and what it was. */
+export type Done = {
+  readonly people: number
+  readonly minutes: number
+  readonly actions: ReadonlySet<Action>
+}
+
+/** What was done of a day's sitting. */
+export function doneOn(answers: readonly Answer[], day: string): Done {
+  const done = [...answersInForce(answers, day).values()].flatMap((one) =>
+    one.answer === 'done' && one.on === day ? [one] : [],
+  )
+  return {
+    people: done.length,
+    minutes: done.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    actions: new Set(done.flatMap(({ action }) => action ?? [])),
+  }
 }
 
 /** Whether a week has gone by without a stretch: none was done on the day or the six days before it. */

@@ -37,6 +37,7 @@ test('a day without suggestions ends at once', () => {
   assert.deepEqual(plan, {
     chosen: [],
     minutes: 0,
+    done: { people: 0, minutes: 0, actions: new Set() },
     considered: 0,
     leftOut: [],
     closing: 'Nobody needs you today.',
@@ -54,6 +55,33 @@ test('the sitting opens with the repair, goes on by value, and says how long it 
     ['Ana', 'Sam', 'Priya'],
   )
   assert.equal(plan.closing, 'Three people, fourteen minutes.')
+})
+
+test('what was done today is of the same sitting: what is left keeps its place, and then the sitting is over', () => {
+  const all = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva', 'Finn'].map((of, i) =>
+    aSuggestion({ of, minutes: 5, value: 0.9 - i / 10 }),
+  )
+  const done = (one: Suggestion) => ({ suggestionId: one.id, answer: 'done' as const, on: DAY, minutes: 5 })
+  const first = planOf(all).chosen
+  assert.equal(first.length, 3)
+  const rest = planOf(all, { history: { ...NO_HISTORY, answers: first.slice(0, 1).map(done) } })
+  assert.deepEqual(rest.chosen, first.slice(1))
+  const over = planOf(all, { history: { ...NO_HISTORY, answers: first.map(done) } })
+  assert.deepEqual([over.chosen, over.closing], [[], 'Three people, fifteen minutes.'])
+  const tomorrow = planOf(all, { day: '2026-03-03', history: { ...NO_HISTORY, answers: first.map(done) } })
+  assert.equal(tomorrow.chosen.length, 3)
+})
+
+test('a second wrong waits for the next day when one was put right today', () => {
+  const repair = (of: string) =>
+    aSuggestion({ of, way: 'empathy', action: 'repair', minutes: 10, value: 0.5 })
+  const small = ['Cleo', 'Dan', 'Eva'].map((of) => aSuggestion({ of, minutes: 5, value: 0.45 }))
+  const answers = [{ suggestionId: 's_ana', answer: 'done', on: DAY, action: 'repair', minutes: 5 }] as const
+  const plan = planOf([repair('Ben'), ...small], { history: { ...NO_HISTORY, answers } })
+  assert.deepEqual(
+    plan.chosen.map((one) => one.action),
+    ['check in', 'check in'],
+  )
 })
 
 test('what else there is for a person goes along as words, and is left out with the reason', () => {

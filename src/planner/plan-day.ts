@@ -1,7 +1,7 @@
 import type { Action, Suggestion } from '../domain/suggestion.ts'
 import { type Candidate, compareSuggestions, toCandidates } from './candidate.ts'
 import { choose } from './choose.ts'
-import { isStretchDue, type PlanHistory } from './history.ts'
+import { type Done, doneOn, isStretchDue, type PlanHistory } from './history.ts'
 import { oneEach } from './one-each.ts'
 import { type LeftOut, setAside } from './set-aside.ts'
 import { counted, sentence } from './words.ts'
@@ -26,6 +26,8 @@ export type DayPlan = {
   readonly considered: number
   /** The most valuable first. */
   readonly leftOut: readonly LeftOut[]
+  /** What was done of the sitting already. */
+  readonly done: Done
   /** The sentence that ends the sitting: "Five people, fourteen minutes." */
   readonly closing: string
 }
@@ -34,19 +36,21 @@ export type DayPlan = {
  * The plan of one sitting: what is most worth doing in the minutes there are, at most one thing a person, with
  * diminishing returns within one way (`choose`), one meeting to arrange, at least one stretch in any seven days, and why all else waits. Of
  * hard times and wrongs the weightiest is always in: small things would else crowd it out day by day.
+ * What was done on the day already is of the same sitting, which so comes to its end.
  * The same suggestions in any order give the same plan.
  * @throws RangeError when `day` is no ISO day
  */
 export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPlan {
-  const budget = Math.max(0, Math.floor(minutes))
+  const done = doneOn(history.answers, day)
+  const budget = Math.max(0, Math.floor(minutes) - done.minutes)
   const ordered = suggestions.toSorted(compareSuggestions)
   const { open, aside } = setAside(ordered, day, history)
   const wantsStretch = isStretchDue(history.stretches, day)
   const candidates = toCandidates(open)
   const fitting = candidates.filter((candidate) => candidate.minutes <= budget)
   const { firsts: each, others } = oneEach(fitting, wantsStretch)
-  const { firsts, spare } = oneMeeting(each)
-  const chosen = chooseWithUrgent(firsts, budget, wantsStretch)
+  const { firsts, spare } = oneMeeting(each, done)
+  const chosen = chooseWithUrgent(firsts, { budget, wantsStretch, done })
   const noted = chosen.map((candidate) =>
     withNotes(candidate, others.get(candidate.suggestion.person.id) ?? []),
   )
@@ -66,31 +70,37 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
   return {
     chosen: inSittingOrder(noted),
     minutes: used,
+    done,
     considered: suggestions.length,
     leftOut: inOrderOf(ordered, [...aside, ...left]),
     closing:
-      candidates.length > 0 && noted.length === 0
+      candidates.length > 0 && noted.length === 0 && done.people === 0
         ? 'Nothing fits into this sitting.'
-        : closingSentence(noted, used),
+        : closingSentence(noted.length === 0 ? done : { people: noted.length, minutes: used }),
   }
 }
 
 /** Of the meetings to arrange the weightiest: two in one sitting are an agenda. */
-function oneMeeting(firsts: readonly Candidate[]): {
-  readonly firsts: readonly Candidate[]
-  readonly spare: readonly Candidate[]
-} {
-  const spare = firsts.filter(({ suggestion }) => suggestion.action === 'meet').slice(1)
+function oneMeeting(
+  firsts: readonly Candidate[],
+  done: Done,
+): { readonly firsts: readonly Candidate[]; readonly spare: readonly Candidate[] } {
+  const meetings = firsts.filter(({ suggestion }) => suggestion.action === 'meet')
+  const spare = meetings.slice(done.actions.has('meet') ? 0 : 1)
   return { firsts: firsts.filter((candidate) => !spare.includes(candidate)), spare }
 }
 
 function chooseWithUrgent(
   firsts: readonly Candidate[],
-  budget: number,
-  wantsStretch: boolean,
+  {
+    budget,
+    wantsStretch,
+    done,
+  }: { readonly budget: number; readonly wantsStretch: boolean; readonly done: Done },
 ): readonly Candidate[] {
   const urgent = firsts.find(({ suggestion, worth }) => isUrgent(suggestion) && worth > 0)
-  if (urgent === undefined) return choose(firsts, budget, wantsStretch)
+  if (urgent === undefined || [...URGENT].some((action) => done.actions.has(action)))
+    return choose(firsts, budget, wantsStretch)
   const others = firsts.filter((candidate) => candidate !== urgent)
   const rest = choose(others, budget - urgent.minutes, wantsStretch)
   return [urgent, ...rest].toSorted((a, b) => a.place - b.place)
@@ -105,9 +115,9 @@ function inOrderOf(ordered: readonly Suggestion[], leftOut: readonly LeftOut[]):
 }
 
 /** How a sitting ends, in words: "Five people, fourteen minutes." */
-function closingSentence(chosen: readonly Suggestion[], minutes: number): string {
-  if (chosen.length === 0) return 'Nobody needs you today.'
-  return sentence(`${counted(chosen.length, 'person', 'people')}, ${counted(minutes, 'minute', 'minutes')}.`)
+function closingSentence({ people, minutes }: { readonly people: number; readonly minutes: number }): string {
+  if (people === 0) return 'Nobody needs you today.'
+  return sentence(`${counted(people, 'person', 'people')}, ${counted(minutes, 'minute', 'minutes')}.`)
 }
 
 /** What else there was for the same person goes along as words. */

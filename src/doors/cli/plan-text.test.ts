@@ -34,6 +34,7 @@ const plan: TodayResult = {
   suggestions: [priya],
   considered: 1,
   leftOut: [],
+  done: { people: 0, minutes: 0 },
   closing: 'One person, four minutes.',
   newest: '2026-11-22',
 }

@@ -13,7 +13,7 @@ import { block, title } from './wrap.ts'
 export function planText(plan: TodayResult, paper: Paper): string {
   const { ink, width } = paper
   const isEmpty = plan.suggestions.length === 0
-  const end = isEmpty ? plan.closing : `That's today. ${plan.closing}`
+  const end = isEmpty && plan.done.people === 0 ? plan.closing : `That's today. ${plan.closing}`
   return [
     `${ink.strong(headingDayInWords(plan.day))}\n`,
     ...plan.suggestions.map((suggestion, i) => entry(suggestion, i + 1, plan.day, paper)),
