@@ -9,7 +9,7 @@ import type { LifeAt } from './celebration-tellings.ts'
 const DAY = 86_400_000
 
 /** What is told again within so many days is the same hardship. */
-const SAME_DAYS = 30
+export const SAME_DAYS = 30
 
 type Told = {
   readonly person: number

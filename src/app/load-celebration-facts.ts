@@ -1,7 +1,7 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { readCelebrating } from '../language/celebrating.ts'
 import { zone } from '../language/zones.ts'
-import { answerable } from '../practices/celebration/gather.ts'
+import { answerable, SAME_DAYS } from '../practices/celebration/gather.ts'
 import type { CelebrationFacts, OwnersWord } from '../practices/celebration/telling.ts'
 import { type LifeAt, tellingsAt } from './celebration-tellings.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
@@ -10,8 +10,8 @@ import type { Told } from './rough-telling.ts'
 
 const DAY = 86_400_000
 
-/** A plan looks for what came in these days; nothing older is suggested. */
-const PLAN_DAYS = 15
+/** Nothing is suggested that came in before these days; what was told of it before shows that it is not new. */
+const PLAN_DAYS = 15 + SAME_DAYS
 
 /** What celebration suggests from: what came into the records lately, and what the owner said to those people since. */
 export function loadCelebrationFacts(book: BookAt): Promise<CelebrationFacts> {

@@ -1,6 +1,6 @@
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { EmpathyFacts, OpenRepair } from '../practices/empathy/facts.ts'
-import { hardshipsIn } from './hardships.ts'
+import { hardshipsIn, SAME_DAYS } from './hardships.ts'
 import type { BookAt } from './practices.ts'
 import { wrongsIn } from './wrongs.ts'
 
@@ -15,7 +15,8 @@ const PLAN_DAYS = 15
 export async function loadEmpathyFacts(book: BookAt): Promise<EmpathyFacts> {
   const stretch = { since: book.ties.now - PLAN_DAYS * DAY, now: book.ties.now }
   return {
-    hardships: await hardshipsIn(book, stretch),
+    // What was told of it before shows that a hardship is not new.
+    hardships: await hardshipsIn(book, { ...stretch, since: stretch.since - SAME_DAYS * DAY }),
     wrongs: await wrongsIn(book, stretch),
     repairs: await openRepairs(book),
   }

@@ -3,7 +3,7 @@ import { ownersAnswers } from '../domain/tie/answers.ts'
 import type { History } from '../domain/tie/history.ts'
 import { type Asked, fitReplies, replySurvival } from '../domain/tie/reply.ts'
 import type { OverduePromise, OwnersAct, WrongCause, WrongFact } from '../practices/empathy/facts.ts'
-import { TO_PUT_RIGHT_DAYS, toThem } from '../practices/respect/keeping.ts'
+import { SURE_ENOUGH, TO_PUT_RIGHT_DAYS, toThem } from '../practices/respect/keeping.ts'
 import { toneOf } from '../practices/empathy/tone.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
 import type { BookAt } from './practices.ts'
@@ -107,7 +107,8 @@ async function leftWaiting({ ties }: BookAt): Promise<Wrong[]> {
       ask.kind === 'question' &&
       ask.company === 'alone' &&
       ask.days >= LEAST_WAIT &&
-      ask.strength >= SURE_ASK,
+      ask.strength >= SURE_ASK &&
+      !OFFER.test(ask.quote),
   )
   const worked = new Map((await ties.of(asked.map(([person]) => person))).map((tie) => [tie.tie.person, tie]))
   return asked.flatMap(([person, ask]): Wrong[] => {
@@ -129,6 +130,10 @@ async function leftWaiting({ ties }: BookAt): Promise<Wrong[]> {
     ]
   })
 }
+
+/** Silence answers an offer: nobody waits for weeks to be told that nothing more is wanted of them. */
+const OFFER =
+  /\b(?:need|want|wish|like|prefer)(?: for)? me to\b|\bshall i\b|\bcan i (?:help|do anything)\b|\bis there anything (?:else )?i can\b/i
 
 const LEAST_WAIT = 14
 const SURE_ASK = 0.8
@@ -192,11 +197,14 @@ async function overduePromises({ promises }: BookAt): Promise<OverduePromise[]> 
     one.due !== null &&
     one.proof === null &&
     one.company !== 'meeting' &&
-    (one.confirmed || !one.carriedOn)
+    (one.confirmed || (one.strength >= SURE_ENOUGH && !one.carriedOn && !IS_THERE.test(one.what)))
       ? [{ ...one, what: toThem(one.what) ?? 'see to it', due: one.due, madeAt: one.at }]
       : [],
   )
 }
+
+/** Who was where on a day, no message tells. */
+const IS_THERE = /^(?:be|come|attend|join|show up|see (?:you|them))\b/i
 
 function brokenPromises(day: string, promises: readonly OverduePromise[]): WrongFact[] {
   return promises.flatMap((promise): WrongFact[] => {

@@ -58,6 +58,7 @@ export function deedKind(what: string): DeedKind {
     return 'look'
   const words = what.replace(/^(?:(?:also|then|just|now|be|try to|go ahead and|definitely) )+/i, '')
   if (TALK.test(words)) return 'talk'
+  if (AND_MAKE.test(words)) return 'make'
   if (ANSWER.test(words)) return 'answer'
   if (SEND.test(words)) return 'send'
   if (LOOK.test(words)) return 'look'
@@ -142,7 +143,10 @@ const TALK =
 const ANSWER =
   /^(?:answer|reply|respond|get back|come back to|let (?:you|\w+) know|keep (?:you|everyone|everybody|all|\w+) (?:posted|informed|updated|in the loop)|be in touch|get in touch|be back|tell|write (?:you|to you|back|again)|report|update you|follow up|confirm)\b/i
 const LOOK =
-  /^(?:check(?! (?:\w+ )?in\b)|look|see (?:if|what|whether|how|about|who)|have (?:a|another) .{0,20}(?:look|go|read|think|stab)|take (?:a|another) .{0,20}look|test|try|investigate|double|review|read|think|find|ask|dig|probe|study|give (?:it|this|that) a (?:try|go|shot)|run|verify|figure|consider)\b/i
+  /^(?:check(?! (?:[\w-]+ ){0,3}in\b)|look|see (?:if|what|whether|how|about|who)|have (?:a|another) .{0,20}(?:look|go|read|think|stab)|take (?:a|another) .{0,20}look|test|try|investigate|double|review|read|think|find|ask|dig|probe|study|give (?:it|this|that) a (?:try|go|shot)|run|verify|figure|consider)\b/i
+
+/** `check it in and create a tarball`: what comes last is handed over. */
+const AND_MAKE = /\band (?:then )?(?:create|make|build|upload|post|publish|roll) (?:an?|the|it|them|new)\b/i
 
 const MAKE =
   /^(?:make|write|create|prepare|draft|cook|dig|re-?create|update|fix|put together|work (?:on|out)|type|compile|design|produce|clean|rework|add|improve)\b/i

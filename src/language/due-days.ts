@@ -38,14 +38,20 @@ export function dueDay({ line, from }: Clause, sent: Sent): string | null {
   )
   const bound = behind.filter(({ mention }) => isBound(line, mention))
   // Before it, only what leads into it counts: `on Monday I'll …`, `I see him on the 21st and will …`.
-  const near = days.filter(
-    ({ mention }) => mention.end <= from && from - mention.end < NEAR && !isStretch(line, mention),
-  )
+  const near = ONCE_DONE.test(line.slice(from))
+    ? []
+    : days.filter(
+        ({ mention }) => mention.end <= from && from - mention.end < NEAR && !isStretch(line, mention),
+      )
   const picked = bound.at(-1) ?? behind.at(-1) ?? near.at(-1)
   return picked?.day ?? clockDay(line.slice(from), sent)
 }
 
 const NEAR = 24
+
+/** `It may take two days; I'll post it when I have it`: the day before is a guess at something else. */
+const ONCE_DONE =
+  /\b(?:when|once|as soon as|after) (?:i|we|it)(?:['’]ve| have|['’]s| is| has)?(?: got)? (?:it|that|this|them|something|done|finished|ready|working|more)\b/i
 
 /** `For the month of August, …` tells how long, not by when. */
 function isStretch(line: string, { start }: DateMention): boolean {

@@ -42,7 +42,7 @@ export const PIECES: Readonly<Record<string, string>> = {
   MINE: raw`\b(?:my|our)`,
   NAMED: raw`(?:\b(?:my|our)|(?-i:\p{Lu}\p{L}+)(?:-\p{L}+)?'s)`,
   ADJECTIVES: raw`(?: [\p{L}\d'-]+){0,3}?`,
-  TAIL: raw`(?: (?:on|about|for|of|with|in|to|by) [^.!?;]{2,60}?)?`,
+  TAIL: raw`(?: (?:on|about|for|of|with|in|to|by) [^.!?;]{2,60}?(?<! (?:i|we|you|he|she|they)))?`,
   DONE: raw`(?:'s| is| are| has| have| was| were| got)?(?: (?:just|finally|officially|now|been|today|also|at last|being|all|fully|sadly))*`,
   WHENCE: raw`(?= (?:on|last|yesterday|this|today|in|at|after|from|very|quite|suddenly|unexpectedly|peacefully|early|two|three|a|earlier|just|while|during|aged|and|surrounded|with|over|weeks|healthy|safely|weighing)\b|[.,;!)]|$| [\ud83c-\ud83e\u2600-\u27bf])`,
   TITLE: raw`(?:(?:the|a|an|our|my|its|their|your) )?(?:(?!of |in |on |at |and |that |who |which |with |to |for |is |was |not |from )[\p{L}&-]+ ){0,4}?(?:director|manager|head|[se]?vp|president|vice[- ]president|partner|principal|professor|lecturer|c[etfiomp]o|chief|team lead|lead|leader|supervisor|editor|curator|captain|dean|chair(?:man|woman|person)?|officer|engineer|architect|scientist|developer|analyst|consultant|counsel|attorney|judge|secretary|treasurer|superintendent|coordinator|administrator|controller|nurse|teacher|headteacher|sergeant|lieutenant|colonel|chef|foreman|ambassador|minister|commissioner|trustee|specialist|designer|producer|postdoc|apprentice|trainee|intern|associate|maintainer|investigator|midwife|surgeon|pastor|rabbi|fellow|mayor)\b`,

@@ -84,7 +84,7 @@ export const WORK_FRAMES = framesOf(String.raw`
 + funding wo .85 (?:{HAS}(?:raised|secured)|{HAS}(?:closed|received|won|landed)(?=[^.!?]*\b(?:funding|grant|investors?|investment|seed|round|prize))) (?:an? )?{MONEY}(?! (?:likes|replies|mails|emails|visitors|hits|errors|points|times))
 + funding wfpoe .88 {HAS}(?:got|won|received|secured|landed|gotten|been awarded) (?:an?|the|our|my|his|her|that|this) (?:(?!(?:and|but|or|to|for) )[\p{L}\d'&.€$£,-]+ ){0,4}?{GRANT}
 + funding wo .85 {HAS}(?:hit|reached|passed|made|smashed|met|exceeded) (?:our|my|the) {FEW}(?:kickstarter|funding|fundraising|crowdfunding|campaign|indiegogo)(?: \p{L}+){0,2}\b
-+ funding wo .82 (?: get|'ll get| will get| will receive|'re getting| are getting) {MONEY}(?: \p{L}+){0,2} (?:for|from|over|towards?)\b
++ funding wo .82 (?: get|'ll get| will get| will receive|'re getting| are getting) {MONEY}(?: \p{L}+){0,2} (?:for|from|over|towards?)\b(?! (?:(?:the|my|our|an?) )?(?:\p{L}+ )?(?:settlement|insurance|tax|refund|irs|bank|sale)\b)
 + funding wo .85 {PASSIVE}funded\b(?! (?:by the|under|through))
 - funding woe .88 {NOT} (?:get|win|receive|secure|land|gotten|won|raise) (?:the|that|our|this|any) (?:(?!and |but )[\p{L}\d'&.-]+ ){0,3}?(?:grant|funding|fellowship|scholarship|money|round|investment){END}
 # business

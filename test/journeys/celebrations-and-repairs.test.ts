@@ -137,6 +137,42 @@ test('once done, a celebration is not suggested again', async (t) => {
   assert.deepEqual(await told(book, '2026-03-06T08:00:00Z', 'celebrate'), [])
 })
 
+test('what was celebrated is not suggested again when it is told again within weeks', async (t) => {
+  const again: Letter = {
+    ...news,
+    at: '2026-03-24T09:00:00Z',
+    text: 'Hi Kim,\n\nI have been made Head of Gardens, and start on Monday.\n\nAnn',
+    id: 'm@x.example',
+  }
+  const answered = reply('Congratulations! What will you plant first?', '2026-03-04T09:00:00Z')
+  const book = await bookOf(t, [...hello, news, answered, again], '2026-04-10T08:00:00Z')
+  assert.deepEqual(await told(book, '2026-03-25T08:00:00Z', 'celebrate'), [])
+  const alone = await bookOf(t, [...hello, again], '2026-04-10T08:00:00Z')
+  assert.equal((await told(alone, '2026-03-25T08:00:00Z', 'celebrate')).length, 1)
+})
+
+test('a celebration that is done stays done when an earlier letter about it is found', async (t) => {
+  const room = makeRoom(t)
+  const book = bookInMemory()
+  const owners = ['kim@vale.example']
+  const first = room.write('all.mbox', mbox([...hello, news].map(message)))
+  await importInto(book, [first], { owners, now: '2026-03-10T08:00:00Z' })
+  const [one] = await planOf(book, '2026-03-03T08:00:00Z')
+  await answerSuggestion(book, {
+    id: one?.id ?? '',
+    answer: 'done',
+    until: null,
+    now: at('2026-03-03T09:00:00Z'),
+    zone,
+  })
+  const earlier: Letter = { ...news, at: '2026-03-01T09:00:00Z', subject: 'Good news', id: 'e@x.example' }
+  await importInto(book, [room.write('old.mbox', mbox([message(earlier)]))], {
+    owners,
+    now: '2026-03-10T08:00:00Z',
+  })
+  assert.deepEqual(await told(book, '2026-03-06T08:00:00Z', 'celebrate'), [])
+})
+
 const CONNECTIONS = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
 const connections = (company: string, position: string) =>
   `${CONNECTIONS}\nAnn,Lee,https://www.linkedin.com/in/ann-lee-made-up,ann@lee.example,${company},${position},02 Mar 2020\n`
@@ -235,4 +271,19 @@ test('a hard time is answered by a kind word, and not by another matter', async 
     'Ann Lee wrote “my father passed away on Sunday” on 2 March; you have not written since.',
   ])
   assert.deepEqual(await told(book, '2026-03-06T08:00:00Z', 'support'), [])
+})
+
+test('an apology for a promise is proposed where its thread has been silent since its day', async (t) => {
+  const promise = {
+    ...reply("I'll send you the list of trees on Wednesday.", '2026-03-02T12:00:00Z'),
+    answers: 'n@x.example',
+  }
+  const silent = await bookOf(t, [...hello, news, promise], '2026-04-10T08:00:00Z')
+  assert.equal((await told(silent, '2026-03-09T08:00:00Z', 'repair')).length, 1)
+  const word: Letter = {
+    ...reply('The trees are taller than I thought.', '2026-03-05T12:00:00Z'),
+    answers: 'n@x.example',
+  }
+  const spoken = await bookOf(t, [...hello, news, promise, word], '2026-04-10T08:00:00Z')
+  assert.deepEqual(await told(spoken, '2026-03-09T08:00:00Z', 'repair'), [])
 })

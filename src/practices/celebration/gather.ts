@@ -4,7 +4,7 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 /** Tellings of one kind about one person this near to each other tell of one thing. */
-const SAME_DAYS = 45
+export const SAME_DAYS = 45
 
 /** So long after a milestone an answer still answers it. */
 const ANSWER_DAYS = 30

@@ -16,7 +16,7 @@ export const OVERDUE_DAYS = 14
 export const UNDATED_DAYS = { first: 7, last: 28 } as const
 
 /** Less sure ones are looked at in the ledger, not brought up. */
-const SURE_ENOUGH = 0.65
+export const SURE_ENOUGH = 0.65
 
 /** Keep what was promised, or say so now: of the owner's promises, one a person, the one due first. */
 export function suggestKeeping(promises: readonly LedgerEntry[], today: string): Proposal[] {
