@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, api } from '../api/client.ts'
+import { statusQuery } from '../api/plan-query.ts'
 import { OwnerAddresses } from '../first-run/owner-addresses.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -12,7 +13,7 @@ import { SittingSettings } from './sitting-settings.tsx'
 export function SettingsScreen() {
   const settings = useQuery({ queryKey: ['settings'], queryFn: () => answerOf(api.settings.$get()) })
   const understood = useQuery({ queryKey: ['understood'], queryFn: () => answerOf(api.understood.$get()) })
-  const status = useQuery({ queryKey: ['status'], queryFn: () => answerOf(api.status.$get()) })
+  const status = useQuery(statusQuery)
   return (
     <div className="mx-auto grid max-w-[42.5rem] gap-10">
       <div>

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { answerOf, api } from '../api/client.ts'
+import { planQuery } from '../api/plan-query.ts'
 import { chooseTheme } from '../look/theme.ts'
 import { type Go, type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts'
 
@@ -78,7 +79,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
 
 function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const words = useDeferredValue(typed.trim())
-  const plan = useQuery({ queryKey: ['today'], queryFn: () => answerOf(api.today.$get({ query: {} })) })
+  const plan = useQuery(planQuery)
   const people = useQuery({ queryKey: ['people'], queryFn: () => answerOf(api.people.$get({ query: {} })) })
   const found = useQuery({
     queryKey: ['search', words],

@@ -1,5 +1,6 @@
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { DemoBanner } from './demo-banner.tsx'
 import { hearKey, useKeys } from './keys.ts'
 import { PLACES, UPKEEP } from './places.ts'
 import { SideNav } from './side-nav.tsx'
@@ -51,6 +52,7 @@ export function Shell() {
           tabIndex={-1}
           className="border-line px-4 pt-6 pb-28 outline-none desk:border-l desk:px-12 desk:pt-11 desk:pb-16"
         >
+          <DemoBanner />
           <Outlet />
         </main>
         <TabBar />

@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { answerOf, api } from '../api/client.ts'
+import { statusQuery } from '../api/plan-query.ts'
 import { Button, buttonLook } from '../parts/button.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { refusalFrom } from '../api/refusal.ts'
@@ -12,9 +12,7 @@ const DeleteSheet = lazy(() => import('./delete-sheet.tsx'))
 /** The book as a whole: everything in open formats, a backup, and its end. */
 export function TakeAway() {
   const [isDeleting, setDeleting] = useState(false)
-  const status = useQuery({ queryKey: ['status'], queryFn: () => answerOf(api.status.$get()) })
-  const queries = useQueryClient()
-  const navigate = useNavigate()
+  const status = useQuery(statusQuery)
   const backup = useMutation({
     mutationFn: async () => {
       const answer = await api.backup.$post()
@@ -22,23 +20,7 @@ export function TakeAway() {
       saveFile(await answer.blob(), 'rapport-backup.db')
     },
   })
-  const leave = useMutation({
-    mutationFn: () => answerOf(api.demo.$delete()),
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      await navigate({ to: '/' })
-    },
-  })
-  if (status.data?.isDemo === true)
-    return (
-      <section className="border-t border-line pt-8">
-        <h2 className="mb-2 text-lg">This is the made-up book</h2>
-        <p className="mb-4 text-ink-2">Nothing in it is real, and nothing of yours is in it.</p>
-        <Button disabled={leave.isPending} onClick={() => leave.mutate()}>
-          Put the made-up book away
-        </Button>
-      </section>
-    )
+  if (status.data?.isDemo === true) return null
   return (
     <section className="border-t border-line pt-8">
       <h2 className="mb-2 text-lg">It is yours</h2>

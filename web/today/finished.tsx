@@ -22,7 +22,13 @@ export function Finished({
       <PageHead over={longDay(today.day)} end={<Rose size={64} />}>
         That’s today.
       </PageHead>
-      {answered.length === 0 && (
+      {answered.length === 0 && today.done.people > 0 && (
+        <p className="prose-reason">
+          {capital(counted(today.done.people, 'person', 'people'))},{' '}
+          {counted(today.done.minutes, 'minute', 'minutes')}.
+        </p>
+      )}
+      {answered.length === 0 && today.done.people === 0 && (
         <p className="prose-reason">
           Nobody needs you this morning.{' '}
           {today.newest === null ? (
@@ -55,7 +61,9 @@ export function Finished({
               key={suggestion.id}
               suggestion={suggestion}
               words={
-                said.answer === 'later' ? `comes back on ${longDay(said.until)}` : 'not again for this reason'
+                said.answer === 'later'
+                  ? `comes back on ${longDay(said.until, today.day)}`
+                  : 'not again for this reason'
               }
             />
           ))}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { Navigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TodayResult } from '../../src/app/results.ts'
-import { api, answerOf } from '../api/client.ts'
+import { planQuery, statusQuery } from '../api/plan-query.ts'
+import { Refusal } from '../api/refusal.ts'
 import { capital, counted, longDay } from '../parts/days.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -17,7 +19,11 @@ import { WhatWaits } from './what-waits.tsx'
 
 /** Today: the sitting. The suggestions in order, the first one open; at its end, what was done and with whom. */
 export function TodayScreen() {
-  const plan = useQuery({ queryKey: ['today'], queryFn: () => answerOf(api.today.$get({ query: {} })) })
+  const status = useQuery(statusQuery)
+  const plan = useQuery(planQuery)
+  if (status.data?.interactions === 0) return <Navigate to="/start" replace />
+  if (plan.error instanceof Refusal && plan.error.code === 'owner_not_known')
+    return <Navigate to="/understood" replace />
   return (
     <Loaded query={plan} skeleton={<TodaySkeleton />}>
       {(today) => <Sitting key={today.day} today={today} />}

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TodayResult } from '../../src/app/results.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { answerOf, api } from '../api/client.ts'
@@ -18,9 +17,21 @@ export type Answered = { readonly suggestion: Suggestion; readonly said: Said }
  * One sitting at a plan: what is left of it, and what was said. The plan stays as it was laid out while one sits at it.
  */
 export function useSitting(today: TodayResult) {
-  const [answered, setAnswered] = useState<readonly Answered[]>([])
   const queries = useQueryClient()
-  const refresh = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'today' })
+  // Kept beside the plan, so that one may look at other screens and come back to the same sitting.
+  const key = ['sitting', today.day, today.suggestions.map(({ id }) => id).join()]
+  const { data: answered = [] } = useQuery<readonly Answered[]>({
+    queryKey: key,
+    queryFn: () => [],
+    staleTime: Infinity,
+    gcTime: Infinity,
+  })
+  const setAnswered = (change: (all: readonly Answered[]) => readonly Answered[]) =>
+    queries.setQueryData<readonly Answered[]>(key, (all = []) => change(all))
+  const refresh = () =>
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'today' && queryKey[0] !== 'sitting',
+    })
   const takeBack = useMutation({
     mutationFn: (suggestion: Suggestion) =>
       answerOf(api.suggestions[':id'].answer.$delete({ param: { id: suggestion.id } })),
