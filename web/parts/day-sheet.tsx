@@ -6,25 +6,21 @@ import { daysAfter, longDay, weekday } from './days.ts'
 type DaySheetProps = {
   readonly title: string
   readonly today: string
+  /** What is offered at once, instead of the next days and weeks. */
+  readonly choices?: readonly { readonly name: string; readonly on: string }[]
   readonly onPick: (day: string) => void
   readonly onClose: () => void
 }
 
 /** A day to come: a few to choose from, and any other. */
-export default function DaySheet({ title, today, onPick, onClose }: DaySheetProps) {
+export default function DaySheet({ title, today, choices, onPick, onClose }: DaySheetProps) {
   const id = useId()
   const [day, setDay] = useState('')
   const tomorrow = daysAfter(today, 1)
-  const choices = [
-    { name: 'Tomorrow', on: tomorrow },
-    { name: 'Next Monday', on: daysAfter(today, 8 - weekday(today)) },
-    { name: 'In two weeks', on: daysAfter(today, 14) },
-    { name: 'In four weeks', on: daysAfter(today, 28) },
-  ].filter(({ on }, index) => index === 0 || on !== tomorrow)
   return (
     <Sheet title={title} onClose={onClose}>
       <div className="grid">
-        {choices.map(({ name, on }) => (
+        {(choices ?? soonDays(today)).map(({ name, on }) => (
           <button
             key={name}
             type="button"
@@ -60,4 +56,14 @@ export default function DaySheet({ title, today, onPick, onClose }: DaySheetProp
       </div>
     </Sheet>
   )
+}
+
+function soonDays(today: string): readonly { readonly name: string; readonly on: string }[] {
+  const tomorrow = daysAfter(today, 1)
+  return [
+    { name: 'Tomorrow', on: tomorrow },
+    { name: 'Next Monday', on: daysAfter(today, 8 - weekday(today)) },
+    { name: 'In two weeks', on: daysAfter(today, 14) },
+    { name: 'In four weeks', on: daysAfter(today, 28) },
+  ].filter(({ on }, index) => index === 0 || on !== tomorrow)
 }

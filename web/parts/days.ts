@@ -15,6 +15,11 @@ export function dayAndMonth(at: string): string {
   return format(at, { day: 'numeric', month: 'short' })
 }
 
+/** `March 2024`. */
+export function monthOf(day: string): string {
+  return format(day, { month: 'long', year: 'numeric' })
+}
+
 /** `Tuesday 30 December, 16:12` of an ISO instant; of an ISO day the day alone. */
 export function moment(at: string, today?: string): string {
   if (at.length <= 10) return longDay(at, today)

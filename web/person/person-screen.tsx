@@ -1,5 +1,38 @@
-import { PageHead } from '../parts/page-head.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { answerOf, api } from '../api/client.ts'
+import { Loaded } from '../parts/loaded.tsx'
+import { BesidePerson } from './beside-person.tsx'
+import { PersonHead } from './person-head.tsx'
+import { PersonSkeleton } from './person-skeleton.tsx'
+import { WhatHappened } from './what-happened.tsx'
 
+/** One person: who they are, how the tie stands and why, and all that happened. */
 export function PersonScreen() {
-  return <PageHead>Person</PageHead>
+  const { id } = useParams({ from: '/people/$id' })
+  const found = useQuery({
+    queryKey: ['person', id],
+    queryFn: () => answerOf(api.people[':id'].$get({ param: { id } })),
+  })
+  return (
+    <div className="mx-auto max-w-[42.5rem] wide:max-w-[63rem]">
+      <Loaded query={found} skeleton={<PersonSkeleton />}>
+        {(person) => (
+          <div key={person.id} className="grid gap-14 wide:grid-cols-[minmax(0,42.5rem)_17rem]">
+            <div className="min-w-0">
+              <PersonHead person={person} />
+              <details className="mb-6 border-y border-line wide:hidden">
+                <summary className="py-3 text-sm text-ink-2">Figures of this tie</summary>
+                <BesidePerson person={person} />
+              </details>
+              <WhatHappened person={person} />
+            </div>
+            <aside aria-label="Figures of this tie" className="hidden min-w-0 pt-1 wide:block">
+              <BesidePerson person={person} />
+            </aside>
+          </div>
+        )}
+      </Loaded>
+    </div>
+  )
 }

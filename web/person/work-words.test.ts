@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { workWords } from './work-words.ts'
+
+test('a current role is told with its first month, a former one with its last', () => {
+  const words = workWords([
+    { organization: 'Northwind', title: 'Platform lead', since: '2024-03-01', until: null },
+    { organization: 'Halden Systems', title: '', since: null, until: '2024-02-01' },
+  ])
+  assert.equal(
+    words,
+    'Platform lead at Northwind, since March 2024. Before: Halden Systems, until February 2024.',
+  )
+})
+
+test('somebody without any known work has no sentence', () => {
+  assert.equal(workWords([]), '')
+})
