@@ -27,13 +27,17 @@ export async function planWithoutDoubles(
   for (let round = 0; round < ROUNDS; round += 1) {
     const silent = plan.chosen.filter(isAboutSilence).map((one) => one.person.id)
     const doubles = await activeDoubles(parts, ties, silent)
-    if (doubles.size === 0) break
+    const twice = await chosenTwice(parts, plan.chosen)
+    if (doubles.size === 0 && twice.size === 0) break
     for (const suggestion of suggestions) {
-      const double = isAboutSilence(suggestion) ? doubles.get(suggestion.person.id) : undefined
-      if (double !== undefined)
+      const { id, name } = suggestion.person
+      const double = isAboutSilence(suggestion) ? doubles.get(id) : undefined
+      const since = `this may be ${double}, with whom you were in touch since; see rapport duplicates`
+      if (double !== undefined) withheld.push({ suggestion, why: since })
+      else if (twice.has(id))
         withheld.push({
           suggestion,
-          why: `this may be ${double}, with whom you were in touch since; see rapport duplicates`,
+          why: `this may be the ${name} who is in today's plan already; see rapport duplicates`,
         })
     }
     suggestions = suggestions.filter((one) => !withheld.some((left) => left.suggestion === one))
@@ -45,6 +49,30 @@ export async function planWithoutDoubles(
 /** These say that there was no contact. */
 function isAboutSilence({ way, action }: Suggestion): boolean {
   return way === 'housekeeping' || action === 'stretch'
+}
+
+/** Those of the chosen, by id, who bear the name of one chosen before them and are likely the same: one thing a person. */
+async function chosenTwice(
+  { people, merging }: PlanParts,
+  chosen: readonly Suggestion[],
+): Promise<ReadonlySet<string>> {
+  const names = Map.groupBy(chosen, ({ person }) => person.name.toLowerCase())
+  const alike = [...names.values()].filter((all) => all.length > 1).flat()
+  if (alike.length === 0) return new Set()
+  const order = new Map(chosen.map(({ person }, place) => [person.id, place]))
+  const rows = await people.sharingName(alike.map(({ person }) => person.id))
+  const facts = await matchingFacts(
+    people,
+    rows.filter(({ publicId }) => order.has(publicId)),
+  )
+  const distinct = new Set(merging.distinctPairs().map((pair) => pair.toSorted().join(' ')))
+  return new Set(
+    proposeDuplicates(facts, LIKELY_ONE)
+      .filter(({ people: pair }) => !distinct.has(pair.toSorted().join(' ')))
+      .flatMap(({ people: pair }) =>
+        pair.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(1),
+      ),
+  )
 }
 
 /** For each of these people, the name of someone who is likely the same and less silent. */

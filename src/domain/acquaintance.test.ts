@@ -84,15 +84,16 @@ const cases: readonly (readonly [title: string, exchange: Exchange, people: read
 for (const [title, exchange, people] of cases)
   test(title, () => assert.deepEqual(seenTogether(exchange), people))
 
-test('an acquaintance has the first and the third time that two were seen together', () => {
+test('an acquaintance has the first time that two were seen together, and the one on a third day', () => {
   const found = new Acquaintances(new Set([2]))
-  for (const at of [10, 20, 30, 40])
+  const day = 86_400_000
+  for (const at of [10, 20, 30, day, day + 10, 2 * day, 3 * day])
     found.add({ ...MAIL, at, recipients: 2, parties: [...as('from', 5), ...as('to', 2)] })
   found.add({ ...MAIL, at: 50, recipients: 2, parties: [...as('from', 1), ...as('to', 2)] })
   assert.deepEqual(
     found.all().map(({ a, b, firstAt, thirdAt }) => ({ a, b, firstAt, thirdAt })),
     [
-      { a: 2, b: 5, firstAt: 10, thirdAt: 30 },
+      { a: 2, b: 5, firstAt: 10, thirdAt: 2 * day },
       { a: 1, b: 2, firstAt: 50, thirdAt: null },
     ],
   )

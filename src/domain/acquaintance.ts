@@ -1,4 +1,5 @@
 import type { Exchange, Role, Who } from './exchange.ts'
+import { dayOf } from './tie/day.ts'
 
 /**
  * Two people who were seen together in small company, so that they know each other. Who never was seen together may know
@@ -10,7 +11,7 @@ export type Acquaintance = {
   readonly b: number
   /** When they were first seen together, ms since 1970. */
   readonly firstAt: number
-  /** When they were for the third time: from then on it is hardly by chance; null before. */
+  /** When they were on a third day (UTC): from then on it is hardly by chance; null before. */
   readonly thirdAt: number | null
 }
 
@@ -59,15 +60,17 @@ export class Acquaintances {
     const key = a * PEOPLE + b
     const pair = this.#pairs.get(key)
     if (pair === undefined) {
-      this.#pairs.set(key, { a, b, firstAt: at, thirdAt: null, times: 1 })
+      this.#pairs.set(key, { a, b, firstAt: at, thirdAt: null, days: 1, latest: at })
       return
     }
-    pair.times += 1
-    if (pair.times === 3) pair.thirdAt = at
+    if (dayOf(at, 0) === dayOf(pair.latest, 0)) return
+    pair.latest = at
+    pair.days += 1
+    if (pair.days === 3) pair.thirdAt = at
   }
 }
 
-type Begun = Acquaintance & { thirdAt: number | null; times: number }
+type Begun = Acquaintance & { thirdAt: number | null; days: number; latest: number }
 
 /** More than a book has people; pairs of numbers below it are exact. */
 const PEOPLE = 2 ** 26

@@ -39,7 +39,7 @@ async function known({ people, network }: ReturnType<typeof bookInMemory>): Prom
     .toSorted()
 }
 
-test('people of one small round know each other, often from the third time on', async (context) => {
+test('people of one small round know each other, often from the third day on', async (context) => {
   assert.deepEqual(await known(await bookWith(context)), ['Ann Lee – Bob Ray, often', 'Ann Lee – Cat Moss'])
 })
 
@@ -90,4 +90,16 @@ test('what two wrote in small company is found, the latest first, and what someb
   assert.equal(network.written(ann ?? 0, { since: at, now: NOW }, 9).length, 3)
   assert.equal(network.hadContact(bob ?? 0, at), true)
   assert.equal(network.hadContact(bob ?? 0, 0), false)
+})
+
+test('who stood beside the owner in small company needs no introduction, without a word between the two', async (context) => {
+  const room = makeRoom(context)
+  const book = bookInMemory()
+  const beside = letter(60, { to: `Zoe Park <zoe@park.example>, ${BOB}`, cc: ME })
+  const apart = letter(61, { to: `Ian Mole <ian@mole.example>, ${BOB}` })
+  const mail = room.write('mail.mbox', mbox([...correspondence(24), beside, apart]))
+  await importInto(book, [mail], { owners: ['kim@vale.example'] })
+  const hadContact = async (name: string) =>
+    book.network.hadContact((await book.people.matching(name))[0]?.person ?? 0, NOW)
+  assert.deepEqual([await hadContact('Zoe Park'), await hadContact('Ian Mole')], [true, false])
 })

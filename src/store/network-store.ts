@@ -26,7 +26,8 @@ export class BookNetworkStore implements NetworkStore {
 
   hadContact(person: number, now: number): boolean {
     const tie = 'select 1 from tie where person_id = ? and first_at <= ?'
-    return prepare(this.#db, tie).get(person, now) !== undefined
+    if (prepare(this.#db, tie).get(person, now) !== undefined) return true
+    return prepare(this.#db, IN_COMPANY).get(person, now, MOST_RECIPIENTS) !== undefined
   }
 
   seenSince({ since, now }: Stretch): readonly number[] {
@@ -60,6 +61,13 @@ export class BookNetworkStore implements NetworkStore {
     return prepare(this.#db, TOGETHER).all(a, b, now, most).map(writtenRow)
   }
 }
+
+/** Messages and meetings that the owner and they had a part in, of so many at most. */
+const IN_COMPANY = `
+  select 1 from identity x cross join participant p on p.identity_id = x.id and p.at <= ?2
+    cross join interaction i on i.id = p.interaction_id and i.recipients <= ?3
+    cross join participant q on q.interaction_id = i.id cross join identity o on o.id = q.identity_id
+  where x.person_id = ?1 and o.nature = 'owner' and p.role <> 'bcc' and q.role <> 'bcc' limit 1`
 
 const SEEN_SINCE = `
   select distinct x.person_id from interaction i

@@ -287,3 +287,43 @@ test('an apology for a promise is proposed where its thread has been silent sinc
   const spoken = await bookOf(t, [...hello, news, promise, word], '2026-04-10T08:00:00Z')
   assert.deepEqual(await told(spoken, '2026-03-09T08:00:00Z', 'repair'), [])
 })
+
+test('a question left for weeks is put right; an offer is answered by silence', async (t) => {
+  const talk = Array.from({ length: 12 }, (_, day): Letter[] => {
+    const on = Temporal.Instant.from('2026-01-05T09:00:00Z').add({ hours: 24 * day })
+    const about = { subject: `Bed ${day}` }
+    return [
+      {
+        ...about,
+        from: ANN,
+        to: ME,
+        at: on.toString(),
+        text: `Hi Kim,\n\nbed ${day} is dug.\n\nAnn`,
+        id: `q${day}@x.example`,
+      },
+      {
+        ...about,
+        from: ME,
+        to: ANN,
+        at: on.add({ hours: 1 }).toString(),
+        text: `Hi Ann,\n\nfine, thank you.\n\nKim`,
+        id: `r${day}@x.example`,
+        answers: `q${day}@x.example`,
+      },
+    ]
+  }).flat()
+  const asked = (text: string): Letter => ({
+    from: ANN,
+    to: ME,
+    at: '2026-01-20T09:00:00Z',
+    subject: 'One thing',
+    text: `Hi Kim,\n\n${text}\n\nAnn`,
+    id: 'last@x.example',
+  })
+  const repairs = async (text: string) => {
+    const book = await bookOf(t, [...talk, asked(text)], '2026-02-10T08:00:00Z')
+    return (await told(book, '2026-02-10T08:00:00Z', 'repair')).length
+  }
+  assert.equal(await repairs('When do you want to plant the apple trees?'), 1)
+  assert.equal(await repairs('Do you need me to dig one more bed?'), 0)
+})

@@ -17,7 +17,7 @@ export interface NetworkStore {
   acquaintancesAmong(people: readonly number[]): readonly Acquaintance[]
   /** Whom these people know beyond one another, whether or not the owner knows them. */
   acquaintancesBeyond(people: readonly number[]): readonly Acquaintance[]
-  /** Whether the owner had contact with a person by then. */
+  /** Whether the owner had contact with a person by then, or both had part in something in small company. */
   hadContact(person: number, now: number): boolean
   /** People (by number) who had part in anything in a stretch of time; some may have had no contact with the owner. */
   seenSince(stretch: Stretch): readonly number[]

@@ -41,7 +41,10 @@ export function nameOfAddress(address: string): string | null {
   const at = address.lastIndexOf('@')
   const local = (at < 0 ? address : address.slice(0, at)).split('+')[0] ?? ''
   if (local.length > 64 || isRoleAddress(address)) return null
-  const words = local.replace(/\d+$/, '').split(/[._-]+/)
+  const words = local
+    .replace(/\d+$/, '')
+    .split(/[._-]+/)
+    .filter((word) => !NO_NAMES.has(word))
   const isSpelled = words.every(
     (word, i) => /^\p{L}+$/u.test(word) && (word.length > 1 || i < words.length - 1),
   )
@@ -49,6 +52,13 @@ export function nameOfAddress(address: string): string | null {
   if (words.length < 2 || words.length > 4 || !isSpelled || !isReadable) return null
   return words.some((word) => word.length > 1) ? words.map(capitalised).join(' ') : null
 }
+
+/** What people put beside their name against spam, and to tell one mailbox from another. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'nospam nospm spam antispam removethis list lists mail email ml newsgroup news public private home work'.split(
+    ' ',
+  ),
+)
 
 type Writing = { readonly parsed: PersonName; readonly count: number }
 type Group = {

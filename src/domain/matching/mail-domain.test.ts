@@ -10,6 +10,9 @@ const cases: readonly (readonly [address: string, domain: string | null])[] = [
   ['ann@cantab.rr.com', null],
   ['ann@hotmail.be', null],
   ['ann@live.acme.example', 'acme.example'],
+  ['ann@pier.boston.ma.us', 'pier.boston.ma.us'],
+  ['ann@boston.ma.us', null],
+  ['ann@mail.pier.us', 'pier.us'],
   ['ann@localhost', null],
 ]
 for (const [address, domain] of cases)
