@@ -38,9 +38,10 @@ export async function serveApp(context: Context, options: ServeOptions): Promise
   if (port === null && serving.port !== serving.usualPort)
     context.say(`Port ${serving.usualPort} is taken, so it is ${serving.port}.`)
   if (!serving.isBuilt) context.say('The app is not built yet: run `npm run build`.')
+  const end = toldToEnd()
   context.print({ url: serving.url }, () => `Rapport is at ${serving.url}\nCtrl-C ends it.\n`)
   if (options.open !== false) openInBrowser(serving.url)
-  await toldToEnd()
+  await end
   await serving.close()
   // An import that still runs may be cut short: the next one goes on.
   process.exit()
