@@ -66,7 +66,7 @@ const LONGEST_NUDGE = 130
 
 /** Sorry to say no, or to contradict, is no apology. */
 const REFUSING =
-  /\bsorry,? (?:but\b|to (?:destroy|say|tell|disappoint|inform|contradict)\b)|^\W*sorry, (?:no|not|the|there|this|that|you|we (?:don't|can't|cannot))\b/i
+  /\bsorry,? (?:but\b|to (?:destroy|say|tell|disappoint|inform|contradict)\b)|\bsorry,? (?:i|we) (?:don't|do not|can't|cannot|have no)\b|^\W*sorry, (?:no|not|the|there|this|that|you)\b/i
 
 const LATE =
   /\b(?:late|delay\w*|slow|so long|long time|sooner|earlier|took (?:me )?(?:a while|so|too)|getting back)\b/i

@@ -22,10 +22,22 @@ export function nearest(phrases: readonly OwnPhrase[], wish: ExampleWish): OwnPh
 
 /** Of sentences that only their words can show to be on the subject, those that have some in common with the occasion. */
 export function nearestOnSubject(phrases: readonly OwnPhrase[], wish: ExampleWish): OwnPhrase[] {
-  return firstOfEach(ranked(phrases, wish).filter(({ shared }) => shared >= LEAST_SHARED))
+  return firstOfEach(
+    ranked(phrases, wish).filter(
+      ({ shared, words, isSame }) => shared >= LEAST_SHARED && (isSame || shared > LEAST_PART * words),
+    ),
+  )
 }
 
-type Ranked = { readonly phrase: OwnPhrase; readonly shared: number; readonly worth: number }
+type Ranked = {
+  readonly phrase: OwnPhrase
+  /** How many of its telling words the occasion has too, and how many it has. */
+  readonly shared: number
+  readonly words: number
+  /** Whether it went to the same person. */
+  readonly isSame: boolean
+  readonly worth: number
+}
 
 function ranked(phrases: readonly OwnPhrase[], { person, words, except }: ExampleWish): Ranked[] {
   const wanted = contentWords(words)
@@ -36,7 +48,14 @@ function ranked(phrases: readonly OwnPhrase[], { person, words, except }: Exampl
       const own = contentWords(phrase.quote)
       const shared = [...own].filter((word) => forms.has(word)).length
       const likeness = shared === 0 ? 0 : shared / Math.sqrt(own.size * wanted.size)
-      return { phrase, shared, worth: 2 * likeness + worthOf(phrase, person) }
+      const isSame = phrase.people.some((one) => one.person === person)
+      return {
+        phrase,
+        shared,
+        words: own.size,
+        isSame,
+        worth: 2 * likeness + (isSame ? 1 : 0) + fullness(phrase),
+      }
     })
     .toSorted(
       (a, b) => b.worth - a.worth || b.phrase.at - a.phrase.at || a.phrase.interaction - b.phrase.interaction,
@@ -76,10 +95,11 @@ export function openingsOf(letters: readonly OwnLetter[], isAnswer: boolean): Ow
 const MOST = 3
 /** One word in common is chance. */
 const LEAST_SHARED = 2
+/** To somebody else, the like is said only where most of it is in common. */
+const LEAST_PART = 0.4
 /** A sentence of so many words is a whole example. */
 const FULL = 12
 
-function worthOf({ people, quote }: OwnPhrase, person: number): number {
-  const isSame = people.some((one) => one.person === person)
-  return (isSame ? 1 : 0) + Math.min(FULL, quote.split(' ').length) / (4 * FULL)
+function fullness({ quote }: OwnPhrase): number {
+  return Math.min(FULL, quote.split(' ').length) / (4 * FULL)
 }

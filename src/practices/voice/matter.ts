@@ -107,7 +107,7 @@ function asking({ topic, evidence, today }: DraftOccasion, say: Saying): Matter 
 /** Of a question no news can come, but of a request. */
 function plainNudge(occasion: DraftOccasion): string {
   const asked = firstBy(occasion, 'owner')?.quote ?? ''
-  return asked.trimEnd().endsWith('?') ? 'Did you have a chance to look at this?' : 'Any news on this?'
+  return asked.includes('?') ? 'Could you let me know?' : 'Any news on this?'
 }
 
 /** What can come with the message itself comes as promised; a call or a change does not. */
@@ -116,14 +116,16 @@ function asPromised(occasion: DraftOccasion): string[] {
 }
 
 const SENT =
-  /\b(?:send|mail|e-?mail|forward|fax|post|attach|put together|prepare|draft|write|let you (?:know|have)|give you|upload|share|provide|copy you|get (?:it|that|them|this|you|back))\b/i
+  /\b(?:send|mail|e-?mail|forward|fax|post|attach|put together|prepare|draft|write|let you (?:know|have)|give you|upload|share|provide|copy you|get back to you|get (?:it|that|them|this) (?:to|over))\b/i
 
 /** Takes up what the two were last in touch about, under the message that it stood in; else asks how they are. */
 function takingUp(occasion: DraftOccasion, say: Saying, own: string): Matter {
   const { evidence, today } = occasion
   const last = evidence[0]
   const hello = say('check in')
-  if (last === undefined || last.kind === 'card' || last.by === 'others' || !isTelling(last.subject))
+  const isTold =
+    last !== undefined && (isTelling(last.subject) || (last.kind === 'message' && isQuotable(last)))
+  if (last === undefined || last.kind === 'card' || last.by === 'others' || !isTold)
     return about([hello ?? 'How are you?', GAP], [own], 'How are you?')
   const greeting = hello === null ? [] : [hello]
   if (last.kind === 'meeting') {
