@@ -82,6 +82,7 @@ export class ImportWriter {
       })
     } catch (error) {
       this.#identities.forget()
+      this.#messages.forget()
       this.#search.forget()
       throw error
     }
@@ -103,6 +104,7 @@ export class ImportWriter {
     let added = 0
     for (const record of batch.records) if (this.#writeRecord(record, source) === 'added') added += 1
     for (const owner of batch.owners) this.#claim(owner, source.id)
+    this.#messages.flush()
     this.#identities.flush()
     this.#sources.end(batch, source.id)
     return { added, unchanged: batch.records.length - added }

@@ -3,6 +3,7 @@ import type { PreparedMessage } from '../app/ports.ts'
 import type { BodyWriter } from './body-writer.ts'
 import { GrownMessages } from './grown-message.ts'
 import type { IdentityWriter } from './identity-writer.ts'
+import { ParticipantWriter } from './participant-writer.ts'
 import type { SearchWriter } from './search-writer.ts'
 import { type Statement, prepare } from './statement.ts'
 import { ThreadWriter } from './thread-writer.ts'
@@ -25,7 +26,7 @@ export class MessageWriter {
   readonly #addKeys: Statement
   readonly #addInteraction: Statement
   readonly #markSent: Statement
-  readonly #addParticipant: Statement
+  readonly #participants: ParticipantWriter
 
   constructor(db: DatabaseSync, { identities, bodies, search }: Writers) {
     this.#identities = identities
@@ -33,7 +34,7 @@ export class MessageWriter {
     this.#search = search
     this.#threads = new ThreadWriter(db)
     this.#grown = new GrownMessages(db)
-    this.#keyOf = prepare(db, 'select interaction_id from interaction_key where key = unhex(?)')
+    this.#keyOf = prepare(db, KEY_OF)
     this.#addKeys = prepare(
       db,
       'insert or ignore into interaction_key (key, interaction_id) values (unhex(?1), ?3), (unhex(?2), ?3)',
@@ -48,10 +49,7 @@ export class MessageWriter {
       db,
       'update interaction set sent_labelled = 1 where id = ? and sent_labelled = 0',
     )
-    this.#addParticipant = prepare(
-      db,
-      'insert or ignore into participant (identity_id, at, interaction_id, role) values (?, ?, ?, ?)',
-    )
+    this.#participants = new ParticipantWriter(db)
   }
 
   /** @param source what it came from; if an earlier import has read of that, the message may have grown since */
@@ -59,9 +57,9 @@ export class MessageWriter {
     message: PreparedMessage,
     source: { readonly id: number; readonly wasRead: boolean },
   ): 'added' | 'unchanged' {
-    const known = this.#keyOf.get(message.keyHash) ?? this.#keyOf.get(message.twinHash)
-    if (known !== undefined) {
-      const id = Number(known['interaction_id'])
+    const known = this.#keyOf.get(message.keyHash, message.twinHash)?.['id'] ?? null
+    if (known !== null) {
+      const id = Number(known)
       // Both fingerprints are kept, so that a third copy is known by either.
       this.#addKeys.run(message.keyHash, message.twinHash, id)
       if (message.sentLabelled) this.#markSent.run(id)
@@ -77,6 +75,17 @@ export class MessageWriter {
     this.#writeParticipants(message, id, sender)
     this.#writeText(message, id, false)
     return 'added'
+  }
+
+  /** Writes what was gathered since the last flush; at the end of a batch. */
+  flush(): void {
+    this.#participants.flush()
+  }
+
+  /** Forgets what a rolled-back transaction gathered. */
+  forget(): void {
+    this.#participants.forget()
+    this.#threads.forget()
   }
 
   /** The text, and what the message is known by because of it. */
@@ -114,12 +123,19 @@ export class MessageWriter {
 
   #writeParticipants(message: PreparedMessage, id: number, sender: number | null): void {
     const at = message.at ?? 0
-    if (sender !== null) this.#addParticipant.run(sender, at, id, 'from')
+    const add = (identity: number, role: string) =>
+      this.#participants.add({ identity, at, interaction: id, role })
+    if (sender !== null) add(sender, 'from')
     for (const role of ['to', 'cc', 'bcc'] as const)
-      for (const party of message[role])
-        if (party.value !== '') this.#addParticipant.run(this.#identities.received(party), at, id, role)
+      for (const party of message[role]) if (party.value !== '') add(this.#identities.received(party), role)
     for (const address of message.deliveredTo)
       this.#identities.sawDelivery({ name: '', kind: 'email', value: address }, 1)
     if (message.list !== null) this.#identities.sawList(message.list)
   }
 }
+
+/** The interaction that is known by the first of two keys, else by the second; null when it is by neither. */
+const KEY_OF = `
+  select coalesce(
+    (select interaction_id from interaction_key where key = unhex(?1)),
+    (select interaction_id from interaction_key where key = unhex(?2))) as id`

@@ -8,7 +8,7 @@ export class SourceWriter {
   readonly #find: Statement
   readonly #add: Statement
   readonly #advance: Statement
-  readonly #addEntry: Statement
+  readonly #addEntries: Statement
   readonly #entries: Statement
   readonly #setAside: Statement
   readonly #dropStale: Statement
@@ -30,7 +30,10 @@ export class SourceWriter {
       db,
       'update source set format = ?, size = ?, modified = ?, print = ?, done = ?, finished = ?, records = ? where id = ?',
     )
-    this.#addEntry = prepare(db, 'insert or ignore into source_entry (source_id, name) values (?, ?)')
+    this.#addEntries = prepare(
+      db,
+      'insert or ignore into source_entry (source_id, name) select ?, value from json_each(?)',
+    )
     this.#entries = prepare(
       db,
       'select name from source_entry where source_id = (select id from source where path = ?)',
@@ -71,10 +74,8 @@ export class SourceWriter {
   /** Moves the source's cursor to the end of the batch. */
   end(batch: Batch, id: number): void {
     const hasSetAside = this.#hasSetAside.get(batch.path) !== undefined
-    for (const name of batch.entries) {
-      this.#addEntry.run(id, name)
-      if (hasSetAside) this.#dropRead.run(batch.path, name)
-    }
+    if (batch.entries.length > 0) this.#addEntries.run(id, JSON.stringify(batch.entries))
+    if (hasSetAside) for (const name of batch.entries) this.#dropRead.run(batch.path, name)
     for (const item of batch.skipped) this.#setAside.run(batch.path, item.where, item.why, item.raw ?? null)
     const { size, modified, print, done, finished, records } = batch.cursor
     this.#advance.run(batch.format, size, modified, print, done, finished ? 1 : 0, records, id)

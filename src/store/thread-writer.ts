@@ -6,6 +6,8 @@ import { type Statement, prepare } from './statement.ts'
  * message that names ids of several threads joins them. The order of arrival does not matter.
  */
 export class ThreadWriter {
+  /** The threads of ids met lately. */
+  readonly #known = new Map<number, number>()
   readonly #threadOfReference: Statement
   readonly #addThread: Statement
   readonly #addReference: Statement
@@ -29,16 +31,40 @@ export class ThreadWriter {
     const unknown: number[] = []
     const threads = new Set<number>()
     for (const hash of new Set(hashes)) {
-      const row = this.#threadOfReference.get(hash)
-      if (row === undefined) unknown.push(hash)
-      else threads.add(Number(row['thread_id']))
+      const known = this.#threadOfId(hash)
+      if (known === undefined) unknown.push(hash)
+      else threads.add(known)
     }
     const [thread = Number(this.#addThread.run().lastInsertRowid), ...others] = [...threads].toSorted(
       (a, b) => a - b,
     )
     for (const other of others) this.#join(thread, other)
-    for (const hash of unknown) this.#addReference.run(hash, thread)
+    for (const hash of unknown) {
+      this.#addReference.run(hash, thread)
+      this.#remember(hash, thread)
+    }
     return thread
+  }
+
+  /** Forgets what a rolled-back transaction wrote. */
+  forget(): void {
+    this.#known.clear()
+  }
+
+  #threadOfId(hash: number): number | undefined {
+    const known = this.#known.get(hash)
+    if (known !== undefined) return known
+    const row = this.#threadOfReference.get(hash)
+    if (row === undefined) return undefined
+    const thread = Number(row['thread_id'])
+    this.#remember(hash, thread)
+    return thread
+  }
+
+  #remember(hash: number, thread: number): void {
+    // Bounded: a book of millions of messages must not keep them all in memory.
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear()
+    this.#known.set(hash, thread)
   }
 
   #join(thread: number, other: number): void {
@@ -46,5 +72,10 @@ export class ThreadWriter {
     this.#moveInteractions.run(thread, other)
     this.#moveGuessed.run(thread, other)
     this.#dropThread.run(other)
+    // Whatever is known of it is no longer so, and its number may be given to the next thread.
+    this.#known.clear()
   }
 }
+
+/** How many ids are kept in mind: answers come soon after what they answer. */
+const MOST_KNOWN = 50_000
