@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { answerOf, api } from '../api/client.ts'
@@ -14,7 +14,6 @@ import { WhereFrom } from './where-from.tsx'
 export function FirstRunScreen() {
   const { state, look } = useImport()
   const navigate = useNavigate()
-  const queries = useQueryClient()
   const send = useMutation({
     mutationFn: sendFiles,
     onMutate: () => void setTimeout(() => void look(), 300),
@@ -22,10 +21,8 @@ export function FirstRunScreen() {
   })
   const demo = useMutation({
     mutationFn: () => answerOf(api.demo.$post()),
-    onSuccess: async () => {
-      await queries.invalidateQueries()
-      await navigate({ to: '/' })
-    },
+    // Another book: nothing of this one may stay on the page.
+    onSuccess: () => location.assign('/'),
   })
   const isRunning = send.isPending || (state !== null && state.stage !== 'done' && state.stage !== 'failed')
   const isDone = send.isSuccess && state?.stage === 'done'

@@ -1,19 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { answerOf, api } from '../api/client.ts'
 import { statusQuery } from '../api/plan-query.ts'
 
 /** Over every screen of the made-up book: that it is one, and the click that puts it away. */
 export function DemoBanner() {
   const status = useQuery(statusQuery)
-  const queries = useQueryClient()
-  const navigate = useNavigate()
   const leave = useMutation({
     mutationFn: () => answerOf(api.demo.$delete()),
-    onSuccess: async () => {
-      await queries.resetQueries()
-      await navigate({ to: '/' })
-    },
+    // Another book: nothing of this one may stay on the page.
+    onSuccess: () => location.assign('/'),
   })
   if (status.data?.isDemo !== true) return null
   return (

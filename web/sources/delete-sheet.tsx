@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { answerOf, api } from '../api/client.ts'
 import { Button } from '../parts/button.tsx'
@@ -12,15 +11,9 @@ const WORDS = 'delete everything'
 export default function DeleteSheet({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const id = useId()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
   const erase = useMutation({
     mutationFn: () => answerOf(api.book.$delete({ json: { confirm: WORDS } })),
-    onSuccess: async () => {
-      onClose()
-      queries.clear()
-      await navigate({ to: '/start' })
-    },
+    onSuccess: () => location.assign('/'),
   })
   return (
     <Sheet title="Delete everything" onClose={onClose}>

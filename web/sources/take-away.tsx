@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { answerOf, api } from '../api/client.ts'
+import { api } from '../api/client.ts'
 import { statusQuery } from '../api/plan-query.ts'
 import { Button, buttonLook } from '../parts/button.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
