@@ -1,0 +1,19 @@
+import type { MeetingEntry } from '../../src/app/list-meetings.ts'
+
+/** The meetings of one month, in the order given. */
+export type Month = { readonly month: string; readonly meetings: readonly MeetingEntry[] }
+
+/** Meetings by month, `November 2026`, as the browser's clock has them. */
+export function byMonth(meetings: readonly MeetingEntry[]): readonly Month[] {
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
+  const months = Map.groupBy(meetings, ({ at }) => name.format(new Date(at)))
+  return [...months].map(([month, found]) => ({ month, meetings: found }))
+}
+
+/** Who was there, three by name: `Ana Berg, Ben Kim, Cat Lund and 4 others`. */
+export function whoWasThere(people: MeetingEntry['people']): string {
+  if (people.length === 0) return 'Nobody whom the book knows'
+  const named = people.slice(0, people.length === 4 ? 4 : 3).map(({ name }) => name)
+  const others = people.length - named.length
+  return others === 0 ? named.join(', ') : `${named.join(', ')} and ${others} others`
+}

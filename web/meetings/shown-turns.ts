@@ -1,0 +1,14 @@
+/** What of a transcript is to be shown. */
+export type ShownTurns = {
+  /** `Your questions` */
+  readonly title: string
+  /** Numbers of the turns that matter; all others are there when they are asked for. */
+  readonly turns: readonly number[]
+  /** Whether the whole transcript comes first, at the first of the turns. */
+  readonly isWhole?: boolean
+  /** Words to mark, by number of turn. */
+  readonly words?: ReadonlyMap<number, string>
+}
+
+/** Opens the transcript. */
+export type ShowTurns = (shown: ShownTurns) => void
