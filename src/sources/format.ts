@@ -19,6 +19,7 @@ export type Format =
   | 'contacts.gz'
   | 'transcript'
   | 'transcript.gz'
+  | 'transcript.docx'
   | 'chat'
   | 'chat.gz'
   | 'zip'
@@ -28,7 +29,8 @@ export type Format =
 export function formatOf(path: string, head: Buffer): Format {
   if (head.length === 0) return { unknown: 'the file is empty' }
   if (head[0] === 0x1f && head[1] === 0x8b) return packedFormat(path, head)
-  if (head.subarray(0, 4).equals(ZIP)) return 'zip'
+  if (head.subarray(0, 4).equals(ZIP))
+    return extname(path).toLowerCase() === '.docx' ? 'transcript.docx' : 'zip'
   const other = otherProgram(head)
   if (other !== null) return { unknown: other }
   return plainFormat(path, head) ?? { unknown: 'it is in no format that Rapport reads' }

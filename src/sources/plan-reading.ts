@@ -72,6 +72,7 @@ async function* fileTasks(
   const start = { ...piece, print, from: same && piece.size >= before.size ? before : null }
   if (format === 'mbox' || format === 'mbox.gz') yield* mboxJobs(start, format)
   else if (format === 'zip') yield* (await import('./zip-tasks.ts')).zipTasks(start, options)
+  else if (format === 'transcript.docx') yield* (await import('./word-task.ts')).wordTask(start, options)
   else yield* wholeTask(start, format, options)
 }
 

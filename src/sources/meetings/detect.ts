@@ -1,7 +1,8 @@
 import { linesOf } from './cues.ts'
+import { TEAMS_HEAD, TEAMS_TIMES } from './teams-text.ts'
 
 /** The formats of transcripts, as content tells them apart. Zoom's and Teams' WebVTT are both `vtt`. */
-export type TranscriptFormat = 'vtt' | 'srt' | 'zoom captions' | 'meet' | 'otter'
+export type TranscriptFormat = 'vtt' | 'srt' | 'zoom captions' | 'meet' | 'otter' | 'teams text'
 
 /**
  * Tells a transcript by its first 200 lines, whatever the file is called.
@@ -25,6 +26,13 @@ export function transcriptFormat(text: string): TranscriptFormat | null {
   const isOtter =
     counts.otter > 1 || (counts.otter > 0 && /transcribed by https:\/\/otter\.ai/i.test(text.slice(-500)))
   return isOtter ? 'otter' : null
+}
+
+/** The same for the text of a Word document, which is Teams' where it has Teams' lines, else Google's or none. */
+export function wordTranscriptFormat(text: string): TranscriptFormat | null {
+  const isTeams = firstLines(text).some((line) => TEAMS_TIMES.test(line) || TEAMS_HEAD.test(line))
+  if (isTeams) return 'teams text'
+  return transcriptFormat(text) === 'meet' ? 'meet' : null
 }
 
 /** `Name  0:02`: two blanks before the time, which stands at the end of the line; the name may be missing. */

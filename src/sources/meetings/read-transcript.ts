@@ -1,10 +1,11 @@
 import type { Skipped, TranscriptRecord } from '../../domain/record.ts'
 import { readCueTurns } from './cue-turns.ts'
-import { type TranscriptFormat, transcriptFormat } from './detect.ts'
+import { type TranscriptFormat, transcriptFormat, wordTranscriptFormat } from './detect.ts'
 import { fileTitle } from './file-title.ts'
 import { readMeet } from './meet.ts'
 import type { MeetingTime } from './meeting-time.ts'
 import { readOtter } from './otter.ts'
+import { readTeamsText } from './teams-text.ts'
 import type { TranscriptContent } from './transcript-content.ts'
 import { readZoomCaptions } from './zoom-captions.ts'
 
@@ -17,14 +18,14 @@ export type TranscriptReading = {
 /**
  * Reads a meeting's transcript in any of the formats of this folder, told apart by content.
  * @param text decoded; a byte order mark may still stand in front. What lies beyond 32 million characters is left.
- * @param name the file's path or name, for its title and day where the text has none
+ * @param name the file's path or name, for its title (`.docx`: the text is a Word document's) and day where the text has none
  * @param zone IANA, for times of day that name none
  */
 export function readTranscript(text: string, name: string, zone = 'UTC'): TranscriptReading {
   const whole = text.replace(/^\uFEFF/, '')
   const where = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
   if (whole.trim() === '') return nothing(where, 'it is empty')
-  const format = transcriptFormat(whole)
+  const format = /\.docx$/i.test(name) ? wordTranscriptFormat(whole) : transcriptFormat(whole)
   if (format === null) return nothing(where, 'it is no transcript that Rapport reads')
   const content = readContent(format, whole.slice(0, LONGEST), zone)
   const skipped = [...content.skipped]
@@ -62,6 +63,7 @@ function readContent(
 ): TranscriptContent & { readonly format: TranscriptRecord['format'] } {
   if (format === 'meet') return { ...readMeet(text, zone), format }
   if (format === 'otter') return { ...readOtter(text, zone), format }
+  if (format === 'teams text') return { ...readTeamsText(text, zone), format: 'teams' }
   if (format === 'zoom captions') return { ...readZoomCaptions(text), format }
   const { turns, skipped, naming } = readCueTurns(text)
   const kind = format === 'srt' ? 'srt' : naming === 'voice' ? 'teams' : 'zoom'
