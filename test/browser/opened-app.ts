@@ -59,7 +59,7 @@ function watch(page: Page, origin: string): string[] {
   const troubles: string[] = []
   page.on('console', (message) => {
     // Drawing software tells how it draws.
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
   page.on('dialog', (dialog) => {
