@@ -222,5 +222,10 @@ test('a promise is carried on once its maker writes in its thread on its day or 
   assert.equal(isCarriedOn('2026-03-11'), false)
   assert.equal(isCarriedOn('2026-03-12'), true)
   assert.equal(isCarriedOn('2026-03-13', { inThread: false }), false)
+  const looked = one({
+    what: 'have a go at it',
+    later: [laterAct('The wall is white.', { day: '2026-03-10' })],
+  })
+  assert.equal(looked?.carriedOn, true)
   assert.equal(isCarriedOn('2026-03-13', { byMaker: false }), false)
 })

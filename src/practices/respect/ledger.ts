@@ -1,5 +1,5 @@
 import type { LedgerEntry, PromiseFact, PromiseWord } from './facts.ts'
-import { proofOf } from './proof.ts'
+import { proofOf, SOON } from './proof.ts'
 import { topicsOf } from './topics.ts'
 
 /** So long after its day, or after it was made where no day was named, a promise is let go unless the owner says so. */
@@ -52,10 +52,14 @@ function entryOf(promise: PromiseFact, today: string): LedgerEntry[] {
   return [{ ...base, state: isLate ? 'late' : 'open', settledBy: null, proof, letGo }]
 }
 
-function isCarriedOn({ at, later }: PromiseFact, due: string | null): boolean {
+function isCarriedOn({ at, deed, later }: PromiseFact, due: string | null): boolean {
   return later.some(
     (act) =>
-      act.byMaker && act.inThread && act.kind === 'message' && act.at > at && due !== null && act.day >= due,
+      act.byMaker &&
+      act.inThread &&
+      act.kind === 'message' &&
+      due !== null &&
+      (act.day >= due ? act.at > at : deed === 'look' && act.at - at > SOON),
   )
 }
 

@@ -9,7 +9,7 @@ const DAY = 86_400_000
 const PROOF_DAYS = 60
 
 /** A word within the hour carries the talk on; it is not the answer that was to come. */
-const SOON = 3_600_000
+export const SOON = 3_600_000
 
 /**
  * The first thing since that shows a promise kept: for something to be sent, that it came along; for a deed, that it
