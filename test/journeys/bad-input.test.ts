@@ -68,6 +68,7 @@ const refusals: readonly (readonly [
   ],
   ['an unknown command', () => ['frobnicate'], 2, /no command frobnicate/],
   ['an unknown option', () => ['today', '--tomorrow'], 2, /unknown option '--tomorrow'/],
+  ['no day at all', () => ['later', 's_0000000000'], 2, /not said on which day[^\n]*\nfix: .*--until 20/],
   ['a day that is none', () => ['later', 's_0000000000', '--until', '31 April'], 2, /31 April is not a day/],
   ['no draft to check', () => ['check', '/nowhere/letter.txt'], 1, /letter\.txt is not there/],
   ['an empty draft', (room) => ['check', room.write('letter.txt', '\n')], 1, /letter\.txt is empty/],

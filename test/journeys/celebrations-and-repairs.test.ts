@@ -288,6 +288,15 @@ test('an apology for a promise is proposed where its thread has been silent sinc
   assert.deepEqual(await told(spoken, '2026-03-09T08:00:00Z', 'repair'), [])
 })
 
+const asked = (text: string): Letter => ({
+  from: ANN,
+  to: ME,
+  at: '2026-01-20T09:00:00Z',
+  subject: 'One thing',
+  text: `Hi Kim,\n\n${text}\n\nAnn`,
+  id: 'last@x.example',
+})
+
 test('a question left for weeks is put right; an offer is answered by silence', async (t) => {
   const talk = Array.from({ length: 12 }, (_, day): Letter[] => {
     const on = Temporal.Instant.from('2026-01-05T09:00:00Z').add({ hours: 24 * day })
@@ -312,14 +321,6 @@ test('a question left for weeks is put right; an offer is answered by silence', 
       },
     ]
   }).flat()
-  const asked = (text: string): Letter => ({
-    from: ANN,
-    to: ME,
-    at: '2026-01-20T09:00:00Z',
-    subject: 'One thing',
-    text: `Hi Kim,\n\n${text}\n\nAnn`,
-    id: 'last@x.example',
-  })
   const repairs = async (text: string) => {
     const book = await bookOf(t, [...talk, asked(text)], '2026-02-10T08:00:00Z')
     return (await told(book, '2026-02-10T08:00:00Z', 'repair')).length

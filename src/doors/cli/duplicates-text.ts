@@ -10,16 +10,13 @@ export function duplicatesText({ proposals, total }: DuplicatesResult, paper: Pa
   const { ink, width } = paper
   const flush = { width, indent: 0 }
   if (proposals.length === 0) return block('Nobody in the book looks like two people.', flush)
-  const shown =
-    total === proposals.length
-      ? ''
-      : block(`${figures(proposals.length)} of ${figures(total)} are shown, the surest first.`, {
-          ...flush,
-          ink: ink.soft,
-        })
-  return [...proposals.map((proposal) => proposalText(proposal, paper)), shown]
-    .filter((part) => part !== '')
-    .join('\n')
+  const pairs = total === 1 ? 'One pair of records' : `${figures(total)} pairs of records`
+  const shown = total === proposals.length ? '' : `; ${figures(proposals.length)} are shown`
+  const head = block(`${pairs} may each be one person, the surest first${shown}.`, {
+    ...flush,
+    ink: ink.soft,
+  })
+  return [head, ...proposals.map((proposal) => proposalText(proposal, paper))].join('\n')
 }
 
 function proposalText({ a, b, reasons }: DuplicateProposal, { ink, width }: Paper): string {

@@ -13,10 +13,9 @@ export function peopleText({ people, total }: PeopleResult, paper: Paper): strin
   const rows = people.map((person) => toRow(person, paper))
   const columns = columnWidths(rows, width)
   const head = line(['name', 'organization', 'standing', 'last', 'id'], columns)
-  const shown =
-    people.length === total
-      ? ''
-      : block(`${figures(people.length)} of ${figures(total)} are shown.`, { ...flush, ink: ink.soft })
+  const most = people.length === total ? '' : `${figures(people.length)} of ${figures(total)} are shown, `
+  const order = total === 1 ? '' : `${most === '' ? 'The' : 'the'} strongest ties first, then by name.`
+  const shown = order === '' ? '' : block(most + order, { ...flush, ink: ink.soft })
   return [`${ink.soft(head)}\n`, ...rows.map((row) => `${line(row, columns)}\n`), shown].join('')
 }
 

@@ -7,6 +7,7 @@ import type { Context, ContextOf } from './context.ts'
 import { dayToCome } from './day-to-come.ts'
 import { WrongUsage } from './explain.ts'
 import { plain } from './plain-text.ts'
+import { fullDay } from './words-of-time.ts'
 import { paragraphs } from './wrap.ts'
 
 /** `rapport today`: who to reach out to today, and why. */
@@ -68,8 +69,8 @@ export function answerCommands(program: Command, contextOf: ContextOf): void {
     .command('later')
     .summary('let a suggestion come back on a day')
     .argument('<id>', 'the suggestion')
-    .requiredOption('--until <day>', 'the day on which it comes back, YYYY-MM-DD')
-    .action(async (id: string, options: { until: string }, command: Command) =>
+    .option('--until <day>', 'the day on which it comes back, YYYY-MM-DD')
+    .action(async (id: string, options: { until?: string }, command: Command) =>
       giveAnswer(contextOf(command), {
         id,
         answer: 'later',
@@ -94,14 +95,23 @@ async function giveAnswer(
       now: context.now,
       zone: context.world.zone,
     })
-    const until = answer.until === null ? '' : ` until ${answer.until}`
     context.print(suggestion, (paper) =>
       paragraphs(
-        `Noted for ${plain(suggestion.person.name)}: ${answer.answer}${until}.${repairNext(suggestion, answer)}`,
+        `${notedText(plain(suggestion.person.name), answer)}${repairNext(suggestion, answer)}`,
         paper,
       ),
     )
   })
+}
+
+function notedText(
+  name: string,
+  { answer, until }: { readonly answer: string; readonly until: string | null },
+): string {
+  if (until !== null) return `Noted: what is to be done for ${name} comes back on ${fullDay(until)}.`
+  return answer === 'done'
+    ? `Noted: done for ${name}.`
+    : `Noted: nothing more will be suggested for ${name} for this reason.`
 }
 
 /** A repair has further steps, which the plan does not name. */
