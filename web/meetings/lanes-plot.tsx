@@ -78,7 +78,7 @@ export function LanesPlot({ mirror, line, lanes, onShow }: LanesPlotProps) {
             strokeDasharray="2 3"
           />
         )}
-        {ticksOf(line).map((tick) => (
+        {ticksOf(line, Math.min(6, Math.floor(width / TICK))).map((tick) => (
           <text
             key={tick}
             x={placeOn(line, line.from + tick, width)}
@@ -98,6 +98,9 @@ export function LanesPlot({ mirror, line, lanes, onShow }: LanesPlotProps) {
     </div>
   )
 }
+
+/** The least room for a moment under the lanes, px. */
+const TICK = 64
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,

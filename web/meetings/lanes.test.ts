@@ -52,7 +52,7 @@ const ticks = [
 ] as const
 for (const [to, marks] of ticks)
   test(`${clock(to)} is marked by ${marks.length} moments`, () =>
-    assert.deepEqual(ticksOf(line(['Ana', 0, to])).map(clock), marks))
+    assert.deepEqual(ticksOf(line(['Ana', 0, to]), 6).map(clock), marks))
 
 test('a moment finds the turn of that speaker which is nearest, or anybody’s', () => {
   const talk = line(['Ana', 0, 1000], ['Ben', 2000, 3000], ['Ana', 8000, 9000])

@@ -52,10 +52,10 @@ export type LaneShape = { readonly width: number; readonly top: number; readonly
 const NARROWEST = 1.5
 const APART = 0.75
 
-/** Moments to mark under the lanes, ms from the beginning: seven at the most. */
-export function ticksOf({ from, to }: TimeLine): readonly number[] {
+/** Moments to mark under the lanes, ms from the beginning: the beginning, and so many more at the most. */
+export function ticksOf({ from, to }: TimeLine, most: number): readonly number[] {
   const minutes = (to - from) / 60_000
-  const step = STEPS.find((one) => minutes / one <= 6) ?? 120
+  const step = STEPS.find((one) => minutes / one <= most) ?? 120
   return Array.from({ length: Math.floor(minutes / step) + 1 }, (_, index) => index * step * 60_000)
 }
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { MeetingEntry } from '../../src/app/list-meetings.ts'
 import { shortDay } from '../parts/days.ts'
 import { whoWasThere } from './by-month.ts'
-import { lengthInWords, percent } from './meeting-words.ts'
+import { lengthInWords, percent, percentLong } from './meeting-words.ts'
 
 /** One meeting of the list: when, what, with whom, and the owner's share of the talk beside an even one. */
 export function MeetingLine({ meeting }: { readonly meeting: MeetingEntry }) {
@@ -46,9 +46,9 @@ function Share({ share, even }: { readonly share: number; readonly even: number 
     >
       <span
         className="absolute inset-y-0 left-0 rounded-full bg-communication"
-        style={{ width: percent(share) }}
+        style={{ width: percentLong(share) }}
       />
-      <span className="absolute -inset-y-1 w-px bg-ink-3" style={{ left: percent(even) }} />
+      <span className="absolute -inset-y-1 w-px bg-ink-3" style={{ left: percentLong(even) }} />
     </span>
   )
 }

@@ -19,9 +19,14 @@ export function lengthInWords(seconds: number): string {
     .join(' ')
 }
 
-/** `31 %` */
+/** `31 %`, never broken over two lines. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return `${Math.round(share * 100)}\u00a0%`
+}
+
+/** A share as a length in CSS. */
+export function percentLong(share: number): string {
+  return `${(share * 100).toFixed(1)}%`
 }
 
 /** What was not measured, by why: what it has in common is said once. */

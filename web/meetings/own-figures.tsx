@@ -73,7 +73,11 @@ export function OwnFigures({ meeting: { mirror }, own, usual, onShow }: OwnFigur
                   ) : turns.length === 0 ? (
                     now
                   ) : (
-                    <button type="button" className="link" onClick={() => onShow({ title, turns, words })}>
+                    <button
+                      type="button"
+                      className="link text-left"
+                      onClick={() => onShow({ title, turns, words })}
+                    >
                       {now}
                     </button>
                   )}
@@ -126,21 +130,24 @@ function rowsFor(speakers: number): readonly Row[] {
       value: ({ patienceSeconds }) => (patienceSeconds === null ? null : stretch(patienceSeconds)),
     },
     {
-      name: 'Pace',
+      name: 'Words a minute',
       figure: 'talk',
       title: 'What you said',
-      value: ({ wpm }) => (wpm === null ? null : `${Math.round(wpm)} words a minute`),
+      value: ({ wpm }) => (wpm === null ? null : String(Math.round(wpm))),
     },
     {
       name: 'Spoke over others',
       figure: 'spoke over',
       title: 'Where you spoke over others',
-      value: ({ spokeOver }) =>
-        spokeOver === null ? null : spokeOver === 1 ? 'once' : `${number(spokeOver)} times`,
+      value: ({ spokeOver }) => (spokeOver === null ? null : times(spokeOver)),
     },
   ]
 }
 
 function number(count: number): string {
   return Number.isInteger(count) ? String(count) : count.toFixed(1)
+}
+
+function times(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? `${number(count)} times`
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { MeetingResult } from '../../src/app/show-meeting.ts'
 import { timeLineOf } from './lanes.ts'
 import { LanesPlot } from './lanes-plot.tsx'
-import { percent } from './meeting-words.ts'
+import { percent, percentLong } from './meeting-words.ts'
 import type { ShowTurns } from './shown-turns.ts'
 import { inColors } from './speaker-colors.ts'
 import { turnsBehind } from './turns-behind.ts'
@@ -21,10 +21,10 @@ export function WhoSpoke({ meeting: { mirror, owner }, onShow }: WhoSpokeProps) 
   const lanes = useMemo(() => shown.map(({ speaker, color }) => ({ name: speaker.name, color })), [shown])
   return (
     <section aria-label="Who spoke when">
-      <div className="grid grid-cols-[5.5rem_minmax(0,1fr)_3rem] gap-x-3 desk:grid-cols-[8rem_minmax(0,1fr)_7.5rem] desk:gap-x-4">
+      <div className="grid grid-cols-[6rem_minmax(0,1fr)_3.5rem] desk:grid-cols-[9rem_minmax(0,1fr)_8rem]">
         <ul className="list-none">
           {shown.map(({ speaker: { name } }) => (
-            <li key={name} className="flex h-11 items-center border-b border-line">
+            <li key={name} className="flex h-11 items-center border-b border-line pr-3">
               <span className="line-clamp-2 font-serif text-sm leading-tight font-medium desk:text-[1.05rem]">
                 {name}
               </span>
@@ -101,7 +101,7 @@ function Shares({
     <ul aria-hidden className="list-none">
       {shown.map(({ speaker: { name, talkShare }, color }) => (
         <li key={name} className="flex h-11 items-center border-b border-line">
-          <span className="h-4 rounded-sm" style={{ width: percent(talkShare), background: color }} />
+          <span className="h-4 rounded-sm" style={{ width: percentLong(talkShare), background: color }} />
         </li>
       ))}
     </ul>
