@@ -71,6 +71,8 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
   const started = parts.clock()
   using _lock = parts.imports.lock()
   const reports = await takeIn(parts, wish)
+  // While one thread works out who is who, the others need not stand idle.
+  if (wish.read && reports.some(({ added }) => added > 0)) parts.sources.getReadyForTexts()
   wish.onProgress({ stage: 'settling', path: '', bytes: 0, totalBytes: 0, records: 0 })
   const settled = settle(parts.settlement, { owners: wish.owners, everyone: false, now: wish.now })
   if (reports.some(({ contradictions }) => contradictions !== undefined)) parts.imports.recallWords()

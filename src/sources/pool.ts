@@ -41,16 +41,16 @@ export class ReadingPool {
   /** Reads one job. Never fails for what is in the job; only when threads cannot be had at all. */
   read(job: Job): Promise<JobResult> {
     const { promise, resolve, reject } = Promise.withResolvers<JobResult>()
-    this.#waiting.push({
-      job,
-      setAside: new Map(),
-      slow: new Set(),
-      unbegun: 0,
-      done: resolve,
-      failed: reject,
-    })
+    this.#waiting.push({ ...fresh(job), done: resolve, failed: reject })
     this.#handOut()
     return promise
+  }
+
+  /** Gives every thread that has nothing to do this job, of which nobody awaits the result. */
+  occupyIdle(job: Job): void {
+    for (const thread of this.#threads)
+      if (thread.jobs.length === 0)
+        thread.give({ ...fresh(job), done: () => undefined, failed: () => undefined })
   }
 
   /** Ends the threads that have nothing to do, and with them what they hold; the next job starts new ones. */
@@ -121,6 +121,11 @@ export class ReadingPool {
     if (reading !== undefined && blame(reading, item, error)) this.#waiting.unshift(reading)
     this.#handOut()
   }
+}
+
+/** A job that no thread has had. */
+function fresh(job: Job): Omit<PooledJob, 'done' | 'failed'> {
+  return { job, setAside: new Map(), slow: new Set(), unbegun: 0 }
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Piece, discover } from './discover.ts'
 import type { JobResult } from './job.ts'
 import { assertKnownFormats } from './named-files.ts'
 import { inOrder } from './ordered.ts'
+import { MADE_UP_LETTER } from './made-up-letter.ts'
 import { UNMEASURED_BYTES, entryName, planReading } from './plan-reading.ts'
 import type { ReadingTask } from './reading-task.ts'
 import { ReadingPool } from './pool.ts'
@@ -40,6 +41,10 @@ export class FileSources implements Sources {
     ))
       yield toBatch(task, result, counts)
     if (total > MUCH) await this.#pool.renew()
+  }
+
+  getReadyForTexts(): void {
+    this.#pool.occupyIdle({ kind: 'texts', texts: [MADE_UP_LETTER] })
   }
 
   async readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]> {
