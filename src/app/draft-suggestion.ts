@@ -1,6 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
-import { type Draft, type DraftExample, GAP } from '../domain/draft.ts'
-import type { Suggestion } from '../domain/suggestion.ts'
+import type { Draft, DraftExample } from '../domain/draft.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import type { Purpose } from '../language/purposes.ts'
 import { compose } from '../practices/voice/compose.ts'
@@ -8,9 +7,10 @@ import { nearest, nearestOnSubject, openingsOf } from '../practices/voice/exampl
 import { habitsFor, type WritingHabits } from '../practices/voice/habits.ts'
 import type { LetterTo, OwnLetter } from '../practices/voice/letters.ts'
 import { matterOf } from '../practices/voice/matter.ts'
-import type { DraftEvidence, DraftOccasion, Matter } from '../practices/voice/occasion.ts'
-import { ASKING, formulaFor, type OwnPhrase, PUBLIC, PURPOSES_OF } from '../practices/voice/purpose.ts'
+import type { DraftOccasion, Matter } from '../practices/voice/occasion.ts'
+import { ASKING, formulaFor, type OwnPhrase, PUBLIC } from '../practices/voice/purpose.ts'
 import { notesOn } from './draft-notes.ts'
+import { answered, type DraftSubject, interactionOf, occasionOf, purposesOf } from './draft-occasion.ts'
 import type { Letterhead, PeopleStore, VoiceStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 
@@ -22,9 +22,6 @@ export type DraftWish = {
   /** The owner's time zone, IANA. */
   readonly zone: string
 }
-
-/** What of a suggestion a draft is made from. */
-export type DraftSubject = Pick<Suggestion, 'id' | 'person' | 'action' | 'occasion' | 'evidence' | 'other'>
 
 /** Times and a place to meet, and a topic to ask about. */
 export type DraftFacts = Partial<Pick<DraftOccasion, 'meeting' | 'topic'>>
@@ -71,10 +68,9 @@ export class Drafting {
     const row = await people.byId(suggestion.person.id)
     if (row === null) return none(`${suggestion.person.name} is not in the book any more.`)
     const heads = voice.letterheads(suggestion.evidence.flatMap(({ id }) => interactionOf(id) ?? []))
-    const occasion = { ...this.#occasion(suggestion, { person: row.person, heads }), ...facts }
-    // Nobody wrote before how to ask for this introduction.
-    const purposes = occasion.other === '' ? PURPOSES_OF[suggestion.action] : []
-    const phrases = purposes.flatMap((purpose) => this.#phrasesFor(purpose))
+    const told = { person: row.person, heads, zone: this.#wish.zone, today: this.#day }
+    const occasion = { ...occasionOf(suggestion, told), ...facts }
+    const phrases = purposesOf(occasion).flatMap((purpose) => this.#phrasesFor(purpose))
     const matter = matterOf(occasion, (purpose) => formulaFor(phrases, purpose, suggestion.id))
     if (matter === null) return none('There is no message to write for this one.')
     const foreign = this.#foreignLanguage(row.person, [...heads.values()])
@@ -126,32 +122,6 @@ export class Drafting {
       voice: habits.shown,
       notes: notesOn(habits, { answers, person, name, examples }),
       examples,
-    }
-  }
-
-  #occasion(
-    suggestion: DraftSubject,
-    { person, heads }: { readonly person: number; readonly heads: ReadonlyMap<number, Letterhead> },
-  ): DraftOccasion {
-    return {
-      id: suggestion.id,
-      action: suggestion.action,
-      kind: suggestion.occasion ?? '',
-      person: suggestion.person.name,
-      today: this.#day,
-      other: gapless(suggestion.other?.name ?? ''),
-      meeting: null,
-      topic: '',
-      evidence: suggestion.evidence.map(({ kind, id, at, quote }): DraftEvidence => {
-        const head = heads.get(interactionOf(id) ?? -1)
-        return {
-          kind: kind === 'silence' && head?.kind === 'meeting' ? 'meeting' : kind,
-          quote: gapless(quote),
-          day: dayIn(this.#wish.zone, Date.parse(at)),
-          subject: gapless(bareSubject(head?.subject ?? '')),
-          by: head?.byOwner === true ? 'owner' : head?.sender === person ? 'person' : 'others',
-        }
-      }),
     }
   }
 
@@ -233,26 +203,4 @@ const LOOKED_AT = 10
 
 function none(why: string): Drafted {
   return { kind: 'none', why }
-}
-
-/** The message that a draft goes under: the one it quotes, else the first that it rests on, of the same person or the owner. */
-function answered(
-  { evidence }: DraftSubject,
-  { quoted }: Matter,
-  heads: ReadonlyMap<number, Letterhead>,
-): Letterhead | null {
-  const messages = evidence.flatMap(({ id, quote }) => {
-    const head = heads.get(interactionOf(id) ?? -1)
-    return head?.kind === 'message' ? [{ head, quote: gapless(quote) }] : []
-  })
-  return (messages.find(({ quote }) => quote === quoted?.quote) ?? messages[0])?.head ?? null
-}
-
-/** Quoted words must not look like a place to fill. */
-function gapless(words: string): string {
-  return words.replaceAll(GAP, '...')
-}
-
-function interactionOf(publicId: string): number | null {
-  return publicId.startsWith('i_') ? Number(publicId.slice(2)) : null
 }

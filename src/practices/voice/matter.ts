@@ -112,7 +112,12 @@ function plainNudge(occasion: DraftOccasion): string {
 
 /** What can come with the message itself comes as promised; a call or a change does not. */
 function asPromised(occasion: DraftOccasion): string[] {
-  return SENT.test(firstBy(occasion, 'owner')?.quote ?? '') ? ['As promised:'] : []
+  return isSendable(occasion) ? ['As promised:'] : []
+}
+
+/** Whether what the owner promised is something that a message can bring. */
+export function isSendable(occasion: DraftOccasion): boolean {
+  return SENT.test(firstBy(occasion, 'owner')?.quote ?? '')
 }
 
 const SENT =

@@ -66,12 +66,9 @@ function subjectOf(headers: HeaderBlock, text: string): string {
   if (joined === '') return subject
   const whole = unstructured(joined)
   const [half = '', word = ''] = cutWord(subject, whole)
-  const words = new Set(
-    text
-      .slice(0, SEARCHED)
-      .toLowerCase()
-      .match(/\p{L}+/gu),
-  )
+  // Where the body repeats the cut subject, the half is there as part of it.
+  const others = text.slice(0, SEARCHED).replaceAll(`${half} ${word.slice(half.length)}`, ' ')
+  const words = new Set(others.toLowerCase().match(/\p{L}+/gu))
   return words.has(word.toLowerCase()) && !words.has(half.toLowerCase()) ? whole : subject
 }
 

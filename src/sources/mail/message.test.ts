@@ -125,6 +125,11 @@ for (const [what, raw, text] of bodies)
 const CUT_SUBJECT = 'Subject: Notice of new telephone numbers: all of Client Relations Departme'
 const cut = [
   ['is whole again where the body has the word', 'The numbers of the Department changed.', 'Department'],
+  [
+    'is whole again where the body repeats the cut',
+    'Re: Relations Departme nt. The Department.',
+    'Department',
+  ],
   ['stays where the body has no such word', 'The numbers changed.', 'Departme nt'],
   ['stays where the half is a word of the body too', 'Department, departme.', 'Departme nt'],
 ] as const
