@@ -2,7 +2,7 @@ import type { BesideMeetingResult } from '../../src/app/beside-meeting.ts'
 import type { MeetingResult } from '../../src/app/show-meeting.ts'
 import { inWords } from '../parts/days.ts'
 import { percent, stretch } from './meeting-words.ts'
-import type { ShowTurns } from './shown-turns.ts'
+import { questionsOf, type ShowTurns } from './shown-turns.ts'
 import { type Figure, turnsBehind } from './turns-behind.ts'
 
 type Measured = Pick<
@@ -34,9 +34,7 @@ type OwnFiguresProps = {
 
 /** The owner's figures in one meeting, beside what is usual; each opens the turns behind it. */
 export function OwnFigures({ meeting: { mirror }, own, usual, onShow }: OwnFiguresProps) {
-  const words = new Map(
-    mirror.questions.filter(({ speaker }) => speaker === own.name).map(({ turn, quote }) => [turn, quote]),
-  )
+  const words = questionsOf(mirror.questions, own.name)
   return (
     <section aria-labelledby="own-figures">
       <h2 id="own-figures" className="text-lg">

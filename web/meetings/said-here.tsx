@@ -3,7 +3,7 @@ import type { BesideMeetingResult } from '../../src/app/beside-meeting.ts'
 import type { MeetingResult } from '../../src/app/show-meeting.ts'
 import { whereSaid } from './where-said.ts'
 import { longDay } from '../parts/days.ts'
-import type { ShowTurns } from './shown-turns.ts'
+import { questionsOf, type ShowTurns } from './shown-turns.ts'
 import { turnsBehind } from './turns-behind.ts'
 
 type SaidHereProps = {
@@ -18,7 +18,7 @@ export function SaidHere({ meeting: { mirror, owner, day }, promises, onShow }: 
   const open = (quote: string) => {
     const turn = mirror.turns.findIndex(({ text }) => whereSaid(text, quote) !== null)
     if (turn >= 0)
-      onShow({ title: 'What was said', turns: [turn], isWhole: true, words: new Map([[turn, quote]]) })
+      onShow({ title: 'What was said', turns: [turn], isWhole: true, words: new Map([[turn, [quote]]]) })
   }
   if (promises.length === 0 && asking.length === 0) return null
   return (
@@ -61,15 +61,11 @@ export function SaidHere({ meeting: { mirror, owner, day }, promises, onShow }: 
                   onShow({
                     title: name === owner ? 'Your questions' : `What ${name} asked`,
                     turns: turnsBehind(mirror, name, 'questions'),
-                    words: new Map(
-                      mirror.questions
-                        .filter(({ speaker }) => speaker === name)
-                        .map(({ turn, quote }) => [turn, quote]),
-                    ),
+                    words: questionsOf(mirror.questions, name),
                   })
                 }
               >
-                {name === owner ? 'yours' : name} {questions}
+                {questions} of {name === owner ? 'yours' : name}
               </button>
             </span>
           ))}

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import type { MeetingResult } from '../../src/app/show-meeting.ts'
 import { Button } from '../parts/button.tsx'
 import { counted } from '../parts/days.ts'
-import { whereSaid } from './where-said.ts'
+import { saidParts } from './where-said.ts'
 import { Sheet } from '../parts/sheet.tsx'
 import { clock } from './lanes.ts'
 import type { ShownTurns } from './shown-turns.ts'
@@ -48,7 +48,7 @@ type TurnsProps = {
   readonly mirror: MeetingResult['mirror']
   readonly numbers: readonly number[]
   readonly marked: ReadonlySet<number>
-  readonly words: ReadonlyMap<number, string>
+  readonly words: ReadonlyMap<number, readonly string[]>
   /** The row to begin at. */
   readonly from: number
 }
@@ -108,14 +108,21 @@ function Turns({ mirror, numbers, marked, words, from }: TurnsProps) {
   )
 }
 
-function Marked({ text, words }: { readonly text: string; readonly words: string | undefined }) {
-  const at = words === undefined ? null : whereSaid(text, words)
-  if (at === null) return text
-  return (
-    <>
-      {text.slice(0, at.start)}
-      <mark className="rounded-sm bg-due-soft text-ink">{text.slice(at.start, at.end)}</mark>
-      {text.slice(at.end)}
-    </>
+function Marked({
+  text,
+  words = [],
+}: {
+  readonly text: string
+  readonly words: readonly string[] | undefined
+}) {
+  const parts = saidParts(text, words)
+  return parts.map(({ at, part, isSaid }) =>
+    isSaid ? (
+      <mark key={at} className="rounded-sm bg-due-soft text-ink">
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
   )
 }
