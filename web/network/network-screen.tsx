@@ -95,11 +95,11 @@ function Network({ network }: { readonly network: NetworkResult }) {
       </section>
       <section className="mt-10">
         <h2 className="mb-3 text-lg">In figures, beside the 90 days before</h2>
-        <dl className="grid gap-x-14 gap-y-3 desk:grid-cols-2">
+        <ul className="grid gap-x-14 gap-y-3 desk:grid-cols-2">
           {measures.map((measure) => (
             <MeasureRow key={measure.id} measure={measure} color="var(--color-comfort-zone)" />
           ))}
-        </dl>
+        </ul>
       </section>
     </>
   )

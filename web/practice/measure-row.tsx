@@ -10,9 +10,9 @@ export function MeasureRow({ measure, color }: MeasureRowProps) {
   const name = measureName(id)
   const most = Math.max(value ?? 0, before.value ?? 0)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 text-sm">
-      <dt className="text-ink-2">{name}</dt>
-      <dd className="text-right tabular-nums">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 text-sm">
+      <span className="text-ink-2">{name}</span>
+      <span className="text-right tabular-nums">
         {value === null ? (
           <span className="text-ink-3">{words ?? 'not enough yet'}</span>
         ) : (
@@ -23,7 +23,7 @@ export function MeasureRow({ measure, color }: MeasureRowProps) {
             <span className="text-ink-3">, before {inUnit(before.value, unit)}</span>
           </>
         )}
-      </dd>
+      </span>
       {value !== null && (
         <div className="col-span-2 mt-1 grid gap-0.5" aria-hidden>
           <Bar part={most === 0 ? 0 : value / most} color={color} />
@@ -33,7 +33,7 @@ export function MeasureRow({ measure, color }: MeasureRowProps) {
       <p className="col-span-2 text-xs text-ink-3">
         {value !== null && `Of ${sample.toLocaleString('en')} ${samples}.`}
       </p>
-    </div>
+    </li>
   )
 }
 

@@ -11,13 +11,8 @@ export function PracticeRose({ ways }: { readonly ways: readonly WayResult[] }) 
   const petals = WAYS.map((way) => ({ way, ...petalOf(ways.find((one) => one.way === way)?.measures ?? []) }))
   const words = petals.map(({ way, kind, length }) => `${way}: ${inWords(kind, length)}`).join('; ')
   return (
-    <figure>
-      <svg
-        viewBox="-262 -196 524 392"
-        className="w-full max-w-[29rem]"
-        role="img"
-        aria-label={`The rose. ${words}.`}
-      >
+    <figure aria-label={`The rose. ${words}.`}>
+      <svg viewBox="-262 -196 524 392" className="w-full max-w-[29rem]">
         <circle r={RADIUS * BEFORE} fill="none" stroke="var(--color-line-strong)" strokeDasharray="2 5" />
         {petals.map(({ way, kind, length }, index) => (
           <g key={way}>
@@ -30,7 +25,7 @@ export function PracticeRose({ ways }: { readonly ways: readonly WayResult[] }) 
                 fillOpacity={0.86}
               />
             )}
-            <a href={`#way-${way.replace(' ', '-')}`} aria-label={`To ${way}`}>
+            <a href={`#way-${way.replace(' ', '-')}`}>
               <text
                 {...labelAt(index)}
                 className={`text-[14px] max-desk:text-[17px] ${kind === 'none' ? 'fill-ink-3' : 'fill-ink-2'}`}

@@ -26,11 +26,11 @@ export function WayOnBoard({ way }: { readonly way: WayResult }) {
               <summary className="cursor-pointer text-sm text-ink-3">
                 {way.measures.length === 1 ? 'The measure' : `All ${way.measures.length} measures`}
               </summary>
-              <dl className="mt-2 grid gap-2">
+              <ul className="mt-2 grid gap-2">
                 {way.measures.map((measure) => (
                   <MeasureRow key={measure.id} measure={measure} color={color} />
                 ))}
-              </dl>
+              </ul>
             </details>
           )}
         </div>

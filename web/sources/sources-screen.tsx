@@ -26,7 +26,7 @@ export function SourcesScreen() {
   })
   const isRunning = send.isPending || (state !== null && state.stage !== 'done' && state.stage !== 'failed')
   return (
-    <div className="mx-auto grid max-w-[47.5rem] gap-10">
+    <div className="mx-auto grid max-w-[47.5rem] grid-cols-[minmax(0,1fr)] gap-10">
       <div>
         <PageHead>Sources</PageHead>
         <DropZone isBusy={isRunning} onFiles={(files) => send.mutate(files)} />
