@@ -141,8 +141,7 @@ const SPEECH = `
   select t.interaction_id, t.start_ms, t.end_ms, x.nature, coalesce('p' || x.person_id, t.speaker) as who
   from transcript c join interaction i on i.id = c.interaction_id join turn t on t.interaction_id = i.id
   left join identity x on x.id = t.identity_id
-  where i.at <= ? and not exists (select 1 from turn u
-    where u.interaction_id = i.id and (u.start_ms is null or u.end_ms is null))
+  where i.at <= ? and i.id not in (select interaction_id from turn where start_ms is null or end_ms is null)
   order by t.interaction_id, t.number`
 
 const HEARD_ONE = `
