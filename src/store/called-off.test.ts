@@ -69,3 +69,20 @@ test('a late cancellation is put right with who would have come, not with who ha
     [ann],
   )
 })
+
+test('a meeting that was called off only after it began counts for the tie until then, and not from then on', async (t) => {
+  const room = makeRoom(t)
+  const book = bookInMemory()
+  const late = CALLED_OFF.replace('LAST-MODIFIED:20260519T210000Z', 'LAST-MODIFIED:20260522T210000Z')
+  const paths = [room.write('a.mbox', mbox(correspondence(24))), room.write('b.ics', vcalendar([late]))]
+  await importInto(book, paths, { owners: ['kim@vale.example'], now: '2026-06-01T08:00:00Z' })
+  const [ann] = await book.people.matching('Ann Lee')
+  const met = async (moment: string) => {
+    const ties = await book.planning.ties({ people: [ann?.person ?? 0] }, at(moment))
+    return ties.flatMap(({ history }) => [...history.at]).filter((one) => one === at('2026-05-20T09:00:00Z'))
+      .length
+  }
+  assert.equal(await met('2026-05-21T08:00:00Z'), 1)
+  assert.equal(await met('2026-05-23T08:00:00Z'), 0)
+  assert.equal(await met('2026-05-19T08:00:00Z'), 0)
+})

@@ -24,6 +24,20 @@ export function* readExchanges(db: DatabaseSync, people: readonly number[]): Gen
   for (let from = 0; from < count; from += PAGE) yield* group(partiesIn(db, from))
 }
 
+/** Who had which part in one interaction. */
+export function partiesAt(db: DatabaseSync, interaction: number): Exchange['parties'] {
+  return prepare(db, PARTIES_AT)
+    .all(interaction)
+    .map((row) => ({
+      who: who(String(row['nature']), typeof row['person_id'] === 'number' ? row['person_id'] : null),
+      role: String(row['role']) as Role,
+    }))
+}
+
+const PARTIES_AT = `
+  select p.role, x.person_id, x.nature from participant p join identity x on x.id = p.identity_id
+  where p.interaction_id = ? order by p.role, p.identity_id`
+
 /** So many interactions are read at a time: as JSON, which takes a third of the time that rows do. */
 const PAGE = 2000
 

@@ -22,6 +22,7 @@ import { saidBy } from './said-of-people.ts'
 import { BookSettingStore } from './setting-store.ts'
 import { chosenSince, keepSitting, laidOut } from './sittings.ts'
 import { prepare } from './statement.ts'
+import { withHeldThen } from './held-then.ts'
 import { TieReader } from './tie-reader.ts'
 import { WhileUnchanged, leavingAllElse, those } from './while-unchanged.ts'
 
@@ -61,7 +62,7 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async ties(which: TieChoice, now: number): Promise<readonly PlanTie[]> {
-    const ties = this.#ties.read(which, now)
+    const ties = withHeldThen(this.#db, this.#ties, { which, now })
     const since = saidBy(this.#db, now)
     if (since.size === 0) return ties
     return ties.map((tie) => {
