@@ -32,10 +32,6 @@ async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<Served
       openBook: async (path) => (await import('./store/book.ts')).openBook(path),
       openImportBook: async (path) => (await import('./store/import-book.ts')).openImportBook(path),
       openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
-      openModel: async () =>
-        (await import('./sources/model/chat-completions.ts')).chatCompletions(
-          process.env['RAPPORT_MODEL_KEY'] ?? '',
-        ),
       lockPlace: async (place) => (await import('./store/import-lock.ts')).lockImports(place),
       deleteBook: async () => (await import('./store/delete-book.ts')).deleteBook,
       version: ownVersion(),

@@ -43,9 +43,6 @@ export function worldAt(now: string, log: string[] = []): HttpWorld {
     openBook: async (path) => openBook(path),
     openImportBook: async (path) => openImportBook(path),
     openSources: async () => new FileSources(),
-    openModel: async () => {
-      throw new Error('no model in tests')
-    },
     lockPlace: async (place) => lockImports(place),
     deleteBook: async () => deleteBook,
     version: '0.0.0',

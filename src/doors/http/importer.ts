@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
-import { importPaths } from '../../app/import-paths.ts'
+import { type ImportReport, importPaths } from '../../app/import-paths.ts'
 import { ImportRun } from './import-runs.ts'
-import { openLanding, receiveFiles } from './received-files.ts'
+import { type Landing, landingFolder, openLanding, receiveFiles } from './received-files.ts'
 import { importRunning } from './refusals.ts'
 import type { Shelf } from './shelf.ts'
 import { tell } from './tell.ts'
@@ -22,6 +22,7 @@ export class Importer {
   readonly #world: HttpWorld
   readonly #shelf: Shelf
   #run: ImportRun | null = null
+  #landing: Landing | null = null
 
   constructor(world: HttpWorld, shelf: Shelf) {
     this.#world = world
@@ -58,19 +59,24 @@ export class Importer {
   ): Promise<ImportRun> {
     this.assertNone()
     const { ownPath } = this.#shelf
-    const landing = await openLanding(ownPath, this.#world.lockPlace)
-    const shown = (path: string) => relative(landing.folder, path)
-    const run = (this.#run = new ImportRun(this.#world.clock, shown, bytes))
+    const folder = landingFolder(ownPath)
+    const run = (this.#run = new ImportRun(this.#world.clock, (path) => relative(folder, path), bytes))
     try {
-      await receiveFiles(stream, landing.folder, (more) => run.receive(more))
+      this.#landing = await openLanding(ownPath, this.#world.lockPlace)
+      await receiveFiles(stream, folder, (more) => run.receive(more))
     } catch (error) {
-      landing.clear()
+      this.clear()
       run.fail(tell(error).told)
       throw error
     }
-    const errand = { book: ownPath, paths: [landing.folder], owners, now: this.#world.now() }
-    void this.#carryOut(run, errand).finally(landing.clear)
+    void this.#carryOut(run, { book: ownPath, paths: [folder], owners, now: this.#world.now() })
     return run
+  }
+
+  /** Takes dropped files away: they were read, or will not be. */
+  clear(): void {
+    this.#landing?.clear()
+    this.#landing = null
   }
 
   /** Begins to work everything out anew for owners whose addresses were named. @throws Refusal while an import runs */
@@ -85,26 +91,34 @@ export class Importer {
     return { run, ended: this.#carryOut(run, errand) }
   }
 
-  /** Never throws: what goes wrong is told by the run. */
-  async #carryOut(run: ImportRun, { book: path, paths, owners, now }: Errand): Promise<void> {
-    const { zone, clock, openSources, openImportBook } = this.#world
+  /** Never throws: what goes wrong is told by the run, once nothing of it is open any more. */
+  async #carryOut(run: ImportRun, errand: Errand): Promise<void> {
     try {
-      // Before the book: threads load while it is opened.
-      const sources = await openSources()
-      await using _ended = { [Symbol.asyncDispose]: () => sources.close() }
-      // A connection of its own: what it writes must not get into what others write meanwhile.
-      const book = await openImportBook(path)
-      using _closed = { [Symbol.dispose]: () => book.close() }
-      const { imports, settlement, reading } = book
-      const parts = { imports, settlement, reading, sources, clock }
-      const wish = { paths, owners, read: true, now, zone, onProgress: run.show }
-      run.end(await importPaths(parts, wish))
+      const report = await this.#import(run, errand)
+      this.clear()
+      run.end(report)
     } catch (error) {
+      this.clear()
       const { status, told } = tell(error)
-      if (status >= 500)
-        this.#world.log(JSON.stringify({ level: 'error', event: 'import.failed', code: told.code }))
-      if (this.#world.verbose && error instanceof Error) this.#world.log(error.stack ?? error.message)
+      const { log, verbose } = this.#world
+      if (status >= 500) log(JSON.stringify({ level: 'error', event: 'import.failed', code: told.code }))
+      if (verbose && error instanceof Error) log(error.stack ?? error.message)
       run.fail(told)
     }
+  }
+
+  async #import(run: ImportRun, { book: path, paths, owners, now }: Errand): Promise<ImportReport> {
+    const { zone, clock, openSources, openImportBook } = this.#world
+    // Before the book: threads load while it is opened.
+    const sources = await openSources()
+    await using _ended = { [Symbol.asyncDispose]: () => sources.close() }
+    // A connection of its own: what it writes must not get into what others write meanwhile.
+    const book = await openImportBook(path)
+    using _closed = { [Symbol.dispose]: () => book.close() }
+    const { imports, settlement, reading } = book
+    return await importPaths(
+      { imports, settlement, reading, sources, clock },
+      { paths, owners, read: true, now, zone, onProgress: run.show },
+    )
   }
 }

@@ -52,6 +52,11 @@ test('dropped files are read into the book while one watches, and are gone after
   const status = await app.get('/api/status')
   assert.deepEqual([status['hasOwner'], status['people'], status['interactions']], [true, 3, 24])
   assert.equal(existsSync(`${room.book}.dropped`), false)
+  const { sources } = (await app.get('/api/sources')) as { sources: { path: string }[] }
+  assert.deepEqual(
+    sources.map(({ path }) => path),
+    ['Mail/small.mbox'],
+  )
   assert.ok(((await app.get('/api/today'))['considered'] as number) > 0)
 })
 

@@ -15,11 +15,16 @@ export type Landing = {
   readonly clear: () => void
 }
 
+/** The folder beside a book where its dropped files wait. */
+export function landingFolder(book: string): string {
+  return join(`${book}.dropped`, 'files')
+}
+
 /** Makes the place beside a book where its dropped files wait, for its owner alone. @throws BookBusy while another Rapport has it */
 export async function openLanding(book: string, lockPlace: LockPlace): Promise<Landing> {
   const place = `${book}.dropped`
   const lock = await lockPlace(place)
-  const folder = join(place, 'files')
+  const folder = landingFolder(book)
   rmSync(place, { recursive: true, force: true })
   makeFolder(folder)
   return {

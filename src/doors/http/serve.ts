@@ -79,6 +79,7 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
     isBuilt: isBuilt(webFolder),
     close: async () => {
       await closed(server)
+      door.importer.clear()
       await leaveDemo(door)
       await shelf.close()
     },

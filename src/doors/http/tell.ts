@@ -8,19 +8,17 @@ export type FailureStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 500 
 export function tell(error: unknown): { readonly status: FailureStatus; readonly told: Told } {
   if (error instanceof Failure) {
     const { code } = error
-    const status = error instanceof Refusal ? error.status : (STATUSES.get(code) ?? 500)
+    const status = error instanceof Refusal ? error.status : (STATUSES.get(code) ?? 409)
     return { status, told: { code, message: error.message, fix: FIXES.get(code) ?? error.fix } }
   }
   return diskTrouble(error) ?? { status: 500, told: UNEXPECTED }
 }
 
+/** Every other failure is one of how things stand: 409. */
 const STATUSES: ReadonlyMap<string, FailureStatus> = new Map<string, FailureStatus>([
   ['wrong_usage', 400],
   ['not_in_book', 404],
-  ['owner_unknown', 409],
-  ['owner_not_known', 409],
-  ['book_busy', 409],
-  ['path_not_found', 404],
+  ['backup_failed', 503],
   ['book_unreadable', 503],
 ])
 
@@ -28,6 +26,14 @@ const STATUSES: ReadonlyMap<string, FailureStatus> = new Map<string, FailureStat
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['owner_not_known', 'Say which of these addresses are yours.'],
   ['not_in_book', 'Go back and look again: the book may have changed.'],
+  [
+    'book_busy',
+    'Close the other Rapport, or wait until its import is through, then try again: nothing is lost.',
+  ],
+  [
+    'cannot_invite',
+    'Choose another of the times or a shorter one, wait for the answer, or import a card with the address.',
+  ],
 ])
 
 const UNEXPECTED: Told = {

@@ -1,4 +1,4 @@
-import type { LanguageModel, OpenBook, OpenImportBook, Sources } from '../../app/ports.ts'
+import type { OpenBook, OpenImportBook, Sources } from '../../app/ports.ts'
 import type { LockPlace } from './received-files.ts'
 
 /** What main hands to the door: how to open things, and the world outside. */
@@ -6,7 +6,6 @@ export type HttpWorld = {
   readonly openBook: (path: string) => Promise<OpenBook>
   readonly openImportBook: (path: string) => Promise<OpenImportBook>
   readonly openSources: () => Promise<Sources>
-  readonly openModel: () => Promise<LanguageModel>
   readonly lockPlace: LockPlace
   /** Deletes a book with all that was kept beside it, and says the names of what it deleted. */
   readonly deleteBook: () => Promise<(path: string) => readonly string[]>

@@ -13,6 +13,7 @@ import { dayIn } from '../../../domain/day-in-zone.ts'
 import { leaveDemo } from '../demo-book.ts'
 import { type Door, present } from '../door.ts'
 import { download, downloadFile } from '../download.ts'
+import { shownSource } from '../shown-source.ts'
 import { takes } from '../takes.ts'
 import { openZip } from '../zip-file.ts'
 
@@ -33,7 +34,15 @@ const DELETION = z.strictObject({ confirm: z.literal('delete everything') })
 export function bookRoutes(door: Door) {
   const { shelf, world } = door
   return new Hono()
-    .get('/sources', async (c) => c.json(await shelf.use(listSources)))
+    .get('/sources', async (c) => {
+      const found = await shelf.use(listSources)
+      const shown = (path: string) => shownSource(shelf.ownPath, path)
+      return c.json({
+        ...found,
+        sources: found.sources.map((one) => ({ ...one, path: shown(one.path) })),
+        setAside: found.setAside.map((one) => ({ ...one, source: shown(one.source) })),
+      })
+    })
     .get('/understood', async (c) => c.json(await shelf.use((book) => showUnderstood(book, present(door)))))
     .get('/settings', async (c) => c.json(await shelf.use((book) => ownerSettings(book.settings))))
     .patch('/settings', takes('json', SETTINGS), async (c) => {

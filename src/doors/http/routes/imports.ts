@@ -51,6 +51,7 @@ export function importRoutes(door: Door) {
       return c.json({ isDemo: true })
     })
     .delete('/demo', async (c) => {
+      importer.assertNone()
       await leaveDemo(door)
       return c.json({ isDemo: false })
     })
