@@ -1,7 +1,7 @@
 import { type Draft, GAP } from '../domain/draft.ts'
 import { ModelNotSet } from './failures.ts'
-import type { LanguageModel, ModelRequest } from './ports.ts'
-import type { OwnerSettings } from './owner-settings.ts'
+import { type OwnerSettings, ownerSettings } from './owner-settings.ts'
+import type { LanguageModel, ModelRequest, SettingStore } from './ports.ts'
 
 /** A second version of a draft, by a model. Words to look at, like the first. */
 export type Polished = {
@@ -38,6 +38,31 @@ export function polishRequest(
 }
 
 const INSTRUCTION = `Smooth the wording of a short mail draft, in its writer's own manner. Keep its greeting, its sign-off, its length and every "${GAP}". Add no fact, name, number, promise or compliment. Answer with the mail alone.`
+
+/** What would be sent to a model, or was; and what came back, null while nothing was sent. */
+export type Polish = { readonly request: ModelRequest; readonly answer: Polished | null }
+
+/**
+ * A draft with what the owner's model is asked for it. Nothing is sent before it was shown and the owner said yes: the
+ * model is opened only then.
+ * @throws ModelNotSet when the owner has set no address
+ */
+export async function polishOf(
+  draft: Draft,
+  {
+    settings,
+    isAllowed,
+    openModel,
+  }: {
+    readonly settings: SettingStore
+    readonly isAllowed: boolean
+    readonly openModel: () => Promise<LanguageModel>
+  },
+): Promise<Polish> {
+  const request = polishRequest(draft, ownerSettings(settings))
+  if (!isAllowed) return { request, answer: null }
+  return { request, answer: await polishDraft(await openModel(), request, draft) }
+}
 
 /** Asks the model, once. Its answer is text: stripped of controls, cut to a length, compared with the draft. */
 export async function polishDraft(

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CoffeeStore, EntryRow, MetRow, PartIn, Stretch, WroteRow } from '../app/ports.ts'
 import { isCalledOff } from './called-off.ts'
+import { mailAddressOf } from './mail-address.ts'
 import { type Row, prepare } from './statement.ts'
 
 /** Calendars, and when and from where people write, as times and places to meet are looked for in them, on SQLite. */
@@ -61,11 +62,8 @@ export class BookCoffeeStore implements CoffeeStore {
     person: number | null,
     now: number,
   ): { readonly address: string; readonly name: string } | null {
-    const since = now - YEAR
-    const row =
-      person === null
-        ? prepare(this.#db, OWNER_MAIL).get(since, now)
-        : prepare(this.#db, MAIL).get(since, now, person)
+    if (person !== null) return mailAddressOf(this.#db, person, now)
+    const row = prepare(this.#db, OWNER_MAIL).get(now - YEAR, now)
     return row === undefined ? null : { address: String(row['value']), name: String(row['name'] ?? '') }
   }
 }
@@ -143,15 +141,13 @@ const addressesOf = (who: string) => `
 const OWNER_ADDRESSES = addressesOf("x.nature = 'owner'")
 const ADDRESSES = addressesOf('x.person_id = ?')
 
-const mailOf = (who: string) => `
+const OWNER_MAIL = `
   select x.value, (select n.name from identity_name n where n.identity_id = x.id order by n.count desc, n.name limit 1) as name
   from identity x
-  where ${who} and x.kind = 'email'
+  where x.nature = 'owner' and x.kind = 'email'
   order by (select count(*) from interaction i where i.sender_id = x.id and i.at >= ?1 and i.at <= ?2) desc,
     x.sent_personal desc, x.delivered desc, x.received desc, x.value
   limit 1`
-const OWNER_MAIL = mailOf("x.nature = 'owner'")
-const MAIL = mailOf('x.person_id = ?3')
 
 function entryRow(row: Row): EntryRow {
   const calendar = row['calendar']

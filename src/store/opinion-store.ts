@@ -10,6 +10,7 @@ import type {
   TopicWish,
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
+import { mailAddressOf } from './mail-address.ts'
 import { type Row, prepare } from './statement.ts'
 import { topicTexts } from './topic-texts.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
@@ -60,8 +61,7 @@ export class BookOpinionStore implements OpinionStore {
   }
 
   addressOf(person: number, now: number): string | null {
-    const row = prepare(this.#db, ADDRESS).get(person, now)
-    return row === undefined ? null : String(row['value'])
+    return mailAddressOf(this.#db, person, now)?.address ?? null
   }
 
   timesAsked(person: number, { since, now }: Stretch): number {
@@ -143,14 +143,6 @@ const ENDORSEMENTS = `
     and x.person_id is not null and x.nature <> 'owner'
     and exists (select 1 from json_each(?1) w where instr(lower(c.words), w.value) > 0)
   order by c.at, c.key`
-
-const ADDRESS = `
-  select value from (
-    select x.value, (select max(p.at) from participant p where p.identity_id = x.id and p.at <= ?2) as used,
-      exists (select 1 from card_identity c where c.identity_id = x.id) as on_card
-    from identity x where x.person_id = ?1 and x.kind = 'email')
-  where used is not null or on_card
-  order by used desc, value limit 1`
 
 const TIMES_ASKED = `
   select count(distinct i.id) as n

@@ -7,6 +7,7 @@ import type { OwnPhrase } from '../practices/voice/purpose.ts'
 import { BodyReader } from './body-text.ts'
 import { type Row, prepare } from './statement.ts'
 import { letterheadsOf } from './letterheads.ts'
+import { mailAddressOf } from './mail-address.ts'
 
 /** The owner's letters and what is known of their readers, on SQLite. */
 export class BookVoiceStore implements VoiceStore {
@@ -49,8 +50,7 @@ export class BookVoiceStore implements VoiceStore {
   }
 
   addressOf(person: number, now: number): string | null {
-    const address = prepare(this.#db, ADDRESS).get(person, now)?.['value']
-    return typeof address === 'string' ? address : null
+    return mailAddressOf(this.#db, person, now)?.address ?? null
   }
 
   owner(): { readonly name: string; readonly address: string } {
@@ -155,12 +155,6 @@ const LANGUAGES = `
   cross join interaction i
   where i.id = seen.interaction_id and i.language is not null and i.language <> 'und'
   order by i.at desc, i.id desc limit ?3`
-
-const ADDRESS = `
-  select x.value from identity x cross join participant p
-  where x.person_id = ?1 and x.kind = 'email' and p.identity_id = x.id and p.at <= ?2
-    and p.role in ('from', 'to', 'cc')
-  order by p.role = 'from' desc, p.at desc, x.value limit 1`
 
 const OWNER_NAME = `
   select n.name from identity o cross join identity_name n

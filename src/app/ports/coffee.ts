@@ -57,6 +57,6 @@ export interface CoffeeStore {
   wrote(person: number | null, stretch: Stretch, limit: number): readonly WroteRow[]
   /** Addresses on cards, as written. @param person null is the owner */
   addresses(person: number | null): readonly string[]
-  /** The mail address that somebody uses most of late, and a name for it; null without any. @param person null is the owner */
+  /** Where to write to a person, as `addressOf` of the voice has it, or the owner's address of most use of late; null without any. @param person null is the owner */
   mailAddress(person: number | null, now: number): { readonly address: string; readonly name: string } | null
 }

@@ -78,7 +78,7 @@ export interface OpinionStore {
   knownFor(beginnings: readonly string[], now: number): readonly KnownFor[]
   /** The person behind a number. */
   personOf(person: number): { readonly id: string; readonly name: string } | null
-  /** The mail address that was last in use up to `now`, else one from a card; null when none is known. */
+  /** Where to write to them: by the rule of `addressOf` of the voice. */
   addressOf(person: number, now: number): string | null
   /** How many messages of the owner asked this person something in a stretch of time. */
   timesAsked(person: number, stretch: Stretch): number

@@ -41,7 +41,7 @@ export interface VoiceStore {
   letterheads(interactions: readonly number[]): ReadonlyMap<number, Letterhead>
   /** The languages of the latest messages to and from a person, the latest first; those that could not be told left out. */
   languagesWith(person: number, now: number, limit: number): readonly string[]
-  /** The address that a person last wrote from, or else was last written to at; null when none is known by then. */
+  /** The address that a person last wrote from, else was last written to at, else one of a card; null when none is known by then. */
   addressOf(person: number, now: number): string | null
   /** What the owner is called most often and writes from most; '' when not known. */
   owner(): { readonly name: string; readonly address: string }

@@ -1,9 +1,6 @@
 import type { Command } from 'commander'
-import type { OpenBook } from '../../app/ports.ts'
-import type { Draft } from '../../domain/draft.ts'
-import type { Context, ContextOf } from './context.ts'
+import type { ContextOf } from './context.ts'
 import { writeNewFile } from './new-file.ts'
-import type { Polish } from './polish-text.ts'
 
 type DraftOptions = { readonly eml?: string; readonly polish?: boolean; readonly yes?: boolean }
 
@@ -31,6 +28,7 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
       await context.withExistingBook(async (book) => {
         const { showDraft } = await import('../../app/show-draft.ts')
         const { draftPage } = await import('./draft-page.ts')
+        const { polishOf } = await import('../../app/polish-draft.ts')
         const { polishText } = await import('./polish-text.ts')
         const { file, ...result } = await showDraft(book, { id, now: context.now, zone: context.world.zone })
         if (options.eml !== undefined && file !== null) {
@@ -39,7 +37,11 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
         }
         const polish =
           options.polish === true && result.draft !== null
-            ? await polished(context, book, result.draft, options.yes === true)
+            ? await polishOf(result.draft, {
+                settings: book.settings,
+                isAllowed: options.yes === true,
+                openModel: () => context.world.openModel(),
+              })
             : null
         context.print(
           polish === null ? result : { ...result, polish },
@@ -48,13 +50,4 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
         )
       })
     })
-}
-
-/** Nothing is sent before it was shown, and the owner said yes. */
-async function polished(context: Context, book: OpenBook, draft: Draft, isAllowed: boolean): Promise<Polish> {
-  const { ownerSettings } = await import('../../app/owner-settings.ts')
-  const { polishDraft, polishRequest } = await import('../../app/polish-draft.ts')
-  const request = polishRequest(draft, ownerSettings(book.settings))
-  if (!isAllowed) return { request, answer: null }
-  return { request, answer: await polishDraft(await context.world.openModel(), request, draft) }
 }

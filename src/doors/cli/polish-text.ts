@@ -1,11 +1,7 @@
-import type { Polished } from '../../app/polish-draft.ts'
-import type { ModelRequest } from '../../app/ports.ts'
+import type { Polish } from '../../app/polish-draft.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { block } from './wrap.ts'
-
-/** What would be sent to a model, or was; and what came back, null while nothing was sent. */
-export type Polish = { readonly request: ModelRequest; readonly answer: Polished | null }
 
 /** What goes out to the model, word for word, or the model's version under the draft. */
 export function polishText({ request, answer }: Polish, paper: Paper): string {

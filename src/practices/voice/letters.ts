@@ -1,5 +1,7 @@
-/** One letter of the owner's, as the voice is learned from it. */
-export type OwnLetter = {
+import type { LetterLook } from '../../language/letter-look.ts'
+
+/** One letter of the owner's, as the voice is learned from it: how it looks, with its ends as one line each. */
+export type OwnLetter = Omit<LetterLook, 'greeting' | 'signOff'> & {
   readonly interaction: number
   /** ms since 1970 */
   readonly at: number
@@ -11,20 +13,7 @@ export type OwnLetter = {
   /** As written and with `{name}` for the name; '' for none. */
   readonly greeting: string
   readonly greetingForm: string
-  readonly afterGreeting: string
   readonly signOff: string
-  readonly beforeSignOff: string
-  /** Its first sentence, when it is short; else ''. */
-  readonly opening: string
-  readonly words: number
-  readonly sentences: number
-  readonly isLower: boolean
-  /** Short forms (`I'm`), and full ones that could be short. */
-  readonly short: number
-  readonly full: number
-  readonly exclamations: number
-  readonly emoji: number
-  readonly quotes: 'above' | 'below' | null
 }
 
 export type LetterReader = {
