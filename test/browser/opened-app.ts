@@ -6,6 +6,9 @@ import { startChromium } from './chromium.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** Where the built app lies. */
+export const DIST = `${root}web/dist`
+
 /** The app as it lies open in a real browser, and what went wrong there. */
 export type OpenedApp = {
   readonly page: Page
@@ -32,7 +35,7 @@ export const SIZES = { PHONE, DESK } as const
 /** Opens the built app over a book in a browser of its own, for as long as `use` takes. */
 export async function withApp(wish: Wish, use: (opened: OpenedApp) => Promise<void>): Promise<void> {
   buildOnce()
-  const app = await serveBook(wish.book, { now: wish.now, webFolder: `${root}web/dist` })
+  const app = await serveBook(wish.book, { now: wish.now, webFolder: DIST })
   let browser: Browser | null = null
   try {
     browser = await startChromium()
