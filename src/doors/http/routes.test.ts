@@ -35,7 +35,7 @@ const PLAN = z.looseObject({
       }),
     )
     .min(1),
-  leftOut: z.array(z.looseObject({ id: z.string(), why: z.string() })),
+  leftOut: z.array(z.looseObject({ id: z.string(), action: z.string(), why: z.string() })),
 })
 
 async function plan() {
@@ -162,6 +162,21 @@ test('an answer takes a suggestion off the plan, and taking it back puts it ther
     assert.deepEqual(await plan(), earlier)
     const again = await app.ask({ method: 'DELETE', path: `/api/suggestions/${id}/answer` })
     assert.equal(again.status, 404)
+  }
+})
+
+test('with an answer goes what was kept by it: a promise that was kept, a repair that was opened', async () => {
+  const { suggestions, leftOut } = await plan()
+  const all = [...suggestions, ...leftOut].map(({ id, action }) => ({ id, action }))
+  for (const kind of ['keep promise', 'repair']) {
+    const id = all.find(({ action }) => action === kind)?.id
+    assert.ok(id !== undefined, `the plan knows a ${kind}`)
+    const ledgers = () => Promise.all([app.get('/api/promises?all=true'), app.get('/api/repairs')])
+    const before = await ledgers()
+    await app.post(`/api/suggestions/${id}/answer`, { answer: 'done' })
+    assert.notDeepEqual(await ledgers(), before)
+    await app.ask({ method: 'DELETE', path: `/api/suggestions/${id}/answer` })
+    assert.deepEqual(await ledgers(), before)
   }
 })
 
