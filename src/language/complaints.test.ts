@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { readComplaints } from './complaints.ts'
 
 const complaints = [
+  'You have obviously completely ignored my last letter.',
+  'I said nothing of it until you insulted me.',
+  'Just ignoring my questions does not help.',
+  'You had better start by apologizing for that.',
   'I was disappointed that you did not tell me.',
   'We are very unhappy with your last delivery.',
   'I was upset to hear it from the chairman and not from you.',
@@ -32,6 +36,10 @@ const others = [
   'Therefore your code is not acceptable as it stands.',
   'He is disappointed that you cannot come.',
   'Could you answer by Friday?',
+  'If you ignored my letter, fine.',
+  'Did I say that you insulted me?',
+  'You ignored the warning.',
+  'It keeps ignoring my own settings.',
 ]
 
 for (const text of others)

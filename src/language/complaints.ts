@@ -28,7 +28,7 @@ export function readComplaints(source: Zones | string): Complaint[] {
 }
 
 const HINT =
-  /disappoint|upset|frustrat|annoy|unhappy|angry|hurt|offend|\bdown\b|times|uncalled|out of line|inexcusable|unprofessional|behind (?:my|our)|dismay|insult|not (?:\w+ ){0,2}(?:happy|pleased|impressed|amused)|promised|told me|never|haven't|have not|did ?n[o']?t|still|unacceptable|not acceptable|last to know|without (?:even )?(?:asking|telling|consulting|informing)|wast(?:e|ed|ing)|expected|owe me|appreciate|rude|unfair|condescend|dismissive|how could you/i
+  /disappoint|upset|frustrat|annoy|unhappy|angry|hurt|offend|\bdown\b|times|uncalled|out of line|inexcusable|unprofessional|behind (?:my|our)|dismay|insult|attacked|humiliat|slander|belittl|apologi[sz]|ignor|not (?:\w+ ){0,2}(?:happy|pleased|impressed|amused)|promised|told me|never|haven't|have not|did ?n[o']?t|still|unacceptable|not acceptable|last to know|without (?:even )?(?:asking|telling|consulting|informing)|wast(?:e|ed|ing)|expected|owe me|appreciate|rude|unfair|condescend|dismissive|how could you/i
 
 /** How surely a sentence complains about its reader; null when it does not. */
 function complaintIn(line: string): number | null {
@@ -75,7 +75,12 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.8,
-    /\byou (?:have |'ve )?ignored (?:me|my|our|us|all|every)\b|\bwhy (?:do|did) you (?:keep )?ignor(?:e|ing) (?:me|my|our|us)\b|\b(?:i|we) (?:have|had|'ve) (?:asked|written|mailed|emailed|called|told) you (?:\w+ )?(?:three|four|five|several|many|repeated|a dozen) times\b/i,
+    /\byou(?: have|'ve)?(?: \w+ly){0,2} ignored (?:me|my|our|us|all|every)\b|\b(?:just|simply|keep|kept) ignoring (?:me|us|my|our)\b(?! (?:own|advice|default))|\bwhy (?:do|did) you (?:keep )?ignor(?:e|ing) (?:me|my|our|us)\b|\b(?:i|we) (?:have|had|'ve) (?:asked|written|mailed|emailed|called|told) you (?:\w+ )?(?:three|four|five|several|many|repeated|a dozen) times\b/i,
+  ],
+  // Hurt by them.
+  [
+    0.85,
+    /\byou(?: have|'ve| had| just)?(?: \w+ly)? (?:insulted|offended|attacked|humiliated|slandered|belittled) (?:me|us)\b|\byou(?:'d| had)? better (?:start by |begin by )?apologi[sz](?:e|ing)\b/i,
   ],
   // Said outright.
   [
@@ -97,4 +102,4 @@ const GATE = new PatternGate(PATTERNS.map(([, { source }]) => NEEDS.of(source)))
 
 /** Said in jest, a condition, an assurance, a courtesy, a thing told of others. */
 const UNMEANT =
-  /!{2,}|[:;]-?[)DP]|\b(?:don't|do not) (?:take|mean|think)\b|\b(?:if|unless|in case|whether|hope(?:fully)?|so that|lest|when|before|until) [^,;]{0,40}\byou\b(?=[^,;]*(?:disappoint|upset|annoy|haven't|have not|didn't|did not|never))|\b(?:not|never|isn't|aren't|don't|no longer) (?:be |feel |get )?(?:upset|annoyed|angry|offended|frustrated|disappointed) (?:with|at|by) you\b|\b(?:sorry|apologi[sz]e|hope)\b[^.;]{0,60}\b(?:disappoint|upset|annoy|frustrat|offend|hurt)|\b(?:disappointed|upset|sorry) (?:that )?(?:to|not to|i|we) (?:have )?(?:miss|missed|couldn't|can't|could not|cannot|didn't get|not (?:be|see|make))|\b(?:he|she|they) (?:is|are|was|were|will be|would be)\b/i
+  /!{2,}|\b(?:if|unless|in case|whether|hope|lest) [^,;]{0,40}\byou\b(?=[^,;]*(?:ignor|insult|offend|attack|humiliat|slander|belittl))|^\W*(?:did|do|have|had|am|was) (?:i|we)\b.*\?|[:;]-?[)DP]|\b(?:don't|do not) (?:take|mean|think)\b|\b(?:if|unless|in case|whether|hope(?:fully)?|so that|lest|when|before|until) [^,;]{0,40}\byou\b(?=[^,;]*(?:disappoint|upset|annoy|haven't|have not|didn't|did not|never))|\b(?:not|never|isn't|aren't|don't|no longer) (?:be |feel |get )?(?:upset|annoyed|angry|offended|frustrated|disappointed) (?:with|at|by) you\b|\b(?:sorry|apologi[sz]e|hope)\b[^.;]{0,60}\b(?:disappoint|upset|annoy|frustrat|offend|hurt)|\b(?:disappointed|upset|sorry) (?:that )?(?:to|not to|i|we) (?:have )?(?:miss|missed|couldn't|can't|could not|cannot|didn't get|not (?:be|see|make))|\b(?:he|she|they) (?:is|are|was|were|will be|would be)\b/i
