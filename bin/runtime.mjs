@@ -26,6 +26,8 @@ const soonReady = [
   // what the cheaper one makes is a tenth slower.
   '--invocation-count-for-turbofan=300000',
   '--invocation-count-for-osr=50000',
+  // Reading threads keep every core busy: to share out the little that each of them collects only makes them wait.
+  '--no-parallel-scavenge',
 ]
 
 /**
@@ -43,6 +45,9 @@ const much = 50_000_000
 /** Compiled code is kept here, where only whoever may write the checkout can write. */
 const compileCache = join(root, 'node_modules', '.cache', 'rapport')
 
+/** What is loaded before anything else, as a URL. */
+const ownFiles = new URL('own-files.mjs', import.meta.url).href
+
 /** Runs a TypeScript file of this checkout under Node 26 or newer, and ends with its exit code. */
 export async function run(script, args) {
   setUp()
@@ -55,11 +60,12 @@ export async function run(script, args) {
     module.enableCompileCache?.(compileCache)
     // The call above is for this thread; others look here.
     process.env.NODE_COMPILE_CACHE ??= compileCache
+    await import(ownFiles)
     await import(path)
     return
   }
   // The IPC channel closes when this launcher dies, however it dies, so the child can end with it.
-  const child = spawn(pinned, [smallYoungSpace, ...soonReady, path, ...args], {
+  const child = spawn(pinned, [smallYoungSpace, ...soonReady, '--import', ownFiles, path, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...givesBack,
