@@ -70,7 +70,7 @@ const OWNERS_TO_LIST = `
       select 1 from participant l join participant p on p.interaction_id = i.id and p.identity_id = l.identity_id
       where l.interaction_id = ?1 and l.role in ('to', 'cc') and p.role in ('to', 'cc'))
     or (i.recipients = 0 and exists (select 1 from interaction j where j.id = ?1 and j.recipients = 0)))
-  order by i.at, i.id limit 12`
+  order by i.at, i.id limit 6`
 
 const THEIRS_TO_OWNER = `
   select distinct i.id, i.at, i.kind, i.subject, i.attachments, i.thread_id, ${PLACE} as place, 1 as by_maker
