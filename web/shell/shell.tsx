@@ -2,6 +2,7 @@ import { Outlet, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { DemoBanner } from './demo-banner.tsx'
 import { hearKey, useKeys } from './keys.ts'
+import { useIsAnyNotice } from './notices.ts'
 import { PLACES, UPKEEP } from './places.ts'
 import { SideNav } from './side-nav.tsx'
 import { TabBar } from './tab-bar.tsx'
@@ -18,6 +19,7 @@ export function Shell() {
   const [isFinding, setFinding] = useState(false)
   const [isAskingKeys, setAskingKeys] = useState(false)
   const { open } = useSearch({ strict: false })
+  const isAnyNotice = useIsAnyNotice()
   useKeys([
     { keys: '/', says: 'Find a person, a screen or an action', press: () => setFinding(true) },
     { keys: '?', says: 'The keys of this page', press: () => setAskingKeys(true) },
@@ -61,7 +63,7 @@ export function Shell() {
         {isFinding && <Palette onClose={() => setFinding(false)} />}
         {isAskingKeys && <KeysDialog onClose={() => setAskingKeys(false)} />}
         {open !== undefined && <EvidenceSheet />}
-        <Toasts />
+        {isAnyNotice && <Toasts />}
       </Suspense>
     </>
   )

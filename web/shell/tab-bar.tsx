@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { PLACES } from './places.ts'
 
-const MoreMenu = lazy(() => import('./more-menu.tsx'))
+const MoreSheet = lazy(() => import('./more-sheet.tsx'))
 
 /** So many screens have room on the bar; the rest stands behind More. */
-export const ON_BAR = 4
+const ON_BAR = 4
 
 /** The navigation at phone width. */
 export function TabBar() {
+  const [isMore, setMore] = useState(false)
   return (
     <nav
       aria-label="Main"
@@ -25,9 +27,15 @@ export function TabBar() {
           {name}
         </Link>
       ))}
-      <Suspense>
-        <MoreMenu />
-      </Suspense>
+      <button
+        type="button"
+        onClick={() => setMore(true)}
+        className="grid min-w-14 justify-items-center gap-1 rounded-md py-0.5 text-xs text-ink-3"
+      >
+        <Ellipsis aria-hidden size={20} strokeWidth={1.75} />
+        More
+      </button>
+      <Suspense>{isMore && <MoreSheet onBar={ON_BAR} onClose={() => setMore(false)} />}</Suspense>
     </nav>
   )
 }
