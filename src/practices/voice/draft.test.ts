@@ -103,6 +103,7 @@ for (const [greeting, form, bare, name] of names)
 test('an address is no name to greet by', () => {
   assert.equal(givenNameOf('ana@valves.example'), '')
   assert.equal(givenNameOf('ana berg'), 'Ana')
+  assert.equal(givenNameOf('Don Berg'), 'Don')
 })
 
 const said = (quote: string, purpose: OwnPhrase['purpose'] = 'thanks', isFormula = true): OwnPhrase => ({

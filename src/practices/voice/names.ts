@@ -27,10 +27,17 @@ export function calledIn(greeting: string, form: string, people: readonly string
 
 /** The given name to greet a person by; '' where there is none that is plainly one. */
 export function givenNameOf(name: string): string {
-  const given = name.includes('@') ? '' : (parsePersonName(name)?.given.split(/\s+/)[0] ?? '')
+  const given = name.includes('@') ? '' : (TITLE_OR_NAME.exec(name)?.[1] ?? parsedGivenName(name))
   if (!/^\p{L}[\p{L}'’-]+$/u.test(given)) return ''
   return given === given.toLowerCase() ? given.charAt(0).toUpperCase() + given.slice(1) : given
 }
+
+function parsedGivenName(name: string): string {
+  return parsePersonName(name)?.given.split(/\s+/)[0] ?? ''
+}
+
+/** Before one name alone these are given names; before several, titles. */
+const TITLE_OR_NAME = /^\s*(don|mag)\s+\p{L}[\p{L}'’-]*\s*$/iu
 
 /** Whether a greeting by `called` can mean somebody of that name: a part of it, its beginning, or a nickname for it. */
 export function isCalled(called: string, name: string): boolean {
