@@ -31,6 +31,12 @@ export function publicInteractionId(interaction: number): string {
   return `i_${interaction}`
 }
 
+/** The number of an interaction by its public id; null for what is none. */
+export function interactionNumber(publicId: string): number | null {
+  const [, digits] = /^i_(\d{1,15})$/.exec(publicId) ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
 /** The public id of a card of an address book. */
 export function publicCardId(card: number): string {
   return `c_${card}`

@@ -15,11 +15,17 @@ export async function timelineEntries(
     interaction: publicInteractionId(row.interaction),
     at: new Date(row.at).toISOString(),
     channel: row.channel,
-    direction: row.kind === 'meeting' ? 'both' : row.byOwner ? 'out' : 'in',
+    direction: row.kind === 'meeting' ? 'both' : row.byOwner || row.kind === 'note' ? 'out' : 'in',
     subject: row.subject,
-    quote:
-      row.kind === 'meeting'
-        ? ''
-        : tellingSentence(zone(quotables.get(row.interaction)?.text ?? ''), bareSubject(row.subject)),
+    quote: quoteOf(row, quotables.get(row.interaction)?.text ?? ''),
   }))
+}
+
+/** So much of a note is shown in the timeline, in characters. */
+const SHOWN_OF_NOTE = 1000
+
+function quoteOf({ kind, subject }: TimelineRow, text: string): string {
+  if (kind === 'meeting') return ''
+  if (kind === 'note') return text.length <= SHOWN_OF_NOTE ? text : `${text.slice(0, SHOWN_OF_NOTE)}…`
+  return tellingSentence(zone(text), bareSubject(subject))
 }

@@ -39,13 +39,13 @@ const LARGEST_ROUND = 8
  * With whom the owner was in touch through one interaction, and which way it went.
  * A message counts outward for whom it was written to, and inward when it was written to the owner, by To or Cc or as an
  * answer to the owner's own message; what people write to a list at large, or the owner reads in copy among
- * others' large rounds, does not. A meeting counts both ways for everyone who did not decline, and for who
+ * others' large rounds, does not; nor does a note of the owner's. A meeting counts both ways for everyone who did not decline, and for who
  * spoke in it beside the owner.
  */
 export function contactsIn(exchange: Exchange): PersonContact[] {
   if (exchange.recipients > LARGEST_COMPANY) return []
   if (exchange.kind === 'meeting') return meetingContacts(exchange)
-  if (!exchange.counts) return []
+  if (!exchange.counts || exchange.kind === 'note') return []
   if (exchange.traffic === 'bulk' || exchange.traffic === 'automated') return []
   const sender = exchange.parties.find((party) => party.role === 'from')?.who ?? null
   if (exchange.answers === null && exchange.recipients > LARGEST_ROUND) return []

@@ -13,6 +13,7 @@ import { containing } from './containing.ts'
 import { heardMeetings } from './heard-meetings.ts'
 import { identityKnownBy } from './known-by.ts'
 import { lastMerged } from './merge-people.ts'
+import { dropNote, keepNote } from './notes.ts'
 import { circlesBy, saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
@@ -63,6 +64,14 @@ export class BookPeopleStore implements PeopleStore {
 
   saidOf(person: number, now: number): SaidOfPerson {
     return saidOf(this.#db, person, now)
+  }
+
+  keepNote(person: number, note: { readonly text: string; readonly at: number }): number {
+    return keepNote(this.#db, person, note)
+  }
+
+  dropNote(note: number): boolean {
+    return dropNote(this.#db, note)
   }
 
   circles(now: number): ReadonlyMap<number, string> {

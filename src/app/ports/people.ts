@@ -65,6 +65,10 @@ export interface PeopleStore {
   say(person: number, word: WordOnPerson): void
   /** What the owner had said of a person by `now`. */
   saidOf(person: number, now: number): SaidOfPerson
+  /** Keeps a note of the owner's on a person, at a moment (ms since 1970). @returns its number */
+  keepNote(person: number, note: { readonly text: string; readonly at: number }): number
+  /** Takes a note out of the book. @returns whether there was one of that number */
+  dropNote(note: number): boolean
   /** The circle of everybody whom the owner had put in one by `now`, by number. */
   circles(now: number): ReadonlyMap<number, string>
   /** Who became part of this person last, as long as that stands: their name, and the numbers of their identities. */

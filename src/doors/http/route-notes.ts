@@ -51,6 +51,8 @@ export const ROUTE_NOTES: Readonly<Record<string, RouteNote>> = {
     summary: 'Nothing about somebody until a day',
     answer: 'What was said of them',
   },
+  'POST /api/people/:id/note': { summary: 'Note something on a person', answer: 'Whom it is on, and its id' },
+  'DELETE /api/notes/:id': { summary: 'Take a note out of the book', answer: 'Which note it was' },
   'POST /api/people/:id/rename': { summary: 'What somebody is called', answer: 'What was said of them' },
   'GET /api/interactions/:id': {
     summary: 'A message, a meeting or a card, whole, with the quoted words marked',

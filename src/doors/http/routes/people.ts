@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { listPeople } from '../../../app/list-people.ts'
 import type { WordOnPerson } from '../../../app/ports.ts'
+import { dropNote, noteOnPerson } from '../../../app/note-on-person.ts'
 import { sayOfPerson } from '../../../app/say-of-person.ts'
 import { showPerson } from '../../../app/show-person.ts'
 import { showTimeline } from '../../../app/show-timeline.ts'
 import { type Door, present } from '../door.ts'
-import { dayToCome, isoDay } from '../shapes.ts'
+import { dayToCome, isoDay, words } from '../shapes.ts'
 import { takes } from '../takes.ts'
 
 /** So many entries of a timeline come at once. */
@@ -19,6 +20,7 @@ const TIMELINE = z.object({
 })
 const CIRCLE = z.strictObject({ circle: z.enum(['5', '15', '50', '150', 'beyond']).nullable() })
 const CADENCE = z.strictObject({ days: z.int().min(1).max(3650).nullable() })
+const NOTE = z.strictObject({ text: words })
 const MUTE = z.strictObject({ until: isoDay.nullable() })
 const RENAME = z.strictObject({ name: z.string().trim().min(1, 'a name has at least a letter').max(500) })
 
@@ -61,6 +63,13 @@ export function peopleRoutes(door: Door) {
       const value = until === null ? null : dayToCome('json.until', until, present(door))
       return c.json(await say(c.req.param('id'), { what: 'mute', value }))
     })
+    .post('/people/:id/note', takes('json', NOTE), async (c) => {
+      const wish = { name: c.req.param('id'), ...c.req.valid('json'), now: shelf.now }
+      return c.json(await shelf.use((book) => noteOnPerson(book.people, wish)))
+    })
+    .delete('/notes/:id', async (c) =>
+      c.json(await shelf.use((book) => dropNote(book.people, c.req.param('id')))),
+    )
     .post('/people/:id/rename', takes('json', RENAME), async (c) => {
       const { name: value } = c.req.valid('json')
       return c.json(await say(c.req.param('id'), { what: 'name', value }))
