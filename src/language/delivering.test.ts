@@ -13,6 +13,7 @@ const shown = [
   ['As promised, three names who may help.', 'promised'],
   ['There is now a drawing of the hall on our page.', 'sent'],
   ['Harbour 2.4 has been shipped.', 'sent'],
+  ["I've drawn the hall anew and uploaded it to our page.", 'sent'],
   ['It is in trunk now.', 'done'],
   ['Fixed, thanks.', 'done'],
   ["I've moved the talk to the small hall.", 'done'],

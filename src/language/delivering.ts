@@ -103,6 +103,7 @@ const SENT: readonly RegExp[] = [
   /\b(?:find|see|is|are|have) enclosed\b/i,
   /(?:^|[.;:!,] |\b(?:so|and|ok|okay|well) )here(?:'s| is| are| you go| it is| they are| comes?| goes)\b(?! (?:why|what|how|where|hoping|the (?:thing|problem|question|issue|deal)))/i,
   /\b(?:i|we)(?:'ve| have)?(?: just| now| already| also| finally)? (?:sent|forwarded|mailed|emailed|e-mailed|faxed|posted|uploaded|published|released|shared|shipped|delivered|resent)\b/i,
+  /\b(?:i|we)(?:'ve| have) [^.;!?]{3,60} and (?:sent|mailed|posted|uploaded|released|published|shared) (?:it|them)\b/i,
   /\b(?:i|we)(?:'ve| have)?(?: just| now| already)? put .{1,60}\b(?:up|on|at|in|there)\b/i,
   /\byou should have (?:it|received|them|got)\b/i,
   /\b(?:is|are) (?:on (?:its|their) way|in your inbox|in the mail|now available|available (?:at|from|on|in)|below|online|up (?:at|on))\b/i,
