@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CoffeeResult } from '../../src/app/arrange-coffee.ts'
 import { answerOf, api } from '../api/client.ts'
-import { buttonLook } from '../parts/button.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SkeletonLine, SkeletonRows } from '../parts/skeleton.tsx'
@@ -35,11 +34,13 @@ export function Arrangement({ person }: { readonly person: string }) {
       {(result) => (
         <>
           <PageHead
-            over={headline(result)}
-            end={
-              <Link to="/coffee" className={buttonLook('quiet')}>
-                Somebody else
-              </Link>
+            over={
+              <>
+                {headline(result)}{' '}
+                <Link to="/coffee" className="link">
+                  See somebody else
+                </Link>
+              </>
             }
           >
             {result.how === 'call' ? 'A call with coffee: ' : 'Coffee with '}

@@ -15,13 +15,14 @@ export function WhomToSee() {
   })
   return (
     <section aria-labelledby="whom" className="mt-10">
-      <h2 id="whom">You have not met for long</h2>
+      <h2 id="whom">You could see</h2>
       <Loaded query={found} skeleton={<SkeletonRows count={3} />}>
         {({ day, people }) =>
           people.length === 0 ? (
             <p className="mt-3 max-w-[60ch] text-ink-2">
-              Nobody is due: you met those whom you meet, or you arranged something in the last week. Type a
-              name to see somebody all the same.
+              Nobody stands out. Suggested are those to whom you are close and whom you have not met for long,
+              by your calendar; nobody in the week after you arranged a coffee. Type a name to see somebody
+              all the same.
             </p>
           ) : (
             <ul className="mt-2 list-none">

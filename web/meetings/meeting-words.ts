@@ -21,7 +21,7 @@ export function lengthInWords(seconds: number): string {
 
 /** `31 %`, never broken over two lines. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}\u00a0%`
+  return share > 0 && share < 0.005 ? 'under\u00a01\u00a0%' : `${Math.round(share * 100)}\u00a0%`
 }
 
 /** A share as a length in CSS. */

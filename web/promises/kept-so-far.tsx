@@ -17,8 +17,8 @@ export function KeptSoFar({ promises: { kept, settled, since } }: { readonly pro
       {says.join(' ')}{' '}
       <button type="button" className="link" onClick={() => setOpen(true)}>
         {settled === 0
-          ? 'See those before'
-          : `See ${counted(settled, 'that is', 'that are')} settled, and those before`}
+          ? 'See those that are settled'
+          : `See ${counted(settled, 'that is', 'that are')} settled, and older ones`}
       </button>
       <Suspense>{isOpen && <SettledSheet onClose={() => setOpen(false)} />}</Suspense>
     </p>

@@ -19,7 +19,7 @@ function ToastList() {
   const { toasts, add } = Toast.useToastManager()
   const show = useEffectEvent(({ says, undo }: Parameters<Parameters<typeof hearNotices>[0]>[0]) => {
     add({
-      description: says,
+      title: says,
       ...(undo === undefined ? {} : { actionProps: { children: 'Undo', onClick: undo } }),
     })
   })
@@ -30,7 +30,7 @@ function ToastList() {
       toast={toast}
       className="mt-2 flex items-center justify-between gap-4 rounded-md bg-ink px-4 py-2.5 text-sm text-paper transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
     >
-      <Toast.Description className="min-w-0" />
+      <Toast.Title render={<p />} className="min-w-0" />
       {toast.actionProps !== undefined && (
         <Toast.Action className="shrink-0 rounded-sm font-medium underline underline-offset-3" />
       )}

@@ -94,5 +94,5 @@ function aboutSpeakingOver({ spokeOver }: SpeakerFigures): string | null {
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return share < 0.005 ? 'less than 1 %' : `${Math.round(share * 100)} %`
 }
