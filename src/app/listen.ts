@@ -4,7 +4,7 @@ import { type Mirror, mirrorOf } from '../practices/communication/mirror.ts'
 import { oneThingToTry } from '../practices/communication/one-thing.ts'
 import { NoTranscript, SpeakerNotFound } from './failures.ts'
 import type { TranscriptFile } from './ports.ts'
-import type { ListenResult } from './results.ts'
+import type { ListenResult } from './listen-result.ts'
 
 export type ListenWish = {
   /** Who to take for the owner, as named in the transcript or nearly so; null: whoever of `ownerNames` speaks. */
