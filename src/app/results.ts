@@ -70,7 +70,7 @@ export type PersonResult = {
 
 /** How the owner and one person have been in touch of late. */
 export type ContactResult = {
-  /** The ISO days of contact in the last eighteen months, each once, by time. */
+  /** ISO days in the last eighteen months, each once, by time. */
   readonly days: readonly string[]
   /** How many messages each sent the other in the last 90 days, and how often they met. */
   readonly wrote: { readonly owner: number; readonly person: number }
@@ -82,7 +82,6 @@ export type ContactResult = {
 /** The middle of the times, in hours, of so many answers. */
 export type AnswerTime = { readonly hours: number; readonly sample: number }
 
-/** `interaction` is public, `at` an ISO instant. */
 export type NextMeeting = { readonly interaction: string; readonly at: string; readonly title: string }
 
 /** One measure, beside the same in the stretch before; `words` say why there is no value. */
