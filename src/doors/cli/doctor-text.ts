@@ -27,7 +27,10 @@ export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): s
     diagnosis.lastImport === null ? '' : block(lastImportText(diagnosis.lastImport, zone), flush),
     diagnosis.setAsideTotal === 0
       ? ''
-      : block(`${figures(diagnosis.setAsideTotal)} items could not be read, or not whole:`, flush),
+      : block(
+          `${diagnosis.setAsideTotal === 1 ? 'One item' : `${figures(diagnosis.setAsideTotal)} items`} could not be read, or not whole:`,
+          flush,
+        ),
     ...byReason(diagnosis)
       .slice(0, SHOWN_REASONS)
       .flatMap(([why, items]) => [
