@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test, type TestContext } from 'node:test'
 import { askWho } from '../../src/app/ask-who.ts'
+import { askOne, draftAsk } from '../../src/app/draft-ask.ts'
 import { bookAt } from '../../src/app/book-at.ts'
 import { opinionMeasures } from '../../src/app/opinion-measures.ts'
 import { planToday } from '../../src/app/plan-today.ts'
@@ -37,6 +38,25 @@ for (const [topic, name] of experts)
     assert.equal(people[0]?.person.name, name)
     assert.ok(people.length <= 3 && people.every(({ evidence }) => evidence.length > 0))
   })
+
+test('the one to ask gets a draft to them alone, in a thread of its own, as the owner writes', async () => {
+  const asked = await askOne(demo, { topic: 'Kubernetes', now: at(NOW), zone })
+  const { draft, people } = asked
+  assert.ok(draft !== null && asked.whyNoDraft === null)
+  assert.equal(draft.to.length, 1)
+  assert.match(draft.to[0] ?? '', /^Ravi Chandran </)
+  assert.deepEqual([draft.cc, draft.subject], [[], 'A question about Kubernetes'])
+  assert.match(draft.text, /^Hey Ravi,\n\nI have a question about Kubernetes\./)
+  assert.deepEqual(draft.gaps, ['your question'])
+  assert.ok(people[0]?.evidence.every(({ by }) => by === 'person'))
+  const reserve = people[1]?.person
+  assert.ok(reserve)
+  const other = await draftAsk(demo, { topic: 'Kubernetes', person: reserve.id, now: at(NOW), zone })
+  assert.ok(other.draft?.to[0]?.startsWith(reserve.name))
+  await assert.rejects(draftAsk(demo, { topic: 'Kubernetes', person: 'p_nobody', now: at(NOW), zone }))
+  const none = await askOne(demo, { topic: 'chromodynamics', now: at(NOW), zone })
+  assert.deepEqual([none.people, none.draft, none.whyNoDraft], [[], null, null])
+})
 
 test('nobody is named for what nobody wrote about, or for no words at all', async () => {
   for (const topic of ['chromodynamics', '…', ''])

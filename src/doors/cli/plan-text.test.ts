@@ -62,6 +62,22 @@ for this reason: rapport notthis ID.
   )
 })
 
+const speakers = [
+  ['owner', 'message', 'your message, 31 December 2025'],
+  ['person', 'message', 'their message, 31 December 2025'],
+  ['Bo Lie', 'message', 'message of Bo Lie, 31 December 2025'],
+  ['person', 'silence', 'the last contact, their message, 31 December 2025'],
+  ['Bo Lie', 'meeting', 'meeting, words of Bo Lie, 31 December 2025'],
+] as const
+for (const [by, kind, line] of speakers)
+  test(`words of ${by} in a ${kind} are told as “${line}”`, () => {
+    const [suggestion] = plan.suggestions
+    assert.ok(suggestion)
+    const evidence = suggestion.evidence.map((one) => ({ ...one, by, kind }))
+    const page = planText({ ...plan, suggestions: [{ ...suggestion, evidence }] }, paper)
+    assert.ok(page.includes(`│ ${line}\n`), page)
+  })
+
 test('what was left out is told once a reason, with the people, and the rest is counted', () => {
   const full = 'fifteen minutes are full; it waits for tomorrow'
   const page = planText(
