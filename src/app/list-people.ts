@@ -16,11 +16,16 @@ export async function listPeople(
   wish: PeopleWish,
 ): Promise<PeopleResult> {
   const rows = await people.matching(wish.query, wish.now)
-  const ties = new Map((await new TiesAt(planning, wish).all()).map((one) => [one.tie.person, one]))
-  const strengthOf = (person: number) => ties.get(person)?.strength.value ?? 0
+  const worked = await new TiesAt(planning, wish).of(rows.map((row) => row.person))
+  const ties = new Map(worked.map((one) => [one.tie.person, one]))
   const shown = rows
+    .map((row) => ({
+      ...row,
+      tie: ties.get(row.person),
+      strength: ties.get(row.person)?.strength.value ?? 0,
+    }))
     // The rows come by name and then id, and sorting keeps the order of equals.
-    .toSorted((a, b) => strengthOf(b.person) - strengthOf(a.person))
+    .toSorted((a, b) => b.strength - a.strength)
     .slice(0, wish.limit)
   const circles = people.circles(wish.now)
   const affiliations = await people.affiliations(
@@ -28,8 +33,7 @@ export async function listPeople(
     wish.now,
   )
   return {
-    people: shown.map((row) => {
-      const tie = ties.get(row.person)
+    people: shown.map(({ tie, strength, ...row }) => {
       const last = tie?.summary.last ?? null
       const work = affiliations.get(row.person)?.[0]
       return {
@@ -40,7 +44,7 @@ export async function listPeople(
         circle: circles.get(row.person) ?? null,
         standing: tie?.standing.state ?? 'no contact',
         lastAt: last === null ? null : new Date(last).toISOString(),
-        strength: Math.round(strengthOf(row.person) * 100) / 100,
+        strength: Math.round(strength * 100) / 100,
       }
     }),
     total: rows.length,

@@ -129,10 +129,13 @@ export class PromisesAt {
 
   /** Reads what was written later, each text once for as long as the book is open. */
   async #read(acts: readonly LaterActRow[]): Promise<void> {
-    const unread = new Map<number, string>()
-    for (const { kind, interaction, place } of acts)
-      if (kind === 'message' && !this.#readings.has(keyOf(interaction, place))) unread.set(interaction, place)
-    if (this.#readings.size + unread.size > MOST_READINGS) this.#readings.clear()
+    const wanted = new Map<number, string>()
+    for (const { kind, interaction, place } of acts) if (kind === 'message') wanted.set(interaction, place)
+    const isUnread = ([interaction, place]: readonly [number, string]) =>
+      !this.#readings.has(keyOf(interaction, place))
+    // What is wanted now goes all together, or stays.
+    if (this.#readings.size + [...wanted].filter(isUnread).length > MOST_READINGS) this.#readings.clear()
+    const unread = new Map([...wanted].filter(isUnread))
     for (const [interaction, { text }] of await this.#planning.quotables([...unread.keys()]))
       this.#readings.set(keyOf(interaction, unread.get(interaction) ?? ''), readDelivery(zone(text)))
   }
@@ -179,8 +182,8 @@ export class PromisesAt {
   }
 }
 
-/** So many readings are kept at hand; a plan needs some hundred, much the same ones on the next morning. */
-const MOST_READINGS = 2_000
+/** So many readings are kept at hand; a plan needs some hundred, a ledger of half a year thousands, much the same ones day by day. */
+const MOST_READINGS = 10_000
 
 const readings = new WeakMap<RespectStore, Map<string, DeliveryReading>>()
 

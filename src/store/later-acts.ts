@@ -2,9 +2,35 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { LaterActRow, PromiseRow } from '../app/ports.ts'
 import { isCalledOff } from './called-off.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
-/** What was written in the thread or between the two since, or that the two met; by time. */
-export function laterActs(db: DatabaseSync, promise: PromiseRow, now: number): LaterActRow[] {
+/**
+ * What was written in the thread or between the two since, or that the two met; by time. What shows nothing any more by
+ * `now` is read once while nothing is written, unless what the calendar calls off later would be another.
+ */
+export function laterActs(db: DatabaseSync, promise: PromiseRow, now: number): readonly LaterActRow[] {
+  const read = actsRead.of(db)
+  read.calledOffBy ??= Number(prepare(db, LAST_CALLED_OFF).get()?.['at'])
+  if (now < promise.at + SHOWN_FOR || now < read.calledOffBy) return readActs(db, promise, now)
+  const { acts } = read
+  const key = `${promise.interaction} ${promise.thread} ${promise.byOwner} ${promise.people.map((one) => one.person).join(' ')}`
+  if (acts.size > MOST_READ) acts.clear()
+  const known = acts.get(key) ?? readActs(db, promise, now)
+  acts.set(key, known)
+  return known
+}
+
+type ActsRead = {
+  readonly acts: Map<string, readonly LaterActRow[]>
+  /** When the calendar called something off last, as far as the book goes. */
+  calledOffBy?: number
+}
+const actsRead = new WhileUnchanged<ActsRead>(() => ({ acts: new Map() }))
+const MOST_READ = 20_000
+
+const LAST_CALLED_OFF = "select coalesce(max(changed_at), 0) as at from event where status = 'cancelled'"
+
+function readActs(db: DatabaseSync, promise: PromiseRow, now: number): LaterActRow[] {
   const found = new Map<number, LaterActRow>()
   const until = Math.min(now, promise.at + SHOWN_FOR)
   const add = (rows: readonly Row[], isIn: (row: Row) => boolean) => {

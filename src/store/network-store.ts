@@ -3,6 +3,7 @@ import type { NetworkStore, Stretch, WrittenRow } from '../app/ports.ts'
 import { type Acquaintance, MOST_RECIPIENTS } from '../domain/acquaintance.ts'
 import { acquaintancesAmong, acquaintancesBeyond, stateOfAcquaintances } from './acquaintances.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged, those } from './while-unchanged.ts'
 
 /** Who knows whom, on SQLite. */
 export class BookNetworkStore implements NetworkStore {
@@ -40,8 +41,13 @@ export class BookNetworkStore implements NetworkStore {
   }
 
   waysOf(interactions: readonly number[]): ReadonlyMap<number, string> {
-    const rows = prepare(this.#db, WAYS).all(JSON.stringify(interactions))
-    return new Map(rows.map((row) => [Number(row['id']), String(row['way'])]))
+    const read = waysRead.of(this.#db)
+    if (read.size > MOST_WAYS) read.clear()
+    const missing = interactions.filter((interaction) => !read.has(interaction))
+    if (missing.length > 0)
+      for (const row of prepare(this.#db, WAYS).all(JSON.stringify(missing)))
+        read.set(Number(row['id']), String(row['way']))
+    return those(read, interactions)
   }
 
   listOf(person: number, { since, now }: Stretch): string | null {
@@ -68,6 +74,10 @@ const IN_COMPANY = `
     cross join interaction i on i.id = p.interaction_id and i.recipients <= ?3
     cross join participant q on q.interaction_id = i.id cross join identity o on o.id = q.identity_id
   where x.person_id = ?1 and o.nature = 'owner' and p.role <> 'bcc' and q.role <> 'bcc' limit 1`
+
+/** By interaction. How somebody came to be in touch is told of everyone in the network, now and 90 days before. */
+const waysRead = new WhileUnchanged(() => new Map<number, string>())
+const MOST_WAYS = 100_000
 
 const SEEN_SINCE = `
   select distinct x.person_id from interaction i

@@ -14,6 +14,7 @@ import { heardMeetings } from './heard-meetings.ts'
 import { identityKnownBy } from './known-by.ts'
 import { lastMerged } from './merge-people.ts'
 import { dropNote, keepNote } from './notes.ts'
+import { type ReadOfPeople, readEach } from './read-of-people.ts'
 import { circlesBy, saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
@@ -86,14 +87,16 @@ export class BookPeopleStore implements PeopleStore {
     people: readonly number[],
     now = Number.MAX_SAFE_INTEGER,
   ): Promise<ReadonlyMap<number, readonly IdentityRow[]>> {
-    return grouped(
-      prepare(this.#db, IDENTITIES).all(JSON.stringify(people), now),
-      (row): IdentityRow => ({
-        id: Number(row['id']),
-        kind: String(row['kind']),
-        value: String(row['value']),
-        name: String(row['name'] ?? ''),
-      }),
+    return readEach(identitiesRead.of(this.#db), { moment: String(now), people }, (missing) =>
+      grouped(
+        prepare(this.#db, IDENTITIES).all(JSON.stringify(missing), now),
+        (row): IdentityRow => ({
+          id: Number(row['id']),
+          kind: String(row['kind']),
+          value: String(row['value']),
+          name: String(row['name'] ?? ''),
+        }),
+      ),
     )
   }
 
@@ -106,16 +109,18 @@ export class BookPeopleStore implements PeopleStore {
     now: number,
   ): Promise<ReadonlyMap<number, readonly AffiliationRow[]>> {
     const today = new Date(Math.min(now, LAST_MOMENT)).toISOString().slice(0, 10)
-    return grouped(
-      prepare(this.#db, AFFILIATIONS).all(JSON.stringify(people), today),
-      (row): AffiliationRow => ({
-        organization: String(row['organization'] ?? ''),
-        title: String(row['title']),
-        phone: String(row['phone']),
-        since: textOrNull(row['since']),
-        until: textOrNull(row['until']),
-        origin: String(row['origin']),
-      }),
+    return readEach(affiliationsRead.of(this.#db), { moment: today, people }, (missing) =>
+      grouped(
+        prepare(this.#db, AFFILIATIONS).all(JSON.stringify(missing), today),
+        (row): AffiliationRow => ({
+          organization: String(row['organization'] ?? ''),
+          title: String(row['title']),
+          phone: String(row['phone']),
+          since: textOrNull(row['since']),
+          until: textOrNull(row['until']),
+          origin: String(row['origin']),
+        }),
+      ),
     )
   }
 
@@ -149,6 +154,9 @@ export class BookPeopleStore implements PeopleStore {
 /** By whom was asked for: those who lead a plan are often the same for days. */
 const namesakesRead = new WhileUnchanged(() => new Map<string, readonly PersonRow[]>())
 const MOST_READ = 100
+
+const identitiesRead = new WhileUnchanged((): ReadOfPeople<IdentityRow> => new Map())
+const affiliationsRead = new WhileUnchanged((): ReadOfPeople<AffiliationRow> => new Map())
 
 const PEOPLE = 'select id, public_id, name from person'
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TopicText, TopicTexts, TopicWish } from '../app/ports.ts'
 import { prepare } from './statement.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
 /** What a subject's places are before, and a text's are after: nothing in the one is near anything in the other. */
 const TEXT_FROM = 1000
@@ -30,15 +31,18 @@ export function topicTexts(db: DatabaseSync, { words, now, most }: TopicWish): T
   }
 }
 
-/** How many texts there were. To count takes long, and is not needed where the newest is not after `now`. */
+/** How many dated texts there were by `now`. All are counted once while nothing is written; what is still to come is little. */
 function textsUntil(db: DatabaseSync, now: number): number {
-  const last = prepare(
-    db,
-    'select (select max(id) from interaction) as n, (select max(at) from interaction) as at',
-  ).get()
-  if (Number(last?.['at']) <= now) return Number(last?.['n'])
-  return Number(prepare(db, 'select count(*) as n from interaction where at <= ?').get(now)?.['n'])
+  const read = textsRead.of(db)
+  read.dated ??= Number(
+    prepare(db, 'select count(*) as n from interaction where at is not null').get()?.['n'],
+  )
+  return (
+    read.dated - Number(prepare(db, 'select count(*) as n from interaction where at > ?').get(now)?.['n'])
+  )
 }
+
+const textsRead = new WhileUnchanged<{ dated?: number }>(() => ({}))
 
 /** By text, then by word: where it stands. */
 function placesIn(
@@ -99,10 +103,16 @@ const TEXTS = `
   left join identity s on s.id = i.sender_id
   where i.kind = 'meeting' or i.traffic in ('personal', 'list')`
 
+/**
+ * The newest by when they were written, which what is imported late is not. Of a word that stands nearly everywhere so
+ * many are looked at, those that came into the book last: to look at all would take long.
+ */
 const NEWEST = `
   select json_group_array(id) as ids from (
-    select i.id from search cross join interaction i on i.id = search.rowid
-    where search match ?1 and i.at <= ?2 order by search.rowid desc limit ?3)`
+    select id from (
+      select i.id, i.at from search cross join interaction i on i.id = search.rowid
+      where search match ?1 and i.at <= ?2 order by search.rowid desc limit 10000)
+    order by at desc, id desc limit ?3)`
 
 const PLACES = `
   select json_group_array(doc) as texts,

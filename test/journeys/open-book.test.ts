@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
+import { listPeople } from '../../src/app/list-people.ts'
+import { listPromises } from '../../src/app/list-promises.ts'
 import { mergeTwo } from '../../src/app/merge-people.ts'
 import { planToday } from '../../src/app/plan-today.ts'
+import { practiceBoard } from '../../src/app/practice-board.ts'
+import { reviewWeek } from '../../src/app/review-week.ts'
+import { sayOfPerson } from '../../src/app/say-of-person.ts'
+import { showNetwork } from '../../src/app/show-network.ts'
 import { type Book, openBook } from '../../src/store/book.ts'
 import { ANN, letter, ME } from '../builders/acquaintance.ts'
 import { importInto } from '../builders/imported.ts'
@@ -82,4 +88,73 @@ test('the plan is the same in the morning and in the evening, and to look at it 
   const before = changes()
   assert.deepEqual(await planAt('21:30'), morning)
   assert.equal(changes(), before)
+})
+
+/** All that an open book gives at a moment: the plan, and the screens beside it. */
+async function allOf(book: Book, now: number) {
+  const wish = { now, zone: 'UTC' }
+  return {
+    plan: await planToday(book, { ...wish, minutes: 15 }),
+    people: await listPeople(book.people, book.planning, { ...wish, query: '', limit: 100 }),
+    promises: await listPromises(book, { ...wish, side: 'both', person: null, all: false }),
+    board: await practiceBoard(book, wish),
+    week: await reviewWeek(book, wish),
+    network: await showNetwork(book, wish),
+  }
+}
+
+test('nothing that an open book remembers of a day outlives an import, an answer or a word of the owner’s on that day', async (t) => {
+  const room = makeRoom(t)
+  const open = openBook(room.book)
+  t.after(() => open.close())
+  const bothAgree = async (moment: string) => {
+    const fresh = openBook(room.book)
+    const [kept, anew] = [
+      await allOf(open, Date.parse(`${moment}Z`)),
+      await allOf(fresh, Date.parse(`${moment}Z`)),
+    ]
+    fresh.close()
+    assert.deepEqual(kept, anew)
+    return kept
+  }
+  const take = (name: string, letters: readonly string[], book = open) =>
+    importInto(book, [room.write(name, mbox(letters))], {
+      owners: ['kim@vale.example'],
+      now: '2026-03-02T23:00:00Z',
+    })
+  await take('a.mbox', [
+    ...YEAR,
+    letter(91, { from: ANN, at: '2026-03-02T12:00:00Z', text: 'I will send you the plans on Friday.' }),
+  ])
+  const morning = await bothAgree('2026-03-02T08:00')
+  // What is dated at noon is in the book already, and counts from noon on.
+  const evening = await bothAgree('2026-03-02T18:00')
+  assert.notDeepEqual(evening.people, morning.people)
+  assert.deepEqual(await bothAgree('2026-03-02T08:00'), morning)
+  const other = openBook(room.book)
+  await take(
+    'b.mbox',
+    [letter(92, { from: 'Bob Ray <bob@ray.example>', at: '2026-03-02T13:00:00Z', text: ASK })],
+    other,
+  )
+  other.close()
+  assert.notDeepEqual((await bothAgree('2026-03-02T18:00')).people, evening.people)
+  await sayOfPerson(open.people, {
+    name: 'Ann Lee',
+    words: [{ what: 'circle', value: '5' }],
+    now: Date.parse('2026-03-02T18:30Z'),
+  })
+  await bothAgree('2026-03-02T18:00')
+  const { plan: laidOut } = await bothAgree('2026-03-02T19:00')
+  const [first] = laidOut.suggestions
+  assert.ok(first !== undefined)
+  await answerSuggestion(open, {
+    id: first.id,
+    answer: 'done',
+    until: null,
+    now: Date.parse('2026-03-02T19:30Z'),
+    zone: 'UTC',
+  })
+  const answered = await bothAgree('2026-03-02T20:00')
+  assert.ok(!answered.plan.suggestions.some((one) => one.id === first.id))
 })
