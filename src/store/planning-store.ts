@@ -202,12 +202,16 @@ const OWNER_NAMES = `
     where nature = 'owner' and kind = 'email' and instr(value, '@') > 1
   order by 1`
 
+/** From each message to the few who took part in it. */
 const BESIDES_OWNER = `
-  select i.id, max(p.role = 'cc') as copied
+  select i.id, (
+    select max(p.role = 'cc') from participant p cross join identity o on o.id = p.identity_id
+    where p.interaction_id = i.id and o.nature = 'owner') as copied
   from json_each(?) wanted cross join interaction i on i.id = wanted.value
-    left join (participant p join identity o on o.id = p.identity_id and o.nature = 'owner') on p.interaction_id = i.id
-  where i.kind = 'message'
-  group by i.id having coalesce(max(p.role in ('to', 'bcc', 'from')), 0) = 0`
+  where i.kind = 'message' and not exists (
+    select 1 from participant p cross join identity o on o.id = p.identity_id
+    where p.interaction_id = i.id and o.nature = 'owner' and p.role in ('to', 'bcc', 'from'))
+  group by i.id`
 
 const LAST_SEEN = `
   select x.person_id, max((select max(i.at) from interaction i
