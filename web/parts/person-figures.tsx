@@ -20,7 +20,7 @@ export function PersonFigures({ person }: { readonly person: PersonResult }) {
             <Figures rows={howOften(person)} />
           </AsideSection>
           {ofLate(contact).length > 0 && (
-            <AsideSection title="The last 90 days">
+            <AsideSection title="Of late">
               <Figures rows={ofLate(contact)} />
             </AsideSection>
           )}

@@ -15,7 +15,7 @@ export function MergeSide({ side, isKept, onKeep }: MergeSideProps) {
   const { id, name, title, organization, identities, interactions, lastAt } = side
   const work = [title, organization].filter(Boolean).join(', ')
   return (
-    <section aria-label={name} className="p-5 desk:p-7">
+    <div className="p-5 desk:p-7">
       <h2>
         <Link to="/people/$id" params={{ id }} className="hover:underline">
           {name}
@@ -40,6 +40,6 @@ export function MergeSide({ side, isKept, onKeep }: MergeSideProps) {
           This name stays
         </label>
       )}
-    </section>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { MeasureResult } from '../../src/app/results.ts'
-import { aboutHours } from '../parts/stretches.ts'
 
 /** How one measure of a tie is told: what it is of, what it says, and how far it goes on a line from 0 to 1. */
 export type BalanceLine = {
@@ -57,9 +56,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     passes: (value) => value > 1,
   },
   'communication: talk share': { name: 'Your talk in meetings', words: percent },
-  'respect: courtesy': { name: 'How warmly you write', words: warmth },
-  'respect: hours to answer': { name: 'You answer in', words: aboutHours },
-  'respect: late answers': { name: 'Later than you usually do', words: percent },
+  'respect: courtesy': { name: 'Your tone', words: warmth },
+  'respect: late answers': { name: 'Answers later than usual', words: percent },
   'opinions: balance of help': { name: 'Help', words: help },
 }
 

@@ -10,11 +10,11 @@ export function Balance({ measures }: { readonly measures: readonly MeasureResul
   if (lines.length === 0) return null
   return (
     <AsideSection title="Balance, last 90 days: you / they">
-      <dl className="grid gap-3 text-sm">
+      <ul className="grid gap-3 text-sm">
         {lines.map((line) => (
           <Line key={line.measure.id} line={line} />
         ))}
-      </dl>
+      </ul>
       {missing.length > 0 && (
         <p className="mt-3 text-xs text-ink-3">Not enough yet for: {missing.join(', ')}.</p>
       )}
@@ -24,20 +24,20 @@ export function Balance({ measures }: { readonly measures: readonly MeasureResul
 
 function Line({ line: { measure, name, now, before, part } }: { readonly line: BalanceLine }) {
   return (
-    <div>
-      <div className="flex items-baseline justify-between gap-4">
-        <dt className="text-ink-3">{name}</dt>
-        <dd className="text-right tabular-nums">
+    <li>
+      <p className="flex items-baseline justify-between gap-4">
+        <span className="text-ink-3">{name}</span>
+        <span className="text-right tabular-nums">
           <Behind title={`${name}: ${now}`} evidence={measure.evidence}>
             {now}
           </Behind>
-        </dd>
-      </div>
+        </span>
+      </p>
       {part !== null && <Share now={part.now} before={part.before} />}
-      <dd className="text-xs text-ink-3 tabular-nums">
+      <p className="text-xs text-ink-3 tabular-nums">
         {before === null ? `of ${measure.sample} ${measure.samples}` : `before: ${before}`}
-      </dd>
-    </div>
+      </p>
+    </li>
   )
 }
 

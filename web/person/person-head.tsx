@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { BellOff, Coffee } from 'lucide-react'
+import { BellOff, Coffee, NotebookPen } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { PersonResult } from '../../src/app/results.ts'
 import { Button, buttonLook } from '../parts/button.tsx'
@@ -13,8 +13,10 @@ import { workWords } from './work-words.ts'
 
 const MuteSheet = lazy(() => import('./mute-sheet.tsx'))
 
+type PersonHeadProps = { readonly person: PersonResult; readonly onNote: () => void }
+
 /** Who this is, how the tie stands and why, and what the owner wants of it. */
-export function PersonHead({ person }: { readonly person: PersonResult }) {
+export function PersonHead({ person, onNote }: PersonHeadProps) {
   const { id, affiliations, tie, mutedUntil, promises, day } = person
   const { mute } = useSearch({ from: '/people/$id' })
   const navigate = useNavigate()
@@ -40,6 +42,12 @@ export function PersonHead({ person }: { readonly person: PersonResult }) {
             onClick={() => setMuting(true)}
           >
             <BellOff aria-hidden size={17} />
+          </Button>
+          <Button onClick={onNote}>
+            <NotebookPen aria-hidden size={17} /> Note
+            <kbd aria-hidden className="hidden font-sans text-xs text-ink-3 desk:inline">
+              n
+            </kbd>
           </Button>
           <Link to="/coffee" search={{ person: id }} className={buttonLook('go')}>
             <Coffee aria-hidden size={17} /> Coffee

@@ -48,7 +48,7 @@ export function TimelineItem({
           )}
         </p>
         {quote !== '' && (
-          <p className="mt-0.5 max-w-[60ch] font-serif text-[1.06rem] leading-normal wrap-anywhere">
+          <p className="mt-0.5 max-w-[60ch] font-serif text-[1.06rem] leading-normal whitespace-pre-line wrap-anywhere">
             {isNote ? quote : `“${quote}”`}
           </p>
         )}

@@ -12,6 +12,7 @@ const PARTS = [
   { name: 'Meetings', channel: 'meeting' },
   { name: 'Promises', channel: 'promises' },
   { name: 'Milestones', channel: 'milestones' },
+  { name: 'Notes', channel: 'note' },
 ] as const
 
 type Part = (typeof PARTS)[number]
