@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { before, test, type TestContext } from 'node:test'
+import { draftCoffee } from '../../src/app/draft-coffee.ts'
+import { whomToMeet } from '../../src/app/whom-to-meet.ts'
 import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
 import { arrangeCoffee } from '../../src/app/arrange-coffee.ts'
 import { bookAt } from '../../src/app/book-at.ts'
@@ -62,6 +64,22 @@ test('nothing is proposed while a message of the owner’s waits, unless the own
   assert.match(waiting.waiting?.quote ?? '', /daylight rooms/)
   await assert.rejects(inviteToCoffee(demo, waiting, { slot: 1, now: at(NOW) }), /waits for an answer/)
   assert.ok((await arrange(demo, 'Chiara Bellini', { anyway: true })).slots.length > 0)
+})
+
+test('whom to meet is told however full the day is, and a message offers the times and the place that were chosen', async () => {
+  const { people } = await whomToMeet(demo, { now: at(NOW), zone })
+  const ravi = people.find(({ person }) => person.name === 'Ravi Chandran')
+  assert.match(ravi?.reason ?? '', /last met on 9 April/)
+  assert.ok(ravi?.evidence.every(({ quote }) => quote !== ''))
+  const found = await arrange(demo, 'Ravi Chandran')
+  const letter = async (slots: readonly number[], place: number | null) =>
+    (await draftCoffee(demo, found, { slots, place, now: at(NOW), zone })).draft?.text ?? ''
+  const [first = '', second = ''] = found.offer?.options ?? []
+  const text = await letter([2], null)
+  assert.ok(text.includes(second) && !text.includes(first))
+  assert.match(text, /Where would\s+suit you\?/)
+  assert.ok((await letter([1], 2)).replace(/\s+/g, ' ').includes(found.places[1]?.name ?? ''))
+  assert.equal(await letter([], 1), '')
 })
 
 const meets = async (book: Book, now: string) => {

@@ -23,9 +23,7 @@ export function NextTime({ meeting: { oneThing, mirror, owner }, onShow }: NextT
       <h2 id="next-time" className="text-lg">
         One thing to try next time
       </h2>
-      <p className="prose-reason mt-2.5">
-        {oneThing?.says ?? 'Nothing stands out in how you shared the talk, asked, and let others finish.'}
-      </p>
+      <p className="prose-reason mt-2.5">{oneThing?.says ?? 'Nothing stands out in what was measured.'}</p>
       {turn !== undefined && (
         <blockquote className="mt-4 border-l-2 border-communication pl-4 font-serif text-[1.04rem] text-ink-2">
           <p className="italic">

@@ -28,7 +28,7 @@ export function SaidHere({ meeting: { mirror, owner, day }, promises, onShow }: 
       </h2>
       {promises.length > 0 && (
         <ul className="mt-1 list-none">
-          {promises.map(({ id, by, person, evidence, due, state }) => (
+          {promises.map(({ id, by, person, evidence, due, state, settledBy }) => (
             <li key={id} className="border-b border-line py-3 text-sm">
               <button
                 type="button"
@@ -41,7 +41,7 @@ export function SaidHere({ meeting: { mirror, owner, day }, promises, onShow }: 
                 {by === 'owner' ? `You promised ${person.name}` : `${person.name} promised you`}
                 {due !== null && `, by ${longDay(due, day)}`}.{' '}
                 <Link to="/promises" className="link">
-                  {STATES[state]}
+                  {settledBy === 'age' ? 'It was let go.' : STATES[state]}
                 </Link>
               </p>
             </li>
