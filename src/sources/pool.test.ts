@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { letter } from '../../test/builders/acquaintance.ts'
 import { makeRoom } from '../../test/builders/room.ts'
 import type { Job } from './job.ts'
+import { MADE_UP_LETTER } from './made-up-letter.ts'
 import { ReadingPool } from './pool.ts'
 
 /** A job of these messages, as an mbox gives it. */
@@ -26,6 +27,18 @@ test('jobs are read side by side, and each gives its own records in order', asyn
   assert.deepEqual(
     results.map(({ records }) => subjects(records)),
     [0, 10, 20, 30].map((from) => [`Point ${from} of the plan`, `Point ${from + 1} of the plan`]),
+  )
+})
+
+test('threads that got a job which nobody awaits read what comes after it', async () => {
+  const pool = new ReadingPool(2)
+  pool.warm()
+  pool.occupyIdle({ kind: 'texts', texts: [MADE_UP_LETTER] })
+  const results = await Promise.all([1, 2, 3].map((number) => pool.read(messagesJob([letter(number)]))))
+  await pool.close()
+  assert.deepEqual(
+    results.flatMap(({ records, readings }) => [...subjects(records), readings.length]),
+    [1, 2, 3].flatMap((number) => [`Point ${number} of the plan`, 0]),
   )
 })
 
