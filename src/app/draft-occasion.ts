@@ -43,6 +43,7 @@ export function occasionOf(
         day: dayIn(zone, Date.parse(at)),
         subject: gapless(bareSubject(head?.subject ?? '')),
         by: head?.byOwner === true ? 'owner' : head?.sender === person ? 'person' : 'others',
+        isOnList: head?.traffic === 'list',
       }
     }),
   }

@@ -24,8 +24,11 @@ export function compose(matter: Matter, habits: WritingHabits, addressee: Addres
   const body = bodyText(matter.sentences, habits)
   const isAbove = quote !== '' && habits.quotes === 'above'
   const opening = greeting === '' ? '' : `${greeting}${afterGreeting === '' ? ' ' : afterGreeting}`
-  const closing =
-    signOff === '' ? '' : `${beforeSignOff === '' ? '\n' : beforeSignOff}${indented(signOff, beforeSignOff)}`
+  const before = beforeSignOff === '' ? '\n' : beforeSignOff
+  // A list goes on where nothing stands between.
+  const apart =
+    matter.sentences.at(-1)?.startsWith('\n- ') === true ? before.replace(/^\n(?!\n)/, '\n\n') : before
+  const closing = signOff === '' ? '' : `${apart}${indented(signOff, beforeSignOff)}`
   const own = isAbove ? `${opening}${quote}\n\n${body}${closing}` : `${opening}${body}${closing}`
   return quote === '' || isAbove ? `${own}\n` : `${own}\n\n${quote}\n`
 }

@@ -141,6 +141,7 @@ const THEIRS: DraftEvidence = {
   day: '2026-11-02',
   subject: 'Blue drawing',
   by: 'person',
+  isOnList: false,
 }
 const OWN: DraftEvidence = { ...THEIRS, quote: 'I will send it by Friday.', by: 'owner' }
 function occasion(action: Action, kind: string, evidence: readonly DraftEvidence[]): DraftOccasion {
@@ -199,6 +200,12 @@ const whole = [
     'check in',
     'silence since',
     [THEIRS],
+    'Hi Ana,\n\nHow are you? …\n\nCheers\nRobin\n\nOn 2 November Ana Berg wrote:\n> Could you send me the blue drawing?\n',
+  ],
+  [
+    'check in',
+    'silence on a list since',
+    [{ ...THEIRS, isOnList: true }],
     'Hi Ana,\n\nAny news on this? …\n\nCheers\nRobin\n\nOn 2 November Ana Berg wrote:\n> Could you send me the blue drawing?\n',
   ],
   [
@@ -219,6 +226,24 @@ for (const [action, kind, evidence, text] of whole)
   test(`${action} on an occasion of ${kind} is written as the owner writes, ${evidence[0]?.kind ?? 'without evidence'}`, () => {
     assert.equal(write(occasion(action, kind, evidence), many(12)), text)
   })
+
+test('a list of times stands apart from the sign-off, however close the owner signs', () => {
+  const offer = {
+    how: 'ask',
+    place: null,
+    lastMet: null,
+    options: ['Monday at 10:00'],
+    isOtherClock: false,
+  } as const
+  const text = write(
+    { ...occasion('meet', 'met', []), meeting: offer },
+    many(12, { beforeSignOff: '\n', signOff: 'R' }),
+  )
+  assert.equal(
+    text,
+    'Hi Ana,\n\nShall we have a coffee? Where would suit you? I could do:\n- Monday at 10:00\n\nR\n',
+  )
+})
 
 test('dots of the owner’s own are no gap', () => {
   const text = write(occasion('follow up', 'ask', [OWN]), many(12, { signOff: 'so long …' }))
@@ -273,7 +298,7 @@ test('every word of a draft is plain, of the evidence, or of a habit; it has as 
         { maxLength: 3 },
       ),
       (action, kind, found) => {
-        const evidence = found.map((one) => ({ ...one, day: '2026-11-02' }))
+        const evidence = found.map((one) => ({ ...one, day: '2026-11-02', isOnList: false }))
         const one = occasion(action, kind, evidence)
         const matter = matterOf(one, mute)
         const text = write(one, many(12))

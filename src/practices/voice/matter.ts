@@ -137,7 +137,8 @@ function takingUp(occasion: DraftOccasion, say: Saying, own: string): Matter {
     const since = `How have things gone since “${last.subject}” on ${dayInWords(last.day, today)}?`
     return about([...greeting, since, GAP], [own], 'How are you?')
   }
-  return { ...about([...greeting, 'Any news on this?', GAP], [own]), quoted: isQuotable(last) ? last : null }
+  const opening = last.isOnList ? [...greeting, 'Any news on this?'] : [hello ?? 'How are you?']
+  return { ...about([...opening, GAP], [own]), quoted: isQuotable(last) ? last : null }
 }
 
 /** Words of a whole sentence, and not said to somebody else by name. */

@@ -42,6 +42,8 @@ export type DraftEvidence = {
   /** Bare; '' for none. */
   readonly subject: string
   readonly by: 'owner' | 'person' | 'others'
+  /** Whether it went to a list: what is taken up there is the matter, in a personal letter it is the person. */
+  readonly isOnList: boolean
 }
 
 /** What a draft says, before it is written as the owner writes. */
