@@ -3,8 +3,6 @@ import { monthOf } from '../parts/days.ts'
 
 /** What somebody does and did, as sentences: `Platform lead at Northwind, since March 2024. Before: Halden Systems.` */
 export function workWords(affiliations: readonly AffiliationResult[]): string {
-  // The one that was heard of last comes first: it counts until another is known.
-  const isNow = (one: AffiliationResult, index: number) => index === 0 || one.until === null
   const now = affiliations.filter(isNow).map(nowWords)
   const before = affiliations.filter((one, index) => !isNow(one, index)).map(beforeWords)
   return [
@@ -26,4 +24,9 @@ function beforeWords(one: AffiliationResult): string {
 
 function roleIn({ title, organization }: AffiliationResult): string {
   return [title, organization].filter(Boolean).join(' at ')
+}
+
+/** The one that was heard of last comes first: it counts until another is known. */
+function isNow(one: AffiliationResult, index: number): boolean {
+  return index === 0 || one.until === null
 }

@@ -16,11 +16,16 @@ export default function Toasts() {
 }
 
 function ToastList() {
-  const { toasts, add } = Toast.useToastManager()
+  const { toasts, add, close } = Toast.useToastManager()
+  // A thing is undone once: its notice goes with it.
+  const takeBack = (id: string, undo: () => void) => {
+    close(id)
+    undo()
+  }
   const show = useEffectEvent(({ says, undo }: Parameters<Parameters<typeof hearNotices>[0]>[0]) => {
-    add({
+    const id: string = add({
       title: says,
-      ...(undo === undefined ? {} : { actionProps: { children: 'Undo', onClick: undo } }),
+      ...(undo === undefined ? {} : { actionProps: { children: 'Undo', onClick: () => takeBack(id, undo) } }),
     })
   })
   useEffect(() => hearNotices((notice) => show(notice)), [])
