@@ -33,7 +33,8 @@ export async function screensOf(
 
 /** Waits until a screen has all that it asked for. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  // Behind an open sheet the heading is not for readers of the screen.
+  await page.locator('h1').first().waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
   await page.evaluate(async () => {
