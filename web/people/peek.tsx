@@ -73,7 +73,7 @@ function AtAGlance({ person }: { readonly person: PersonResult }) {
         <AsideSection title="Last">
           <ul className="grid gap-1.5 text-sm">
             {timeline.slice(0, SHOWN).map(({ interaction, at, subject, quote }) => (
-              <li key={interaction} className="flex gap-3">
+              <li key={interaction} className="flex min-w-0 gap-3">
                 <span className="w-14 shrink-0 whitespace-nowrap text-ink-3 tabular-nums">
                   {dayAndMonth(at)}
                 </span>
