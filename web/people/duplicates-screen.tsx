@@ -26,7 +26,9 @@ function Queue({ duplicates }: { readonly duplicates: DuplicatesResult }) {
   if (next === undefined)
     return (
       <>
-        <PageHead over="People">{isMore ? 'Those pairs are looked at' : 'Everyone is one person'}</PageHead>
+        <PageHead over="People">
+          {isMore ? 'Those pairs are looked at' : 'No pair is left to look at'}
+        </PageHead>
         <p className="max-w-[60ch] text-ink-2">
           {isMore ? (
             <button type="button" className="link" onClick={again}>
