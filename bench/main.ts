@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Bench, type Row, type Setting, table } from './bench.ts'
+import { browser } from './browser.ts'
 import { ftsCost } from './fts-cost.ts'
 import { importPeers } from './import-peers.ts'
 import { largeBook } from './large-book.ts'
@@ -20,6 +21,7 @@ const BENCHES = new Map<string, Bench>(
     memory,
     'large-book': largeBook,
     network,
+    browser,
   }),
 )
 
