@@ -10,6 +10,7 @@ import type {
   WorkState,
 } from '../app/ports.ts'
 import { isCalledOff } from './called-off.ts'
+import { numberOrNull, textOrNull } from './column.ts'
 import { newsIn } from './news-queries.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
@@ -229,12 +230,4 @@ function actRow(row: Row, person: number): OwnersActRow {
     interaction: Number(row['id']),
     thread: numberOrNull(row['thread_id']),
   }
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
 }

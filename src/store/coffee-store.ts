@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CoffeeStore, EntryRow, MetRow, PartIn, Stretch, WroteRow } from '../app/ports.ts'
 import { isCalledOff } from './called-off.ts'
+import { numberOrNull } from './column.ts'
 import { mailAddressOf } from './mail-address.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -179,8 +180,4 @@ function metRow(row: Row): MetRow {
 
 function partIn(value: unknown): PartIn {
   return value === 2 ? 'in' : value === 1 ? 'declined' : 'out'
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
 }

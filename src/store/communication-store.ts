@@ -10,6 +10,7 @@ import type {
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import { isCalledOff } from './called-off.ts'
+import { numberOrNull } from './column.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged, those } from './while-unchanged.ts'
 
@@ -190,8 +191,4 @@ function spoken(row: Row, text: string): SpokenRow {
     end: numberOrNull(row['end_ms']),
     text: text.slice(Number(row['span_start']), Number(row['span_end'])),
   }
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
 }

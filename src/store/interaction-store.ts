@@ -9,6 +9,7 @@ import type {
   SpeechRow,
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
+import { numberOrNull } from './column.ts'
 import { turnsOf } from './communication-store.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -157,8 +158,4 @@ function partyRow(row: Row): PartyRow {
     isOwner: row['nature'] === 'owner',
     person: typeof id === 'string' ? { id, name: String(called) } : null,
   }
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
 }

@@ -10,6 +10,7 @@ import type {
   TopicWish,
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
+import { numberOrNull } from './column.ts'
 import { mailAddressOf } from './mail-address.ts'
 import { type Row, prepare } from './statement.ts'
 import { topicTexts } from './topic-texts.ts'
@@ -228,8 +229,4 @@ function askedRow(row: Row): AskedRow {
     person: Number(row['person_id']),
     answer: typeof answer === 'number' ? { interaction: answer, at: Number(row['answered_at']) } : null,
   }
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
 }

@@ -9,6 +9,7 @@ import type {
   WordOnPerson,
 } from '../app/ports.ts'
 import { presentId } from './absorbed-people.ts'
+import { textOrNull } from './column.ts'
 import { containing } from './containing.ts'
 import { heardMeetings } from './heard-meetings.ts'
 import { identityKnownBy } from './known-by.ts'
@@ -224,8 +225,4 @@ function grouped<Out>(rows: readonly Row[], toOut: (row: Row) => Out): Map<numbe
     else group.push(toOut(row))
   }
   return groups
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
 }

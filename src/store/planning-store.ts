@@ -17,6 +17,7 @@ import { isAliveModel } from '../domain/tie/kept-model.ts'
 import { asksBetween, laterInThreads } from './ask-queries.ts'
 import { answersGiven, keepAnswer, takeBackAnswer } from './answers.ts'
 import { BodyReader } from './body-text.ts'
+import { numberOrNull, textOrNull } from './column.ts'
 import { mostSeenAddresses } from './import-store.ts'
 import { saidBy } from './said-of-people.ts'
 import { BookSettingStore } from './setting-store.ts'
@@ -223,11 +224,3 @@ const LAST_SEEN = `
 const MUTED = `
   select id, public_id, muted_until from person
   where id in (select id from person where muted_until is not null union select value from json_each(?)) order by id`
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
-}

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { SaidOfPerson, WordOnPerson } from '../app/ports.ts'
+import { textOrNull } from './column.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -65,10 +66,6 @@ function asSaid(rows: readonly Row[]): SaidOfPerson {
     cadenceDays: cadence === null ? null : Number(cadence),
     mutedUntil: said.get('mute') ?? null,
   }
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
 }
 
 function recall(db: DatabaseSync, person: number, isMeant: (what: string) => boolean): void {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { PlanTie, TieBounds, TieChoice } from '../app/ports.ts'
 import { decodeAll, historyOf } from '../domain/tie/contact.ts'
 import type { History } from '../domain/tie/history.ts'
+import { numberOrNull, textOrNull } from './column.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
@@ -120,12 +121,4 @@ function planTie(row: Row, history: History): PlanTie {
     mutedUntil: textOrNull(row['muted_until']),
     seenAt: numberOrNull(row['seen_at']),
   }
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
 }

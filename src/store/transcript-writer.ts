@@ -3,6 +3,7 @@ import type { PreparedTranscript } from '../app/ports.ts'
 import { type TranscriptTraits, isSameMeeting, transcriptTraits } from '../domain/transcript-print.ts'
 import { BodyReader } from './body-text.ts'
 import type { BodyWriter } from './body-writer.ts'
+import { numberOrNull } from './column.ts'
 import { FINDING_TABLES } from './findings-writer.ts'
 import type { IdentityWriter } from './identity-writer.ts'
 import type { Writers } from './message-writer.ts'
@@ -223,8 +224,4 @@ function isBetterText(transcript: PreparedTranscript, kept: Row): boolean {
   if (corrected !== 0) return corrected > 0
   const longer = transcript.words.length - Number(kept['length'])
   return longer === 0 ? transcript.textHash < String(kept['print']) : longer > 0
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
 }

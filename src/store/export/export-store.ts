@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { EntryOut, ExportStore, LetterOut, MilestoneOut, Profile, PromiseOut } from '../../app/ports.ts'
 import type { ExportedPart, ExportedParts } from '../../domain/exported/parts.ts'
+import { numberOrNull } from '../column.ts'
 import { contentHash } from '../content-hash.ts'
 import { prepare } from '../statement.ts'
 import { interactionLines } from './interaction-lines.ts'
-import { Naming, numberOrNull } from './naming.ts'
+import { Naming } from './naming.ts'
 import { entriesOut, lettersOut } from './outward-records.ts'
 import { milestonesOut, profiles, promisesOut } from './outward-people.ts'
 import {

@@ -5,8 +5,9 @@ import type {
   ExportedTranscript,
 } from '../../domain/exported/interaction.ts'
 import { BodyReader } from '../body-text.ts'
+import { numberOrNull, textOrNull } from '../column.ts'
 import { type Row, type Statement, prepare } from '../statement.ts'
-import { type Naming, numberOrNull, textOrNull } from './naming.ts'
+import { type Naming } from './naming.ts'
 
 /** Every interaction with all that the book keeps of it and does not work out. */
 export function* interactionLines(db: DatabaseSync, naming: Naming): Iterable<ExportedInteraction> {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { textOrNull } from '../column.ts'
 import { type Statement, prepare } from '../statement.ts'
 
 /** Names of rows that hold in any book: what points to what in an export. */
@@ -59,14 +60,6 @@ const KEYS_BY_INTERACTION = `
     interaction_id integer not null, key blob not null, primary key (interaction_id, key)) without rowid;
   delete from exported_key;
   insert into exported_key select interaction_id, key from interaction_key`
-
-export function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-export function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' ? value : null
-}
 
 function numbersIn(json: unknown): number[] {
   const list: unknown = JSON.parse(String(json))

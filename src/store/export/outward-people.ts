@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { MilestoneOut, PartyOut, Profile, PromiseOut } from '../../app/ports.ts'
+import { numberOrNull, textOrNull } from '../column.ts'
 import { type Row, prepare } from '../statement.ts'
-import { numberOrNull, textOrNull } from './naming.ts'
 import { cardIn } from './record-lines.ts'
 
 /** Everyone with what an address book wants to know of them. */

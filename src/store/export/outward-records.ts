@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { EntryOut, LetterOut, PartyOut } from '../../app/ports.ts'
 import { BodyReader } from '../body-text.ts'
+import { numberOrNull, textOrNull } from '../column.ts'
 import { type Row, prepare } from '../statement.ts'
 import { attachmentsIn } from './interaction-lines.ts'
-import { type Naming, numberOrNull, textOrNull } from './naming.ts'
+import { type Naming } from './naming.ts'
 import { SEEN_AS, partyOf } from './outward-people.ts'
 
 /** Mail, then chats, each in the order of the book. */

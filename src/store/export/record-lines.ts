@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ExportedParts, ExportedPerson } from '../../domain/exported/parts.ts'
 import type { CardRecord } from '../../domain/record.ts'
+import { numberOrNull, textOrNull } from '../column.ts'
 import { type Row, prepare } from '../statement.ts'
-import { type Naming, numberOrNull, textOrNull } from './naming.ts'
+import { type Naming } from './naming.ts'
 
 type Lines<P extends keyof ExportedParts> = Iterable<ExportedParts[P]>
 

@@ -8,8 +8,9 @@ import type {
   ExportedSaidOfPromise,
   ExportedWord,
 } from '../../domain/exported/words.ts'
+import { numberOrNull, textOrNull } from '../column.ts'
 import { type Row, prepare } from '../statement.ts'
-import { type Naming, numberOrNull, textOrNull } from './naming.ts'
+import { type Naming } from './naming.ts'
 
 /** All that the owner set, said and decided. The doors let no other words into these columns. */
 export function* wordLines(db: DatabaseSync, naming: Naming): Iterable<ExportedWord> {
