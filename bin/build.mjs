@@ -2,4 +2,4 @@
 // `npm run build`: builds the browser app, if its parts have changed.
 import { buildApp } from './runtime.mjs'
 
-buildApp()
+if (!buildApp()) process.exitCode = 1

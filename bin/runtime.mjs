@@ -12,6 +12,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const oldestMajor = 26
 
+/** An installed package has no sources but what was built from them, and no Node of its own. */
+const isCheckout = existsSync(join(root, 'src', 'main.ts'))
+
 /** Young objects get little room: memory stays flat through a long import, for a few percent of time. */
 const smallYoungSpace = '--max-semi-space-size=8'
 
@@ -48,7 +51,12 @@ const compileCache = join(root, 'node_modules', '.cache', 'rapport')
 /** What is loaded before anything else, as a URL. */
 const ownFiles = new URL('own-files.mjs', import.meta.url).href
 
-/** Runs a TypeScript file of this checkout under Node 26 or newer, and ends with its exit code. */
+/** Runs Rapport under Node 26 or newer, and ends with its exit code. */
+export async function runRapport(args) {
+  await run(isCheckout ? 'src/main.ts' : 'lib/main.js', args)
+}
+
+/** Runs a file of this checkout under Node 26 or newer, and ends with its exit code. */
 export async function run(script, args) {
   setUp()
   const path = join(root, script)
@@ -82,10 +90,13 @@ export async function run(script, args) {
   })
 }
 
-/** Builds the browser app where that is due, after setting the checkout up on first use. */
+/**
+ * Builds the browser app where that is due, after setting the checkout up on first use. An installed package brings it.
+ * @returns {boolean} whether the app is there
+ */
 export function buildApp() {
   setUp()
-  buildWebApp(root, existsSync(pinned) ? pinned : process.execPath)
+  return !isCheckout || buildWebApp(root, existsSync(pinned) ? pinned : process.execPath)
 }
 
 /** Whether this command may read for many seconds. */
@@ -128,6 +139,10 @@ function startAgain() {
 }
 
 function setUp() {
+  if (!isCheckout) {
+    requireNode()
+    return
+  }
   const hasPackages = existsSync(join(root, 'node_modules', 'kysely', 'package.json'))
   if (hasPackages && (major(process.versions.node) >= oldestMajor || existsSync(pinned))) return
   process.stderr.write('rapport: setting up (once): fetching packages and Node 26 …\n')
@@ -140,6 +155,15 @@ function setUp() {
   if (install.status === 0 && existsSync(pinned)) return
   process.stderr.write(
     'rapport: the set-up did not finish\nfix: check the network, then run `npm ci` in the checkout and look at what it says\n',
+  )
+  process.exit(1)
+}
+
+/** An installed package runs under the Node that it was started with. */
+function requireNode() {
+  if (major(process.versions.node) >= oldestMajor) return
+  process.stderr.write(
+    `rapport: this is Node ${process.versions.node}, and Rapport needs ${oldestMajor}\nfix: install Node ${oldestMajor} or newer (https://nodejs.org/en/download), and start Rapport again\n`,
   )
   process.exit(1)
 }

@@ -1,6 +1,6 @@
 // Builds the browser app where its parts are newer than what was built last. This file must run under Node 20.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the app is made of. */
@@ -18,25 +18,39 @@ export function opensApp(args) {
 }
 
 /**
- * Makes sure that `web/dist` is what the checkout says it is. In an installed package, which has no builder, it is there
- * already.
- * @param root the checkout
- * @param node the Node that builds
+ * Makes sure that `web/dist` is what the checkout says it is.
+ * @param {string} root the checkout
+ * @param {string} node the Node that builds
+ * @returns {boolean} whether it is
  */
 export function buildWebApp(root, node) {
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  if (!existsSync(vite)) return
-  const stamp = join(root, 'web', 'dist', '.built-from')
+  const dist = join(root, 'web', 'dist')
   const state = stateOf(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
+  const stamp = join(dist, '.built-from')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return true
   process.stderr.write('rapport: building the app in the browser (once) …\n')
-  const args = [vite, 'build', '--config', join(root, 'web', 'vite.config.ts'), '--logLevel', 'error']
-  const build = spawnSync(node, args, { cwd: root, stdio: ['ignore', 2, 2] })
-  if (build.status === 0) writeFileSync(stamp, state)
-  else
-    process.stderr.write(
-      'rapport: the app was not built\nfix: run `npm run build` and look at what it says\n',
-    )
+  // It is put in its place when it is whole: another may be building it at the same time.
+  const made = join(root, 'node_modules', '.cache', `rapport-app-${process.pid}`)
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const args = [
+    'build',
+    '--config',
+    join(root, 'web', 'vite.config.ts'),
+    '--outDir',
+    made,
+    '--logLevel',
+    'error',
+  ]
+  const build = spawnSync(node, [vite, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (build.status === 0) {
+    writeFileSync(join(made, '.built-from'), state)
+    rmSync(dist, { recursive: true, force: true })
+    renameSync(made, dist)
+    return true
+  }
+  rmSync(made, { recursive: true, force: true })
+  process.stderr.write('rapport: the app was not built\nfix: run `npm run build` and look at what it says\n')
+  return false
 }
 
 /** Every part with its size and when it was changed. */

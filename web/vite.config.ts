@@ -5,6 +5,9 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
+/** Files that begin with a dot are not served. */
+const NOTICES = '.notices.json'
+
 /** Builds the browser app into `web/dist`, which `rapport serve` serves. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -16,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2024',
+    // What the scripts hold of others, with their terms: the notices of a package are made of it.
+    license: { fileName: NOTICES },
   },
 })
 
