@@ -24,6 +24,10 @@ function aSuggestion(wish: Partial<Suggestion> & { readonly of?: string } = {}):
   }
 }
 
+function done({ id }: Suggestion): Answer {
+  return { suggestionId: id, answer: 'done', on: DAY, minutes: 5 }
+}
+
 function whys(plan: ReturnType<typeof planDay>): Record<string, string> {
   return Object.fromEntries(plan.leftOut.map(({ suggestion, why }) => [suggestion.id, why]))
 }
@@ -61,7 +65,6 @@ test('what was done today is of the same sitting: what is left keeps its place, 
   const all = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva', 'Finn'].map((of, i) =>
     aSuggestion({ of, minutes: 5, value: 0.9 - i / 10 }),
   )
-  const done = (one: Suggestion) => ({ suggestionId: one.id, answer: 'done' as const, on: DAY, minutes: 5 })
   const first = planOf(all).chosen
   assert.equal(first.length, 3)
   const rest = planOf(all, { history: { ...NO_HISTORY, answers: first.slice(0, 1).map(done) } })
@@ -73,11 +76,10 @@ test('what was done today is of the same sitting: what is left keeps its place, 
 })
 
 test('a second wrong waits for the next day when one was put right today', () => {
-  const repair = (of: string) =>
-    aSuggestion({ of, way: 'empathy', action: 'repair', minutes: 10, value: 0.5 })
+  const second = aSuggestion({ of: 'Ben', way: 'empathy', action: 'repair', minutes: 10, value: 0.5 })
   const small = ['Cleo', 'Dan', 'Eva'].map((of) => aSuggestion({ of, minutes: 5, value: 0.45 }))
   const answers = [{ suggestionId: 's_ana', answer: 'done', on: DAY, action: 'repair', minutes: 5 }] as const
-  const plan = planOf([repair('Ben'), ...small], { history: { ...NO_HISTORY, answers } })
+  const plan = planOf([second, ...small], { history: { ...NO_HISTORY, answers } })
   assert.deepEqual(
     plan.chosen.map((one) => one.action),
     ['check in', 'check in'],

@@ -5,6 +5,12 @@ export function canary(field: string): string {
   return `${field}<img src=x onerror=alert('${field}')><script>alert('${field}')</script><a href="javascript:alert(1)">`
 }
 
+/** As vCard and iCalendar write a text. */
+const text = (field: string) => canary(field).replaceAll(',', '\\,').replaceAll(';', '\\;')
+
+/** As a parameter of theirs, or a name in mail, is quoted. */
+const param = (field: string) => `"${canary(field).replaceAll('"', "'")}"`
+
 const REMOTE =
   '<img src="http://sink.example/pixel.png"><link rel=stylesheet href="http://sink.example/a.css">'
 
@@ -25,14 +31,14 @@ export function canaryRecords(): Readonly<Record<string, string>> {
 }
 
 function mail(): string {
-  const ann = `"${canary('from-name').replaceAll('"', "'")}" <ann@lee.example>`
+  const ann = `${param('from-name')} <ann@lee.example>`
   const days = ['02', '09', '13', '16', '18']
   return mbox([
     ...days.flatMap((day, i) => [
       message({
         from: ann,
         to: OWNER,
-        cc: `"${canary('cc-name').replaceAll('"', "'")}" <cc@lee.example>`,
+        cc: `${param('cc-name')} <cc@lee.example>`,
         at: `2026-11-${day}T09:00:00Z`,
         subject: canary('subject'),
         id: `a${i}@lee.example`,
@@ -55,7 +61,7 @@ function mail(): string {
       subject: canary('last-subject'),
       id: 'last@lee.example',
       text: `Hi Kim,\n\nWhat do you think of ${canary('question')}? Could you look at it?\n\nAnn`,
-      headers: [`X-${'Mailer'}: ${canary('mailer')}`],
+      headers: [`X-Mailer: ${canary('mailer')}`],
     }),
     html(),
   ])
@@ -78,7 +84,6 @@ function html(): string {
 }
 
 function cards(): string {
-  const text = (field: string) => canary(field).replaceAll(',', '\\,').replaceAll(';', '\\;')
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -103,8 +108,6 @@ function cards(): string {
 }
 
 function calendar(): string {
-  const text = (field: string) => canary(field).replaceAll(',', '\\,').replaceAll(';', '\\;')
-  const param = (field: string) => `"${canary(field).replaceAll('"', "'")}"`
   const event = (uid: string, day: string, summary: string) => [
     'BEGIN:VEVENT',
     `UID:${uid}`,

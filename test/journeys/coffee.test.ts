@@ -52,7 +52,7 @@ test('in the made-up book whoever lives elsewhere is met over a call, by both cl
   const { slots, places, how, zones, draft } = await arrange(demo, 'Hannah Osei')
   assert.deepEqual([how, zones.theirs, places[0]?.name], ['call', 'Europe/London', 'a call with coffee'])
   const there = Temporal.Instant.from(slots[0]?.start ?? '').toZonedDateTimeISO('Europe/London')
-  assert.ok(draft !== null && draft.text.includes(there.toPlainTime().toString({ smallestUnit: 'minute' })))
+  assert.ok(draft?.text.includes(there.toPlainTime().toString({ smallestUnit: 'minute' })))
   assert.match(draft.text, /\(your time\)/)
   assert.match(draft.text, /^Hi Hannah,\n\n/)
   assert.match(draft.to[0] ?? '', /^Hannah Osei </)

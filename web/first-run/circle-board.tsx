@@ -10,11 +10,10 @@ import { notify } from '../shell/notices.ts'
 export function CircleBoard({ ties }: { readonly ties: readonly UnderstoodTie[] }) {
   const [over, setOver] = useState<ChosenCircle | null>(null)
   const put = usePutInCircle()
-  const at = (tie: UnderstoodTie): ChosenCircle =>
-    CIRCLES.find((one) => one === (tie.circle ?? String(tie.proposed))) ?? 'beyond'
   return (
     <div className="grid gap-3 desk:grid-cols-5">
       {CIRCLES.map((circle) => (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the choice in each card does the same by keyboard
         <section
           key={circle}
           aria-label={circleName(circle) ?? circle}
@@ -35,8 +34,9 @@ export function CircleBoard({ ties }: { readonly ties: readonly UnderstoodTie[] 
           </h3>
           <ul className="grid gap-2">
             {ties
-              .filter((tie) => at(tie) === circle)
+              .filter((tie) => circleOf(tie) === circle)
               .map((tie) => (
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as above
                 <li
                   key={tie.person.id}
                   draggable
@@ -63,6 +63,10 @@ export function CircleBoard({ ties }: { readonly ties: readonly UnderstoodTie[] 
       ))}
     </div>
   )
+}
+
+function circleOf({ circle, proposed }: UnderstoodTie): ChosenCircle {
+  return CIRCLES.find((one) => one === (circle ?? String(proposed))) ?? 'beyond'
 }
 
 function usePutInCircle() {

@@ -18,6 +18,7 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
     if (chosen !== null && chosen.length > 0) onFiles(chosenFiles(chosen))
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons in it do the same by keyboard
     <section
       aria-label="Bring records"
       onDragOver={(event) => {

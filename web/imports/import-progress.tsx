@@ -14,7 +14,7 @@ export function ImportProgress({ state }: { readonly state: ImportStanding }) {
           {stage === 'reading' && newest !== undefined ? newest.path : STAGES[stage]}
         </span>
         <span className="shrink-0 text-ink-3 tabular-nums">
-          {stage === 'reading' && newest !== undefined && `${counted(newest.records, 'record', 'records')}`}
+          {stage === 'reading' && newest !== undefined && counted(newest.records, 'record', 'records')}
           {secondsLeft !== null && `${stage === 'reading' ? ', ' : ''}${timeLeft(secondsLeft)}`}
         </span>
       </div>

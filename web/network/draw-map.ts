@@ -1,4 +1,4 @@
-import Graph from 'graphology'
+import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { NetworkMap } from '../../src/app/map-network.ts'
 import { hueOf } from './hues.ts'
@@ -8,8 +8,8 @@ import { hueOf } from './hues.ts'
  * 2014). The same network is laid out the same way each time.
  * @param color gives the colour of a custom property
  */
-export function drawMap({ people, pairs }: NetworkMap, color: (property: string) => string): Graph {
-  const graph = new Graph({ type: 'undirected', multi: false })
+export function drawMap({ people, pairs }: NetworkMap, color: (property: string) => string): UndirectedGraph {
+  const graph = new UndirectedGraph()
   people.forEach(({ id, name, strength, community }, place) => {
     // A spiral to begin from, communities in sectors, so that nothing is left to chance.
     const angle = ((community ?? 7) * 2 * Math.PI) / 9 + place * 0.37
@@ -32,7 +32,7 @@ export function drawMap({ people, pairs }: NetworkMap, color: (property: string)
 }
 
 /** Where everybody stands: communities are held together by threads that are not drawn. */
-function placesOf(drawn: Graph, people: NetworkMap['people']) {
+function placesOf(drawn: UndirectedGraph, people: NetworkMap['people']) {
   const held = drawn.copy()
   const middles = new Map<number, string>()
   for (const { id, community } of people) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import Sigma from 'sigma'
+import { Sigma } from 'sigma'
 import type { NetworkMap as MapOfPeople } from '../../src/app/map-network.ts'
 import { answerOf, api } from '../api/client.ts'
 import { drawMap } from './draw-map.ts'

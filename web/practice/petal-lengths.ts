@@ -17,7 +17,7 @@ const SHORTEST = 0.14
 export function petalOf(measures: readonly Pick<MeasureResult, 'value' | 'before'>[]): Petal {
   const known = measures.filter(({ value }) => value !== null)
   const compared = known.find(({ before }) => before.value !== null && before.value > 0)
-  if (compared?.value != null && compared.before.value !== null)
+  if (compared !== undefined && compared.value !== null && compared.before.value !== null)
     return { kind: 'compared', length: clamp((compared.value / compared.before.value) * BEFORE) }
   return known.length > 0 ? { kind: 'alone', length: BEFORE } : { kind: 'none', length: 0 }
 }

@@ -36,12 +36,12 @@ export function SourcesScreen() {
             <RefusalNote error={send.error} />
           </div>
         )}
-        {!isRunning && state?.error != null && (
+        {!isRunning && state !== null && state.error !== null && (
           <p role="alert" className="mt-4 text-mend">
             {state.error.message}. {state.error.fix}
           </p>
         )}
-        {!isRunning && state?.report != null && (
+        {!isRunning && state !== null && state.report !== null && (
           <section className="mt-6">
             <h2 className="mb-2 text-lg">What came in just now</h2>
             <ImportReport report={state.report} />
