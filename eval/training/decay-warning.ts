@@ -1,6 +1,7 @@
+import { DAY } from '../../src/domain/milliseconds.ts'
 import { type AliveModel, fitAlive, pAliveOf } from '../../src/domain/tie/alive.ts'
 import { countUntil, type History } from '../../src/domain/tie/history.ts'
-import { DAY, type Digest, digest, sessionStarts } from '../../src/domain/tie/session.ts'
+import { type Digest, digest, sessionStarts } from '../../src/domain/tie/session.ts'
 import type { Row } from '../evaluator.ts'
 import { median } from './decay-ranking.ts'
 

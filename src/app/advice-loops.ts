@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { asksToHear, tellsOutcome } from '../language/advice.ts'
 import { contentWords } from '../language/content-words.ts'
@@ -6,8 +7,6 @@ import { zone } from '../language/zones.ts'
 import type { AdviceLoop, Step } from '../practices/opinions/facts.ts'
 import type { AskedRow, OwnersActRow, Quotable, ThreadStep } from './ports.ts'
 import type { BookAt } from './practices.ts'
-
-const DAY = 86_400_000
 
 /** Fewer words agree, decline or put off; they are no advice. */
 const LEAST_WORDS = 25

@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { rankByShowing, worthOf } from '../practices/opinions/expertise.ts'
@@ -57,8 +58,6 @@ export type AskWish = {
 
 /** The rooms of the book that it takes to say whom to ask. */
 export type AskRooms = Pick<OpenBook, 'opinions' | 'planning'>
-
-const DAY = 86_400_000
 
 /** One to ask, two in reserve: never a round. */
 const NAMED = 3

@@ -1,11 +1,10 @@
 import { dayInWords, fullDayInWords } from '../domain/day-words.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { CardDayRow, CelebrationStore, Stretch } from './ports.ts'
 import { isKnownThere } from './known-there.ts'
 import { BARE, cardEvidence, type RoughTelling } from './rough-telling.ts'
 import { type WorkChange, workChanges } from './work-changes.ts'
-
-const DAY = 86_400_000
 
 /** Longer back than this a card's day was last year's matter. */
 const MOST_DAYS = 200

@@ -1,10 +1,9 @@
 import { placeOf } from '../domain/calendar/place.ts'
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { measureCoffee } from '../practices/coffee/measure.ts'
 import type { Measure } from '../practices/measure.ts'
 import type { BookAt } from './practices.ts'
-
-const DAY = 86_400_000
 
 /** The last 90 days and the 90 before. */
 const MEASURED_DAYS = 180

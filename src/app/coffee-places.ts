@@ -1,5 +1,6 @@
 import { cityOf, isSameCity, placeOf } from '../domain/calendar/place.ts'
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { warmPlaces } from '../language/named-places.ts'
 import { zone as zonesOf } from '../language/zones.ts'
 import type { NamedPlace, PlannedMeeting, Visit } from '../practices/coffee/facts.ts'
@@ -7,8 +8,6 @@ import { isOwners, isTheirs } from './coffee-sides.ts'
 import { messagesSince } from './load-communication-facts.ts'
 import type { CoffeeStore, EntryRow, PlanningStore } from './ports.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** Meetings and visits are looked back on over two years, letters over one and a half, so many at most: the latest. */
 const BACK_DAYS = 730

@@ -2,11 +2,10 @@ import { offsetAt, zoneOfClock } from '../domain/calendar/zone-of-clock.ts'
 import { isDayTaken } from '../domain/calendar/whole-day.ts'
 import { ORDINARY_HOURS, type WorkingHours, workingHours } from '../domain/calendar/working-hours.ts'
 import { placeOf } from '../domain/calendar/place.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import type { Busy, Side } from '../practices/coffee/facts.ts'
 import { ownerSettings } from './owner-settings.ts'
 import type { CoffeeStore, EntryRow, PlanningStore, WroteRow } from './ports.ts'
-
-const DAY = 86_400_000
 
 /** How far ahead calendars are looked at: four weeks and a little. */
 const AHEAD_DAYS = 30

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { tellingWordsOfEach } from '../language/telling-words.ts'
 import type { Community } from '../practices/comfort-zone/communities.ts'
 import type { Traits } from '../practices/comfort-zone/diversity.ts'
@@ -9,8 +10,6 @@ export type CommunityName = {
   readonly by: 'employer' | 'list' | 'words' | 'around'
   readonly words: readonly string[]
 }
-
-const DAY = 86_400_000
 
 /** Of so many in the middle of a community it is looked what they write about, and where. */
 const LOOKED_AT = 12

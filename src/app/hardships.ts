@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { readSupporting } from '../language/supporting.ts'
 import { zone } from '../language/zones.ts'
@@ -5,8 +6,6 @@ import type { HardshipFact, OwnersAct } from '../practices/empathy/facts.ts'
 import { type NewsOfSomeone, newsOf } from './news-of-whom.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
 import type { LifeAt } from './celebration-tellings.ts'
-
-const DAY = 86_400_000
 
 /** What is told again within so many days is the same hardship. */
 export const SAME_DAYS = 30

@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
@@ -10,8 +11,6 @@ import {
 import { type Measure, PERIOD_DAYS } from '../practices/measure.ts'
 import { measureProactivity, type SittingDay } from '../practices/proactivity/measure.ts'
 import type { BookAt } from './practices.ts'
-
-const DAY = 86_400_000
 
 /** A tie has lasted with so much contact from either side, over so many days, in so many episodes; and not too long ago. */
 const LASTED = { fromEach: 3, spanDays: 60, mutual: 3, silentDays: 730 } as const

@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { measureCelebration } from '../practices/celebration/measure.ts'
 import { measureEmpathy } from '../practices/empathy/measure.ts'
 import type { Measure } from '../practices/measure.ts'
@@ -6,8 +7,6 @@ import { hardshipsIn } from './hardships.ts'
 import { celebrationFactsSince } from './load-celebration-facts.ts'
 import type { BookAt } from './practices.ts'
 import { wrongsIn } from './wrongs.ts'
-
-const DAY = 86_400_000
 
 /** The last 90 days and the 90 before. */
 const MEASURED_DAYS = 180

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { isDecided, isKept, keptRatio } from '../practices/respect/ledger.ts'
 import { bookAt } from './book-at.ts'
 import { findPerson } from './find-person.ts'
@@ -7,8 +8,6 @@ import { ledgerRows } from './promise-rows.ts'
 import { type KnownPromise, LEDGER_DAYS } from './promises-at.ts'
 import { respectMeasures } from './respect-measures.ts'
 import type { KeptResult, PromisesResult } from './results.ts'
-
-const DAY = 86_400_000
 
 export type PromisesWish = {
   readonly now: number

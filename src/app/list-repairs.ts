@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { suggestEmpathy } from '../practices/empathy/suggest.ts'
 import { bookAt } from './book-at.ts'
 import type { PlanParts } from './plan-today.ts'
@@ -5,8 +6,6 @@ import { publicInteractionId } from './public-id.ts'
 import { type RepairResult, showRepair, WRONG_DAYS } from './repairs.ts'
 import type { PersonName } from './results.ts'
 import { wrongsIn } from './wrongs.ts'
-
-const DAY = 86_400_000
 
 /** What is being put right, what was, and what may need it. */
 export type RepairsResult = {

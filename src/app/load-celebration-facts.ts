@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { readCelebrating } from '../language/celebrating.ts'
 import { zone } from '../language/zones.ts'
@@ -7,8 +8,6 @@ import { type LifeAt, tellingsAt } from './celebration-tellings.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { Told } from './rough-telling.ts'
-
-const DAY = 86_400_000
 
 /** Nothing is suggested that came in before these days; what was told of it before shows that it is not new. */
 const PLAN_DAYS = 15 + SAME_DAYS

@@ -1,5 +1,6 @@
 import { isSameCity, type Place, placeOf } from '../domain/calendar/place.ts'
 import { offsetAt, zoneOfClock } from '../domain/calendar/zone-of-clock.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { channelOf, countUntil } from '../domain/tie/history.ts'
 import type { MeetFacts } from '../practices/coffee/facts.ts'
@@ -10,8 +11,6 @@ import { tieFactsOf } from './load-tie-facts.ts'
 import type { GivenAnswer, MetRow } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** How often two people meet is read from two years. */
 const BACK_DAYS = 730

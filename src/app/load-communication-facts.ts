@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, channelOf, countUntil, isFromOwner, isOneToOne } from '../domain/tie/history.ts'
 import type {
@@ -13,8 +14,6 @@ import { heardMeeting } from './heard-meetings.ts'
 import type { ToComeRow, WordsRow } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** Meetings of today and tomorrow with what there is to look at before, and who has been told much of late. */
 export async function loadCommunicationFacts(book: BookAt): Promise<CommunicationFacts> {

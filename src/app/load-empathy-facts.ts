@@ -1,10 +1,9 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { EmpathyFacts, OpenRepair } from '../practices/empathy/facts.ts'
 import { hardshipsIn, SAME_DAYS } from './hardships.ts'
 import type { BookAt } from './practices.ts'
 import { wrongsIn } from './wrongs.ts'
-
-const DAY = 86_400_000
 
 /** A plan looks for what came in these days; nothing older is suggested, save what still waits. */
 const PLAN_DAYS = 15

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { asksAdvice } from '../language/advice.ts'
@@ -8,8 +9,6 @@ import type { AskedRow } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { helpsIn } from './tie-help.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** Whoever answered the owner less often than this in the stretch is not far ahead. */
 const LEAST_ANSWERS = 3

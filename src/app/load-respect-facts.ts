@@ -1,10 +1,9 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { HelpFact } from '../practices/respect/facts.ts'
 import type { RespectFacts } from '../practices/respect/suggest.ts'
 import { loadWaitingTies } from './load-tie-facts.ts'
 import type { BookAt } from './practices.ts'
-
-const DAY = 86_400_000
 
 /** Help that is older is past thanking for. */
 const HELP_DAYS = 14

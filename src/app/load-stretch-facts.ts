@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { isoOf } from '../domain/tie/day.ts'
 import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { Stretch } from '../practices/comfort-zone/rank.ts'
@@ -10,8 +11,6 @@ import type { GivenAnswer, NetworkStore } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { peopleInRepair } from './repairs.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** Whoever a stretch was done with is no stretch for half a year. */
 const DONE_DAYS = 182

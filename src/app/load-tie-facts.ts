@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
@@ -7,8 +8,6 @@ import { CAN_FADE } from '../practices/housekeeping/suggest.ts'
 import type { PlanningStore } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** Standings in which it matters whether someone is silent altogether, or only towards the owner. */
 const SILENT: ReadonlySet<string> = new Set(['fading', 'dormant'])

@@ -1,4 +1,5 @@
 import type { Acquaintance } from '../domain/acquaintance.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { episodesOf } from '../domain/tie/episodes.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
@@ -11,8 +12,6 @@ import {
   type NetworkPerson,
 } from '../practices/comfort-zone/facts.ts'
 import type { NetworkStore, PlanTie, PlanningStore } from './ports.ts'
-
-const DAY = 86_400_000
 
 export type NetworkMoment = {
   /** ms since 1970; what came later is as if it were not in the book. */

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import { spokenTo } from '../domain/names/spoken-to.ts'
@@ -5,9 +6,6 @@ import type { Unanswered } from '../domain/tie/standing.ts'
 import { asksAround } from '../language/asks-around.ts'
 import type { AskFact } from '../practices/facts.ts'
 import type { LaterInThread, PlanAsk, PlanTie, PlanningStore } from './ports.ts'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** What is asked of more people than this waits for no one of them: a rule for all, an appeal, a report. */
 const SMALL_COMPANY = 8

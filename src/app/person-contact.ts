@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../domain/milliseconds.ts'
 import { type OneAnswer, ownersAnswers, theirAnswers } from '../domain/tie/answers.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
@@ -6,9 +7,6 @@ import type { CoffeeStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { AnswerTime, ContactResult, NextMeeting } from './results.ts'
 import type { TiesAt, WorkedTie } from './ties-at.ts'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** How far back the days of contact are given: eighteen months, in whole fortnights. */
 const CONTACT_DAYS = 39 * 14

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { milestonesOf } from '../practices/celebration/gather.ts'
 import { NOUN } from '../practices/celebration/words.ts'
 import type { LifeAt } from './celebration-tellings.ts'
@@ -6,8 +7,6 @@ import { evidenceOf } from './list-celebrations.ts'
 import { celebrationFactsSince } from './load-celebration-facts.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { MilestoneResult } from './results.ts'
-
-const DAY = 86_400_000
 
 /** As far back as a person's milestones are shown. */
 const SHOWN_DAYS = 3 * 365

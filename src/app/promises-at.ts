@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type DeliveryReading, deedKind, readDelivery } from '../language/delivering.ts'
 import { zone } from '../language/zones.ts'
@@ -7,8 +8,6 @@ import { OVERDUE_DAYS, SOON_DAYS, UNDATED_DAYS } from '../practices/respect/keep
 import type { LaterActRow, PlanningStore, PromiseRow, PromisesWish, RespectStore, SaidRow } from './ports.ts'
 import { publicPromiseId } from './public-id.ts'
 import type { TiesAt } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** What a reader is less sure of is no entry of a ledger. */
 const LEAST_STRENGTH = 0.6

@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { LOOK_BACK_DAYS, REPAIR_STEPS, type RepairStep } from '../domain/repair.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { readApologyParts } from '../language/apology.ts'
@@ -11,8 +12,6 @@ import type { PlanParts } from './plan-today.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { PersonName } from './results.ts'
 import { wrongsIn } from './wrongs.ts'
-
-const DAY = 86_400_000
 
 /** What was wrong is looked for in so many days. */
 export const WRONG_DAYS = 30

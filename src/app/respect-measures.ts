@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE } from '../domain/milliseconds.ts'
 import { ownersAnswers } from '../domain/tie/answers.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { fitReplies, replySurvival } from '../domain/tie/reply.ts'
@@ -12,10 +13,6 @@ import {
 import type { CalledRow, RespectStore, TimedMeetingRow } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { TiesAt, WorkedTie } from './ties-at.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** The last 90 days and the 90 before. */
 const MEASURED_DAYS = 2 * PERIOD_DAYS + 1

@@ -1,4 +1,5 @@
 import { dayIn } from '../domain/day-in-zone.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { channelOf, countUntil, type History, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import { milestonesOf } from '../practices/celebration/gather.ts'
 import { toldFor } from '../practices/celebration/words.ts'
@@ -14,8 +15,6 @@ import { ledgerRows } from './promise-rows.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { LedgerRow, PersonName } from './results.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** How long a review looks back, and ahead, in days. */
 const WEEK = 7

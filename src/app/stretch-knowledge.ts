@@ -1,5 +1,6 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import { organizationDomain } from '../domain/matching/mail-domain.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { tellingWords } from '../language/telling-words.ts'
 import { closest, type EgoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { Knowledge } from '../practices/comfort-zone/facts.ts'
@@ -7,8 +8,6 @@ import type { Introduction, Stretch, Wake } from '../practices/comfort-zone/rank
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
 import type { BookAt } from './practices.ts'
 import { workplacesOf } from './workplaces.ts'
-
-const DAY = 86_400_000
 
 /** The owner's network as a week began, and what would lead out of it. */
 export type WeekNetwork = {

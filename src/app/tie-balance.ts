@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { measureBalance } from '../practices/communication/measure.ts'
 import { type Measure, PERIOD_DAYS } from '../practices/measure.ts'
@@ -5,8 +6,6 @@ import { heardMeeting } from './heard-meetings.ts'
 import { messagesSince, written } from './load-communication-facts.ts'
 import type { CommunicationStore } from './ports.ts'
 import type { TiesAt, WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** Who writes, begins, asks and answers, and who talks in meetings, of one tie: the last 90 days beside those before. */
 export async function tieBalance(

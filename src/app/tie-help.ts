@@ -1,11 +1,10 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { measureHelp } from '../practices/opinions/measure.ts'
 import type { Help } from '../practices/opinions/facts.ts'
 import type { Measure } from '../practices/measure.ts'
 import type { AskedRow, OpinionStore } from './ports.ts'
 import type { TiesAt, WorkedTie } from './ties-at.ts'
-
-const DAY = 86_400_000
 
 /** Help older than this weighs next to nothing. */
 const HELP_DAYS = 270

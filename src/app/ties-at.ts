@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { type AliveModel, fitAlive } from '../domain/tie/alive.ts'
 import { countUntil } from '../domain/tie/history.ts'
 import { type OpenAsks, openAsks } from './open-asks.ts'
@@ -6,8 +7,6 @@ import type { PlanTie, PlanningStore, TieBounds, TieChoice } from './ports.ts'
 import { type Known, type WorkedTie, workedOut } from './worked-tie.ts'
 
 export type { WorkedTie } from './worked-tie.ts'
-
-const DAY = 86_400_000
 
 /** How far back an ask may lie to matter to anyone. */
 const ASKS_DAYS = 60

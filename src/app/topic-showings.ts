@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { formsOf } from '../language/word-forms.ts'
 import { foldWords, topicWords } from '../language/topic-words.ts'
 import {
@@ -8,8 +9,6 @@ import {
   weightOfWord,
 } from '../practices/opinions/expertise.ts'
 import type { KnownFor, OpinionStore, TopicText } from './ports.ts'
-
-const DAY = 86_400_000
 
 /** So many of the matching texts that came in last are looked at. */
 const MOST_TEXTS = 2000

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { type AliveModel, pAliveOf } from '../domain/tie/alive.ts'
 import { CADENCE_DAYS, type Circle } from '../domain/tie/circle.ts'
 import { dayOf } from '../domain/tie/day.ts'
@@ -9,8 +10,6 @@ import { type Summary, type Tally, summaryOf, tally } from '../domain/tie/summar
 import type { AskFact } from '../practices/facts.ts'
 import type { OpenAsks } from './open-asks.ts'
 import type { PlanTie, PlanningStore } from './ports.ts'
-
-const DAY = 86_400_000
 
 /** A tie as the book has it, worked out for one moment. */
 export type WorkedTie = Known & {

@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { ownersAnswers } from '../domain/tie/answers.ts'
 import type { History } from '../domain/tie/history.ts'
@@ -8,10 +9,6 @@ import { toneOf } from '../practices/empathy/tone.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** What was called off less than a day ahead, others had made room for. */
 const SHORT_NOTICE_HOURS = 24

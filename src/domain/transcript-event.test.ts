@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { MINUTE } from './milliseconds.ts'
 import { type CandidateEvent, type SeekingTranscript, fitOf } from './transcript-event.ts'
 
 const TEN = Date.parse('2026-03-10T10:00:00Z')
-const MINUTE = 60_000
 const transcript = (changes: Partial<SeekingTranscript> = {}): SeekingTranscript => ({
   at: TEN + 2 * MINUTE,
   dayOnly: false,

@@ -1,3 +1,5 @@
+import { DAY } from '../domain/milliseconds.ts'
+
 /**
  * A day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar. Readers of dates add and compare days
  * a lot, so they count; what leaves them is ISO 8601.
@@ -78,6 +80,5 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-const DAY = 86_400_000
 const FIRST = Math.round(Date.UTC(1000, 0, 1) / DAY)
 const LAST = Math.round(Date.UTC(9999, 11, 31) / DAY)

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { type DateMention, readDates, type Reference } from './dates.ts'
 
 /** When a message was sent, as its sender's clock showed it. */
@@ -140,6 +141,5 @@ function iso(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
-const DAY = 86_400_000
 /** Who writes `in the morning` before five means this one. */
 const DAWN = 300

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Batch, PreparedRecord } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import type { Skipped, SourceRecord } from '../domain/record.ts'
 import { readCalendar } from './calendar/read-calendar.ts'
 import { readWhatsApp } from './chats/whatsapp.ts'
@@ -11,8 +12,6 @@ import { readTranscript } from './meetings/read-transcript.ts'
 import { prepareMessage } from './prepare.ts'
 import { prepareTranscript } from './prepare-transcript.ts'
 import { TextBlocks } from './text-blocks.ts'
-
-const DAY = 86_400_000
 
 /** Repeated events are laid out from ten years before the import to some 13 months after it. */
 const WINDOW = { before: 3653 * DAY, after: 400 * DAY } as const

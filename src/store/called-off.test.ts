@@ -6,9 +6,9 @@ import { event, vcalendar } from '../../test/builders/cards-and-events.ts'
 import { importInto } from '../../test/builders/imported.ts'
 import { mbox } from '../../test/builders/mail.ts'
 import { makeRoom } from '../../test/builders/room.ts'
+import { HOUR } from '../domain/milliseconds.ts'
 
 const at = (moment: string) => Date.parse(moment)
-const HOUR = 3_600_000
 
 /** Kim's entry for 20 May with Ann and Bob, who has declined; called off on the evening before. */
 const CALLED_OFF = event({ uid: 'a', at: '2026-05-20T09:00:00Z', summary: 'Coffee', guests: [ANN] })

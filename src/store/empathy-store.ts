@@ -7,11 +7,10 @@ import type {
   RepairRow,
   Stretch,
 } from '../app/ports.ts'
+import { HOUR } from '../domain/milliseconds.ts'
 import { REPAIR_STEPS, type RepairStep } from '../domain/repair.ts'
 import { identityAbout } from './identity-about.ts'
 import { type Row, prepare } from './statement.ts'
-
-const HOUR = 3_600_000
 
 /** What weighs on people, and repairs, on SQLite. */
 export class BookEmpathyStore implements EmpathyStore {

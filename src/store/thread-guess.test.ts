@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bookInMemory } from '../../test/builders/book-in-memory.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { guessThreads } from './thread-guess.ts'
-
-const DAY = 86_400_000
 
 type Message = {
   readonly day: number

@@ -3,12 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { bookInMemory } from '../../test/builders/book-in-memory.ts'
 import { refreshTies } from '../app/settle.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { contactsOf } from '../domain/tie/contact.ts'
 import { summarise } from '../domain/tie/summary.ts'
 import type { Book } from './book.ts'
 import { TieReader } from './tie-reader.ts'
 
-const DAY = 86_400_000
 const BEGIN = Date.UTC(2020, 0, 1)
 const BOUNDS = {
   fromEach: 2,

@@ -1,12 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { PlanTie, TieBounds, TieChoice } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { decodeAll, historyOf } from '../domain/tie/contact.ts'
 import type { History } from '../domain/tie/history.ts'
 import { numberOrNull, textOrNull } from './column.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
-
-const DAY = 86_400_000
 
 /** So many histories and ties are remembered at most. */
 const REMEMBERED = 100_000

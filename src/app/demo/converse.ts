@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../domain/milliseconds.ts'
 import { speak, speakAsOwner, firstName, roleAt, talkativeness } from './voice.ts'
 import type { Letter } from './letter.ts'
 import type { Person } from './person.ts'
@@ -28,8 +29,6 @@ export type Talk = {
   readonly more?: ReadonlyMap<string, string>
 }
 
-const DAY = 86_400_000
-const HOUR = 3_600_000
 const LEISURE = new Set(['Friends', 'Boulder Thursday', 'Far and wide', 'Mentor'])
 
 /** Plays a script between people: one letter a turn, in each one's voice, at hours at which they write. */

@@ -1,11 +1,9 @@
+import { DAY, HOUR } from '../../domain/milliseconds.ts'
 import type { Appointment } from './appointment.ts'
 import { actor } from './cast.ts'
 import { ADDRESSES, coffees } from './coffees.ts'
 import { firstName } from './voice.ts'
 import { HOME_ZONE, type When } from './when.ts'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** The owner's calendar: standing meetings, coffees, what was moved and what was called off, and the days ahead. */
 export function diary(when: When): Appointment[] {

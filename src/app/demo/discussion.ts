@@ -1,11 +1,10 @@
+import { HOUR } from '../../domain/milliseconds.ts'
 import type { Letter } from './letter.ts'
 import { LIST_PEOPLE } from './machines.ts'
 import type { Prng } from './prng.ts'
 import { fill, parseScripts, type Role, type Script } from './script.ts'
 import { LIST } from './scripts/chatter.ts'
 import type { When } from './when.ts'
-
-const HOUR = 3_600_000
 
 /** Those of the cast who are on the list too, and the words that bring them out. */
 const REGULARS = [

@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/milliseconds.ts'
 import { foldedLines, mailtoOf, quotedParameter, textValue, utcValue } from '../icalendar/lines.ts'
 import type { EntryOut, PartyOut } from '../ports.ts'
 
@@ -42,8 +43,6 @@ function entryLines(entry: EntryOut, stamp: number): string[] {
     'END:VEVENT',
   ]
 }
-
-const DAY = 86_400_000
 
 function commonName({ name }: PartyOut): string {
   return name === '' ? '' : `;CN=${quotedParameter(name)}`

@@ -1,3 +1,5 @@
+import { DAY } from '../milliseconds.ts'
+
 /** What somebody's clock showed when they wrote: minutes east of UTC, at a moment (ms since 1970). */
 export type ClockReading = { readonly at: number; readonly offsetMinutes: number }
 
@@ -8,8 +10,6 @@ export type KnownZone = {
   /** How many readings agree with it. */
   readonly readings: number
 }
-
-const DAY = 86_400_000
 
 /** What was read so many days ago counts half: people move. */
 const HALF_LIFE_DAYS = 90

@@ -1,7 +1,8 @@
+import { DAY } from '../milliseconds.ts'
 import { type BgNbd, logOddsEnded, type Repeats } from './bg-nbd.ts'
 import type { Weights } from './logistic.ts'
 import { type CommonRhythm, rhythmOf } from './rhythm.ts'
-import { DAY, type Digest } from './session.ts'
+import { type Digest } from './session.ts'
 
 /**
  * What P(alive) looks at. Durations are taken in units of the horizon (the stretch that the question is

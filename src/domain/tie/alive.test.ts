@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { DAY } from '../milliseconds.ts'
 import { fitAlive, pAlive } from './alive.ts'
 import { PRIOR_WEIGHTS } from './alive-features.ts'
 import { type Contact, type History, historyOf } from './history.ts'
 import { isAliveModel } from './kept-model.ts'
-import { DAY } from './session.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
 

@@ -1,10 +1,11 @@
+import { DAY } from '../milliseconds.ts'
 import { FEATURES, PRIOR_WEIGHTS, repeatsOf, type Setting, writeFeatures } from './alive-features.ts'
 import { type BgNbd, fitBgNbd } from './bg-nbd.ts'
 import { countUntil, type History, isFromThem } from './history.ts'
 import { type Curve, fitIsotonic, heightAt } from './isotonic.ts'
 import { chance, fitLogistic, logOdds, type Table, type Weights } from './logistic.ts'
 import { type CommonRhythm, learnRhythm } from './rhythm.ts'
-import { type Counting, DAY, type Digest, digest } from './session.ts'
+import { type Counting, type Digest, digest } from './session.ts'
 
 /** What an owner's own past says on which silences end. Plain values, so that it can be kept in the book. */
 export type AliveModel = {

@@ -1,4 +1,4 @@
-import { DAY } from './session.ts'
+import { DAY } from '../milliseconds.ts'
 
 /**
  * A calendar day as a number: days since 1 January 1970 where the owner is. Arithmetic on days is then plain

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assert as holds, array, constantFrom, integer, property } from 'fast-check'
+import { DAY } from '../milliseconds.ts'
 import { episodesOf } from './episodes.ts'
 import { type Direction, historyOf } from './history.ts'
 
-const DAY = 86_400_000
 const history = (contacts: readonly (readonly [day: number, direction: Direction])[]) =>
   historyOf(
     contacts.map(([day, direction], interaction) => ({

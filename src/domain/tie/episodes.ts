@@ -1,5 +1,5 @@
+import { DAY } from '../milliseconds.ts'
 import { countUntil, type History, isFromOwner, isFromThem } from './history.ts'
-import { DAY } from './session.ts'
 
 /** How often the two were in touch both ways, and on whose account. */
 export type Episodes = {

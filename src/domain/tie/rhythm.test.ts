@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { DAY } from '../milliseconds.ts'
 import { lnGamma, upperGamma } from './gamma.ts'
 import { historyOf } from './history.ts'
 import { gapExceededBy, learnRhythm, rareGap, rhythmOf, survival, USUAL_RHYTHM } from './rhythm.ts'
-import { DAY, type Digest, digest } from './session.ts'
+import { type Digest, digest } from './session.ts'
 
 function every(days: number, sessions: number): Digest {
   const contacts = Array.from({ length: sessions }, (_, i) => ({

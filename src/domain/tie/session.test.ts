@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { DAY, HOUR } from '../milliseconds.ts'
 import { type Direction, type History, historyOf } from './history.ts'
-import { DAY, digest, HOUR, meanGapDays, sessionStarts } from './session.ts'
+import { digest, meanGapDays, sessionStarts } from './session.ts'
 
 const T0 = Date.UTC(2026, 0, 5, 9)
 

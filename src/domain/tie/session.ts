@@ -1,7 +1,5 @@
+import { DAY, HOUR } from '../milliseconds.ts'
 import { countUntil, type History, isFromOwner, isFromThem } from './history.ts'
-
-export const HOUR = 3_600_000
-export const DAY = 24 * HOUR
 
 /**
  * What counts as contact. `any`: every contact (the published figure on who wrote to whom).

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { DAY, HOUR } from '../milliseconds.ts'
 import { isoOf } from './day.ts'
-import { DAY, HOUR } from './session.ts'
 import { type StandingFacts, type StandingState, standingOf } from './standing.ts'
 import type { Summary } from './summary.ts'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { DAY } from '../milliseconds.ts'
 import { type Contact, historyOf } from './history.ts'
-import { DAY } from './session.ts'
 import { STRENGTH_WEIGHTS, strengthOf } from './strength.ts'
 import { summarise } from './summary.ts'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { DAY, HOUR } from '../milliseconds.ts'
 import { CHANNELS, type Contact, historyOf } from './history.ts'
-import { DAY, HOUR } from './session.ts'
 import { summarise } from './summary.ts'
 
 const DAY0 = Date.UTC(2026, 2, 2, 10)

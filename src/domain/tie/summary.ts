@@ -1,3 +1,4 @@
+import { DAY } from '../milliseconds.ts'
 import { dayOf } from './day.ts'
 import {
   type Channel,
@@ -10,7 +11,7 @@ import {
   isOneToOne,
 } from './history.ts'
 import { type CommonRhythm, type Rhythm, rhythmOf, USUAL_RHYTHM } from './rhythm.ts'
-import { DAY, type Digest, digest } from './session.ts'
+import { type Digest, digest } from './session.ts'
 
 /** A tie in numbers, as it stood at one moment. Times are ms since 1970, null when there is none. */
 export type Summary = {

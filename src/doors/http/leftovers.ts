@@ -1,7 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-
-const HOUR = 3_600_000
+import { HOUR } from '../../domain/milliseconds.ts'
 
 /**
  * Takes away the folders that a Rapport which was ended in the middle has left beside a book: what was being sent, and the

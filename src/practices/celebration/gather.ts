@@ -1,7 +1,5 @@
+import { DAY, HOUR } from '../../domain/milliseconds.ts'
 import type { Answer, CelebrationFacts, Milestone, MilestoneKind, OwnersWord, Telling } from './telling.ts'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** Tellings of one kind about one person this near to each other tell of one thing. */
 export const SAME_DAYS = 45

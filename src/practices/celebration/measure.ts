@@ -1,7 +1,8 @@
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { type Counted, type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
 import { milestonesOf } from './gather.ts'
-import { daysBetween, IN_TIME_DAYS } from './suggest.ts'
+import { IN_TIME_DAYS } from './suggest.ts'
 import type { CelebrationFacts, Milestone } from './telling.ts'
 
 /** Fewer milestones say little of how someone celebrates. */

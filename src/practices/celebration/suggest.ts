@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import { milestonesOf } from './gather.ts'
@@ -109,8 +110,4 @@ function occasionOf({ kind, interaction, day, words }: Telling): string {
 function knownAs([first, ...others]: readonly Telling[]): string[] {
   const own = first === undefined ? '' : occasionOf(first)
   return [...new Set(others.map(occasionOf))].filter((occasion) => occasion !== own)
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }

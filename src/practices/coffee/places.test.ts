@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { DAY } from '../../domain/milliseconds.ts'
 import type { NamedPlace, Visit } from './facts.ts'
 import { type PlacesWish, rankPlaces } from './places.ts'
 import { whereToMeet } from './where.ts'
 
 const NOW = Date.parse('2026-11-23T08:00:00Z')
-const DAY = 86_400_000
 
 const visit = (name: string, days: number, changes: Partial<Visit> = {}): Visit => ({
   key: name.toLowerCase(),

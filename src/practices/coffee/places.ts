@@ -1,8 +1,7 @@
 import { isSameCity } from '../../domain/calendar/place.ts'
+import { DAY } from '../../domain/milliseconds.ts'
 import { timesInWords } from './times-in-words.ts'
 import type { NamedPlace, Visit } from './facts.ts'
-
-const DAY = 86_400_000
 
 /** A visit of a year ago counts half. */
 const HALF_LIFE_DAYS = 365

@@ -1,11 +1,8 @@
 import { type Interval, without } from '../../domain/calendar/intervals.ts'
+import { DAY, HOUR, MINUTE } from '../../domain/milliseconds.ts'
 import { timesInWords } from './times-in-words.ts'
 import type { Busy, PlannedMeeting } from './facts.ts'
 import { type FreeTime, hoursOf, type SlotsWish, startsIn } from './slots.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** One concrete option. Times are ms since 1970. */
 export type Slot = {

@@ -2,13 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { ORDINARY_HOURS } from '../../domain/calendar/working-hours.ts'
+import { DAY, HOUR, MINUTE } from '../../domain/milliseconds.ts'
 import type { Busy, PlannedMeeting, Side } from './facts.ts'
 import { bestSlots, type RankWish } from './rank-slots.ts'
 import { freeTime, hoursOf, startsIn } from './slots.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 const at = (moment: string) => Date.parse(moment)
 const side = (zone: string, busy: readonly Busy[] = []): Side => ({ zone, hours: ORDINARY_HOURS, busy })

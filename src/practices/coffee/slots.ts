@@ -1,10 +1,7 @@
 import { isFeastDay } from '../../domain/calendar/whole-day.ts'
 import { common, type Interval, joined, without } from '../../domain/calendar/intervals.ts'
+import { DAY, HOUR, MINUTE } from '../../domain/milliseconds.ts'
 import type { Busy, Side } from './facts.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** For whom, and from when, times are looked for. */
 export type SlotsWish = {

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../domain/day-words.ts'
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import type { TieTalk, WrittenMessage } from './facts.ts'
@@ -104,8 +105,4 @@ function shareReason(
   const asked = own.filter(({ questions }) => questions > 0).length
   const since = dayInWords(messages[0]?.day ?? today, today)
   return `Of the words between you and ${name} since ${since}, ${Math.round(share * 100)} % were yours; ${asked === 0 ? 'none' : asked} of your ${own.length} messages asked something.`
-}
-
-function daysBetween(day: string, today: string): number {
-  return Temporal.PlainDate.from(day).until(today).days
 }

@@ -1,9 +1,8 @@
+import { HOUR } from '../../domain/milliseconds.ts'
 import type { Proposal } from '../facts.ts'
 import { type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
 import type { HardshipFact, WrongFact } from './facts.ts'
 import { SUPPORT_DAYS } from './suggest.ts'
-
-const HOUR = 3_600_000
 
 /** Fewer say little. */
 const LEAST_HARDSHIPS = 3

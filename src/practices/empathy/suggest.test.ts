@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { HOUR } from '../../domain/milliseconds.ts'
 import type { HardshipFact, OpenRepair, WrongFact } from './facts.ts'
 import { measureEmpathy } from './measure.ts'
 import { suggestEmpathy } from './suggest.ts'
 import { toneOf } from './tone.ts'
 
 const ANN = { id: 'p_ann', name: 'Ann Lee' }
-const HOUR = 3_600_000
 const NINTH = Date.UTC(2026, 10, 9, 12)
 const act = (hours: number, kind: 'message' | 'meeting' = 'message') => ({
   at: NINTH + hours * HOUR,

@@ -1,4 +1,5 @@
 import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import type { EmpathyFacts, HardshipFact, OpenRepair, WrongCause, WrongFact } from './facts.ts'
@@ -149,8 +150,4 @@ function freshnessOf(days: number, full: number, last: number): number {
 
 function plusDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString()
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Help } from './facts.ts'
 
 /** After so many days a help weighs half: nobody keeps a ledger for ever. */
@@ -12,9 +13,4 @@ export function balanceOf(helps: readonly Help[], today: string): number {
     const weight = 0.5 ** (Math.max(0, daysBetween(day, today)) / HALF_LIFE_DAYS)
     return sum + (byOwner ? -weight : weight)
   }, 0)
-}
-
-/** Whole days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

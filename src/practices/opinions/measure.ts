@@ -1,6 +1,7 @@
+import { daysBetween } from '../../domain/days-between.ts'
 import { type Counted, type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
 import type { AdviceLoop, TieHelp } from './facts.ts'
-import { balanceOf, daysBetween } from './help-balance.ts'
+import { balanceOf } from './help-balance.ts'
 import { TELL_FROM_DAYS } from './suggest.ts'
 
 /** Fewer questions say little of how someone asks for advice. */

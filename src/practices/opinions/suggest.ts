@@ -1,8 +1,9 @@
 import { dayInWords } from '../../domain/day-words.ts'
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import type { AdviceLoop, OpinionFacts, Step, TieHelp } from './facts.ts'
-import { balanceOf, daysBetween } from './help-balance.ts'
+import { balanceOf } from './help-balance.ts'
 
 /** A week for something to come of it; after a month the telling is late, save where they asked for it. */
 export const TELL_FROM_DAYS = 7

@@ -1,4 +1,5 @@
 import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import type { LedgerEntry } from './facts.ts'
@@ -123,8 +124,4 @@ function urgency({ due, state }: LedgerEntry, today: string): number {
 
 function plusDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString()
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }

@@ -1,9 +1,8 @@
+import { DAY } from '../../domain/milliseconds.ts'
 import { contentWords } from '../../language/content-words.ts'
 import type { DeedKind, Delivering } from '../../language/delivering.ts'
 import type { LaterAct, PromiseFact, Proof } from './facts.ts'
 import { topicsOf } from './topics.ts'
-
-const DAY = 86_400_000
 
 /** What was done later than this was done for another reason. */
 const PROOF_DAYS = 60

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../domain/day-words.ts'
+import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import type { HelpFact } from './facts.ts'
@@ -53,8 +54,4 @@ function thank(
     parts,
     expires: Temporal.PlainDate.from(day).add({ days: LAST_DAY }).toString(),
   }
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }

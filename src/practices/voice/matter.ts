@@ -1,4 +1,5 @@
 import { dayInWords } from '../../domain/day-words.ts'
+import { daysBetween } from '../../domain/days-between.ts'
 import { GAP } from '../../domain/draft.ts'
 import type { Action } from '../../domain/suggestion.ts'
 import { celebrating, isToldByThem } from './good-news.ts'
@@ -158,8 +159,4 @@ function thanksFor({ evidence, today }: DraftOccasion, say: Saying): string[] {
   const thanks = say('thanks')
   if (thanks !== null) return [thanks]
   return theirs === undefined ? [] : [`Thank you for your message of ${dayInWords(theirs.day, today)}.`]
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }

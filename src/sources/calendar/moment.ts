@@ -1,3 +1,5 @@
+import { DAY } from '../../domain/milliseconds.ts'
+
 /**
  * A date or date-time as a calendar file writes it. `wall` is the clock's reading, in milliseconds as if the
  * clock stood in UTC; what instant that is, only a zone can say (see zone.ts).
@@ -8,7 +10,6 @@ export type Moment = {
   readonly kind: 'date' | 'local' | 'utc'
 }
 
-export const DAY = 86_400_000
 /** Years outside this range are taken for mistakes: exporters write 1601, 0001 and 9999 for "none". */
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2200

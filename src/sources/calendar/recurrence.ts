@@ -1,4 +1,5 @@
-import { DAY, LATEST } from './moment.ts'
+import { DAY, HOUR, MINUTE } from '../../domain/milliseconds.ts'
+import { LATEST } from './moment.ts'
 import type { Moment } from './moment.ts'
 import { ruleDays, weekBegin } from './rule-days.ts'
 import type { RuleDays } from './rule-days.ts'
@@ -153,9 +154,6 @@ function timesOfDay(rule: Rule, start: number): number[] {
     minutes.flatMap((minute) => seconds.map((second) => ((hour * 60 + minute) * 60 + second) * 1000)),
   )
 }
-
-const HOUR = 3_600_000
-const MINUTE = 60_000
 
 /** The candidates of an HOURLY, MINUTELY or SECONDLY rule, jumping over days, hours and minutes it excludes. */
 function* ticks(rule: Rule, days: RuleDays, start: number, walls: Window): Generator<number | null> {

@@ -1,4 +1,5 @@
-import { DAY, dayNumber, daysInMonth, isLeap } from './moment.ts'
+import { DAY } from '../../domain/milliseconds.ts'
+import { dayNumber, daysInMonth, isLeap } from './moment.ts'
 import type { Rule } from './rule.ts'
 
 /**

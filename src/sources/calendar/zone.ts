@@ -1,4 +1,5 @@
-import { DAY, EARLIEST, LATEST } from './moment.ts'
+import { DAY } from '../../domain/milliseconds.ts'
+import { EARLIEST, LATEST } from './moment.ts'
 
 /**
  * A time zone, as the two-way map between a clock's reading ("wall", milliseconds as if in UTC) and instants

@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/milliseconds.ts'
 import type { MessageStart } from './whatsapp-lines.ts'
 
 /** In what order an export writes a day. */
@@ -50,5 +51,3 @@ function backwardSteps(starts: readonly MessageStart[], order: DayOrder): number
   }
   return steps
 }
-
-const DAY = 86_400_000

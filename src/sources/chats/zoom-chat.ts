@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Party } from '../../domain/identity.ts'
+import { DAY } from '../../domain/milliseconds.ts'
 import type { MessageRecord, Skipped } from '../../domain/record.ts'
 import { UTC, ianaZone } from '../calendar/zone.ts'
 import { linesOf } from '../meetings/cues.ts'
@@ -116,8 +117,6 @@ function clockOf(
   return (seconds) =>
     local.toInstant(midnight + (seconds < first - DAY / 2000 ? seconds + 86_400 : seconds) * 1000)
 }
-
-const DAY = 86_400_000
 
 type Written = {
   readonly entry: Entry
