@@ -9,7 +9,7 @@ import { NotUnderstood } from '../parts/not-understood.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
 import { CircleBoard } from './circle-board.tsx'
-import { OwnerAddresses } from './owner-addresses.tsx'
+import { OwnerAddresses } from '../imports/owner-addresses.tsx'
 
 /** What an import came to, to look over once: whose book it is, who matters most, what was set aside. */
 export function UnderstoodScreen() {

@@ -9,7 +9,7 @@ import { NamedSentence } from '../parts/named-sentence.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PersonLink } from '../parts/person-link.tsx'
 import { SkeletonLine, SkeletonRows } from '../parts/skeleton.tsx'
-import { MeasureRow } from '../practice/measure-row.tsx'
+import { MeasureRow } from '../parts/measure-row.tsx'
 import { Communities } from './communities.tsx'
 import { SpreadBars } from './spread-bars.tsx'
 

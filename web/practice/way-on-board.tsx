@@ -2,7 +2,7 @@ import { Fingerprint } from 'lucide-react'
 import type { WayResult } from '../../src/app/practice-board.ts'
 import { WAYS } from '../../src/domain/suggestion.ts'
 import { WAY_LOOKS } from '../parts/ways.ts'
-import { MeasureRow } from './measure-row.tsx'
+import { MeasureRow } from '../parts/measure-row.tsx'
 
 /** One way on the board: the sentence that says most, and all its measures beside the quarter before. */
 export function WayOnBoard({ way }: { readonly way: WayResult }) {

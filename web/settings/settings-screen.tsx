@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, api } from '../api/client.ts'
 import { statusQuery } from '../api/plan-query.ts'
-import { OwnerAddresses } from '../first-run/owner-addresses.tsx'
+import { OwnerAddresses } from '../imports/owner-addresses.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'

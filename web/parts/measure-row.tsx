@@ -1,5 +1,5 @@
 import type { MeasureResult } from '../../src/app/results.ts'
-import { Behind } from '../parts/behind.tsx'
+import { Behind } from './behind.tsx'
 import { inUnit, measureName } from './measure-words.ts'
 
 type MeasureRowProps = { readonly measure: MeasureResult; readonly color: string }
