@@ -4,7 +4,7 @@ import { Search } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import type { PeopleRow } from '../../src/app/results.ts'
 import { answerOf, api } from '../api/client.ts'
-import { fitting, lookedAt } from '../people/people-filter.ts'
+import { fitting, lookedAt } from '../parts/people-filter.ts'
 import { useKeys } from '../shell/keys.ts'
 
 /** So many are offered while one types. */

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useId } from 'react'
 import { counted } from '../parts/days.ts'
-import type { PeopleOrder } from './people-filter.ts'
+import type { PeopleOrder } from '../parts/people-filter.ts'
 import type { PeopleListState } from './use-people-list.ts'
 
 const ORDERS: readonly { readonly order: PeopleOrder; readonly name: string }[] = [

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DuplicateSide } from '../../src/app/results.ts'
 import { capital, counted, longDay } from '../parts/days.ts'
-import { identityWords } from './identity-words.ts'
+import { identityWords } from '../parts/identity-words.ts'
 
 type MergeSideProps = {
   readonly side: DuplicateSide

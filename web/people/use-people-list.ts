@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { PeopleRow } from '../../src/app/results.ts'
-import { fitting, inOrder, lookedAt, type PeopleOrder } from './people-filter.ts'
+import { fitting, inOrder, lookedAt, type PeopleOrder } from '../parts/people-filter.ts'
 
 /** Where the keys are: in the line that filters, or on a row of the list. */
 export type Focus = 'filter' | 'row'

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { IdentityResult, PersonResult } from '../../src/app/results.ts'
 import { answerOf, api } from '../api/client.ts'
 import { AsideSection } from '../parts/aside-section.tsx'
-import { identityWords } from '../people/identity-words.ts'
+import { identityWords } from '../parts/identity-words.ts'
 import { notify } from '../shell/notices.ts'
 
 /** Addresses, numbers and names that point to a person; those that came by the last merge can be split off again. */

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { LedgerRow, PersonResult } from '../../src/app/results.ts'
 import { EvidenceQuote } from '../parts/evidence-quote.tsx'
 import { Pill } from '../parts/pill.tsx'
-import { PromiseAnswers } from '../promises/promise-answers.tsx'
-import { useSayings } from '../promises/use-sayings.ts'
+import { PromiseAnswers } from '../parts/promise-answers.tsx'
+import { useSayings } from '../parts/use-sayings.ts'
 import { promiseStateWords } from './promise-state.ts'
 
 /** The promises between the owner and one person, both ways, each with the words it rests on. */

@@ -3,8 +3,8 @@ import type { LedgerRow } from '../../src/app/results.ts'
 import { longDay } from '../parts/days.ts'
 import { EvidenceQuote } from '../parts/evidence-quote.tsx'
 import { dueInWords } from './by-due-day.ts'
-import { PromiseAnswers } from './promise-answers.tsx'
-import type { Saying } from './use-sayings.ts'
+import { PromiseAnswers } from '../parts/promise-answers.tsx'
+import type { Saying } from '../parts/use-sayings.ts'
 
 type OpenPromiseProps = {
   readonly row: LedgerRow

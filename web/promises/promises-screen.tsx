@@ -11,7 +11,7 @@ import { useKeys } from '../shell/keys.ts'
 import { byDueDay } from './by-due-day.ts'
 import { KeptSoFar } from './kept-so-far.tsx'
 import { SideOfLedger } from './side-of-ledger.tsx'
-import { useSayings } from './use-sayings.ts'
+import { useSayings } from '../parts/use-sayings.ts'
 
 /** The ledger of promises: mine and theirs, by the day on which they are due. */
 export function PromisesScreen() {

@@ -8,7 +8,7 @@ import { EvidenceLink } from '../parts/evidence-link.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Sheet } from '../parts/sheet.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
-import { useSayings } from './use-sayings.ts'
+import { useSayings } from '../parts/use-sayings.ts'
 
 /** So many are listed, the latest first. */
 const SHOWN = 200

@@ -2,7 +2,7 @@ import type { LedgerRow } from '../../src/app/results.ts'
 import { byDueDay, sideInWords } from './by-due-day.ts'
 import { FoldedPromise } from './folded-promise.tsx'
 import { OpenPromise } from './open-promise.tsx'
-import type { Saying } from './use-sayings.ts'
+import type { Saying } from '../parts/use-sayings.ts'
 
 type SideProps = {
   readonly name: string

@@ -1,6 +1,6 @@
 import type { PeopleRow } from '../../src/app/results.ts'
-import { circleName } from '../parts/circles.ts'
-import { standingLook } from '../parts/standings.ts'
+import { circleName } from './circles.ts'
+import { standingLook } from './standings.ts'
 
 /** By what people are in order: how strong the tie is, who was heard of last, or the name. */
 export type PeopleOrder = 'strength' | 'last' | 'name'

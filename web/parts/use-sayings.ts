@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { LedgerRow } from '../../src/app/results.ts'
 import { answerOf, api } from '../api/client.ts'
-import { longDay } from '../parts/days.ts'
+import { longDay } from './days.ts'
 import { notify } from '../shell/notices.ts'
 
 /** What the owner says of a promise; `day` only with due. */

@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { LedgerRow } from '../../src/app/results.ts'
-import { Button } from '../parts/button.tsx'
+import { Button } from './button.tsx'
 import { useKeys } from '../shell/keys.ts'
 import type { Saying } from './use-sayings.ts'
 
-const DaySheet = lazy(() => import('../parts/day-sheet.tsx'))
+const DaySheet = lazy(() => import('./day-sheet.tsx'))
 
 type PromiseAnswersProps = {
   readonly row: LedgerRow
