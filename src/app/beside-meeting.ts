@@ -1,5 +1,5 @@
 import { offsetAt } from '../domain/calendar/zone-of-clock.ts'
-import { median } from '../domain/meeting/shares.ts'
+import { median } from '../domain/median.ts'
 import type { SpeakerFigures } from '../practices/communication/mirror.ts'
 import { bookAt } from './book-at.ts'
 import { NotInBook } from './failures.ts'

@@ -57,6 +57,27 @@ export function periodsUpTo(today: string, days: number = PERIOD_DAYS): Periods 
   }
 }
 
+/** Those whose ISO day lies in a period. */
+export function within<T extends { readonly day: string }>(all: readonly T[], { first, last }: Period): T[] {
+  return all.filter(({ day }) => day >= first && day <= last)
+}
+
+/** The same count in both periods, as a measure wants it. */
+export function inBoth(
+  periods: Periods,
+  count: (period: Period) => Counted,
+): Pick<MeasureWish, 'periods' | 'now' | 'before'> {
+  return { periods, now: count(periods.now), before: count(periods.before) }
+}
+
+/** The part of all for which something holds, in [0, 1]; no value of none. */
+export function shareOf<T>(all: readonly T[], holds: (one: T) => boolean): Counted {
+  return { value: all.length === 0 ? null : all.filter(holds).length / all.length, sample: all.length }
+}
+
+/** So many pieces of evidence are shown of a measure of all ties together. */
+export const MOST_EVIDENCE = 20
+
 /** A measure with both periods held to its minimum: too few samples give no value, and words that say so. */
 export function measureOf({ periods, now, before, ...fixed }: MeasureWish): Measure {
   const reading = ({ value, sample }: Counted, period: Period): Reading => ({

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Turn } from '../turn.ts'
 import { joinTurns, timedTurns } from './joined-turns.ts'
 import { longestMonologues } from './monologue.ts'
-import { evenness, median, sharesOf } from './shares.ts'
+import { evenness, sharesOf } from './shares.ts'
 import { meetingLength, speechTime } from './speech-time.ts'
 import { turnTaking } from './taking-turns.ts'
 
@@ -126,11 +126,6 @@ test('evenness is 1 for equal shares, 0 for one voice, and nothing for a single 
   assert.equal(evenness([1, 0]), 0)
   assert.equal(evenness([1]), null)
   assert.equal(evenness([0, 0]), null)
-})
-
-test('the median of an even number is between the two in the middle', () => {
-  assert.equal(median([3, 1, 2, 10]), 2.5)
-  assert.equal(median([]), null)
 })
 
 const speech = fc.array(

@@ -13,10 +13,3 @@ export function evenness(shares: readonly number[]): number | null {
   const entropy = shares.reduce((sum, share) => (share > 0 ? sum - share * Math.log(share) : sum), 0)
   return Math.min(1, Math.max(0, entropy / Math.log(shares.length)))
 }
-
-/** The middle value, the mean of the two middle ones where their number is even; null of none. */
-export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
-}

@@ -1,6 +1,16 @@
 import { daysBetween } from '../../domain/days-between.ts'
+import { median } from '../../domain/median.ts'
 import type { Proposal } from '../facts.ts'
-import { type Counted, type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
+import {
+  inBoth,
+  type Measure,
+  measureOf,
+  MOST_EVIDENCE,
+  type Period,
+  periodsUpTo,
+  shareOf,
+  within,
+} from '../measure.ts'
 import { milestonesOf } from './gather.ts'
 import { IN_TIME_DAYS } from './suggest.ts'
 import type { CelebrationFacts, Milestone } from './telling.ts'
@@ -18,47 +28,56 @@ export function measureCelebration(facts: CelebrationFacts, today: string): Meas
     ({ first, answer }) =>
       answer?.manner !== 'met' && (answer !== null || daysBetween(first.day, today) > IN_TIME_DAYS),
   )
+  const measure = measuring(
+    settled.map((milestone) => ({ day: milestone.first.day, milestone })),
+    today,
+  )
+  return [
+    measure(
+      { id: 'celebration: answered', unit: 'share', samples: 'milestones' },
+      (all) => all,
+      (all) => shareOf(all, isPraised).value,
+    ),
+    measure({ id: 'celebration: hours to answer', unit: 'hours', samples: 'answers' }, praised, (all) =>
+      median(all.map(({ answer }) => answer?.hours ?? 0)),
+    ),
+    measure(
+      { id: 'celebration: active answers', unit: 'share', samples: 'answers' },
+      praised,
+      (all) => shareOf(all, ({ answer }) => answer?.manner === 'active').value,
+    ),
+  ]
+}
+
+type Chosen = (milestones: readonly Milestone[]) => readonly Milestone[]
+
+function measuring(
+  settled: readonly { readonly day: string; readonly milestone: Milestone }[],
+  today: string,
+) {
   const periods = periodsUpTo(today)
-  const within = ({ first, last }: Period) =>
-    settled.filter((one) => one.first.day >= first && one.first.day <= last)
-  const [now, before] = [within(periods.now), within(periods.before)]
-  const measure = (
+  return (
     fixed: Pick<Measure, 'id' | 'unit' | 'samples'>,
-    chosen: (milestones: readonly Milestone[]) => readonly Milestone[],
-    value: (milestones: readonly Milestone[]) => number,
+    chosen: Chosen,
+    value: (milestones: readonly Milestone[]) => number | null,
   ): Measure => {
-    const counted = (milestones: readonly Milestone[]): Counted => {
-      const sample = chosen(milestones)
-      return { value: sample.length === 0 ? null : value(sample), sample: sample.length }
-    }
+    const sampleIn = (period: Period) => chosen(within(settled, period).map(({ milestone }) => milestone))
     return measureOf({
       ...fixed,
       way: 'celebration',
       person: null,
       minimum: MINIMUM,
-      evidence: evidenceOf(chosen(now)),
-      periods,
-      now: counted(now),
-      before: counted(before),
+      evidence: evidenceOf(sampleIn(periods.now)),
+      ...inBoth(periods, (period) => {
+        const sample = sampleIn(period)
+        return { value: value(sample), sample: sample.length }
+      }),
     })
   }
-  return [
-    measure(
-      { id: 'celebration: answered', unit: 'share', samples: 'milestones' },
-      (all) => all,
-      (all) => share(all, isPraised),
-    ),
-    measure(
-      { id: 'celebration: hours to answer', unit: 'hours', samples: 'answers' },
-      (all) => all.filter(isPraised),
-      (all) => median(all.map(({ answer }) => answer?.hours ?? 0)),
-    ),
-    measure(
-      { id: 'celebration: active answers', unit: 'share', samples: 'answers' },
-      (all) => all.filter(isPraised),
-      (all) => share(all, ({ answer }) => answer?.manner === 'active'),
-    ),
-  ]
+}
+
+function praised(milestones: readonly Milestone[]): readonly Milestone[] {
+  return milestones.filter(isPraised)
 }
 
 function isPraised({ answer }: Milestone): boolean {
@@ -75,17 +94,4 @@ function evidenceOf(milestones: readonly Milestone[]): Proposal['evidence'] {
       ...(answer === null ? [] : [answer.evidence]),
     ])
     .slice(0, MOST_EVIDENCE)
-}
-
-const MOST_EVIDENCE = 20
-
-function share(all: readonly Milestone[], holds: (one: Milestone) => boolean): number {
-  return all.filter(holds).length / all.length
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
 }

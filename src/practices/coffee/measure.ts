@@ -1,4 +1,15 @@
-import { type Counted, type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
+import { daysAfter } from '../../domain/days-after.ts'
+import {
+  type Counted,
+  inBoth,
+  type Measure,
+  measureOf,
+  MOST_EVIDENCE,
+  type Period,
+  periodsUpTo,
+  shareOf,
+  within,
+} from '../measure.ts'
 
 /** What coffee is measured by. Days are ISO, where the owner is. */
 export type CoffeeRecord = {
@@ -24,11 +35,6 @@ const HELD_WITHIN_DAYS = 45
  */
 export function measureCoffee(record: CoffeeRecord, today: string): Measure[] {
   const periods = periodsUpTo(today)
-  const of = (count: (period: Period) => Counted) => ({
-    periods,
-    now: count(periods.now),
-    before: count(periods.before),
-  })
   const inPerson = record.meetings.filter((one) => one.isInPerson)
   const met = {
     way: 'coffee',
@@ -43,12 +49,12 @@ export function measureCoffee(record: CoffeeRecord, today: string): Measure[] {
     measureOf({
       ...met,
       id: 'coffee: met in person',
-      ...of((period) => ({ value: within(inPerson, period).length, sample: sample(period) })),
+      ...inBoth(periods, (period) => ({ value: within(inPerson, period).length, sample: sample(period) })),
     }),
     measureOf({
       ...met,
       id: 'coffee: people met in person',
-      ...of((period) => ({ value: peopleIn(within(inPerson, period)), sample: sample(period) })),
+      ...inBoth(periods, (period) => ({ value: peopleIn(within(inPerson, period)), sample: sample(period) })),
     }),
     measureOf({
       ...met,
@@ -57,13 +63,9 @@ export function measureCoffee(record: CoffeeRecord, today: string): Measure[] {
       minimum: 3,
       samples: 'suggestions',
       evidence: [],
-      ...of((period) => shareHeld(record, inPerson, { period, today })),
+      ...inBoth(periods, (period) => shareHeld(record, inPerson, { period, today })),
     }),
   ]
-}
-
-function within<T extends { readonly day: string }>(all: readonly T[], { first, last }: Period): T[] {
-  return all.filter(({ day }) => day >= first && day <= last)
 }
 
 type Meetings = CoffeeRecord['meetings']
@@ -86,17 +88,10 @@ function shareHeld(
   { period, today }: { readonly period: Period; readonly today: string },
 ): Counted {
   const settled = within(arranged, period).filter(({ day }) => daysAfter(day, HELD_WITHIN_DAYS) <= today)
-  const held = settled.filter((one) => inPersonAfter(inPerson, one))
-  return { value: settled.length === 0 ? null : held.length / settled.length, sample: settled.length }
+  return shareOf(settled, (one) => inPersonAfter(inPerson, one))
 }
-
-const MOST_EVIDENCE = 20
 
 function inPersonAfter(meetings: Meetings, { person, day }: CoffeeRecord['arranged'][number]): boolean {
   const until = daysAfter(day, HELD_WITHIN_DAYS)
   return meetings.some((one) => one.day >= day && one.day <= until && one.people.includes(person))
-}
-
-function daysAfter(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
 }

@@ -1,6 +1,13 @@
 import { externalInternalIndex } from '../../network/diversity.ts'
 import { constraints, effectiveSizes } from '../../network/structural-holes.ts'
-import { type Counted, type Measure, type MeasureWish, measureOf, periodsUpTo } from '../measure.ts'
+import {
+  type Counted,
+  type Measure,
+  type MeasureWish,
+  measureOf,
+  type Periods,
+  periodsUpTo,
+} from '../measure.ts'
 import { spreadOf, type Traits } from './diversity.ts'
 import { egoNetwork, type EgoNetwork, withOwner } from './ego-network.ts'
 import type { NetworkFacts, NetworkPerson } from './facts.ts'
@@ -20,23 +27,7 @@ export function measureNetwork(
   { now, before }: { readonly now: Snapshot; readonly before: Snapshot },
   today: string,
 ): Measure[] {
-  const [network, earlier] = [seen(now), seen(before)]
-  const periods = periodsUpTo(today)
-  const measure = (
-    fixed: Pick<MeasureWish, 'id' | 'unit' | 'minimum' | 'samples'>,
-    count: (one: Seen) => Counted,
-    people = (one: Seen): readonly NetworkPerson[] => one.facts.people,
-  ): Measure =>
-    measureOf({
-      ...fixed,
-      id: `comfort zone: ${fixed.id}`,
-      way: 'comfort zone',
-      person: null,
-      periods,
-      now: count(network),
-      before: count(earlier),
-      evidence: evidenceOf(people(network)),
-    })
+  const measure = measuring(seen(now), seen(before), periodsUpTo(today))
   const ofPeople = { minimum: MINIMUM.people, samples: 'people' } as const
   return [
     measure({ id: 'constraint', unit: 'index', ...ofPeople }, (one) => ownersPlace(one, constraints)),
@@ -70,6 +61,24 @@ const TRAIT_MEASURES = [
 ] as const
 
 type Seen = Snapshot & { readonly network: EgoNetwork }
+
+function measuring(now: Seen, before: Seen, periods: Periods) {
+  return (
+    fixed: Pick<MeasureWish, 'id' | 'unit' | 'minimum' | 'samples'>,
+    count: (one: Seen) => Counted,
+    people = (one: Seen): readonly NetworkPerson[] => one.facts.people,
+  ): Measure =>
+    measureOf({
+      ...fixed,
+      id: `comfort zone: ${fixed.id}`,
+      way: 'comfort zone',
+      person: null,
+      periods,
+      now: count(now),
+      before: count(before),
+      evidence: evidenceOf(people(now)),
+    })
+}
 
 function seen(snapshot: Snapshot): Seen {
   return { ...snapshot, network: egoNetwork(snapshot.facts) }

@@ -1,11 +1,13 @@
 import {
   type Counted,
   type Measure,
+  inBoth,
   type MeasureWish,
-  type Period,
-  type Periods,
   measureOf,
+  type Periods,
   periodsUpTo,
+  shareOf,
+  within,
 } from '../measure.ts'
 import type { HeardMeeting, ThreadedMessage } from './facts.ts'
 import type { Mirror, SpeakerFigures } from './mirror.ts'
@@ -33,60 +35,21 @@ export type Balance = {
  */
 export function measureBalance({ person, messages, meetings }: Balance, today: string): Measure[] {
   const periods = periodsUpTo(today)
-  const recent = messages.filter((one) => isWithin(one, periods.now))
-  const measure = (wish: TieMeasure) =>
+  const recent = within(messages, periods.now)
+  const ofMessages = TIE_MEASURES.map(({ id, unit, minimum, samples, count, shown }) =>
     measureOf({
-      ...wish,
-      ...inBoth(messages, periods, wish.count),
-      id: `communication: ${wish.id}`,
+      id: `communication: ${id}`,
       way: 'communication',
       person,
-      periods,
-    })
+      unit,
+      minimum,
+      samples,
+      evidence: evidenceOf(shown(recent)),
+      ...inBoth(periods, (period) => count(within(messages, period))),
+    }),
+  )
   return [
-    measure({
-      id: 'share of words',
-      unit: 'share',
-      minimum: MINIMUM.messages,
-      samples: 'messages',
-      count: shareOfWords,
-      evidence: evidenceOf(recent.filter(({ words }) => words !== null)),
-    }),
-    measure({
-      id: 'share of threads begun',
-      unit: 'share',
-      minimum: MINIMUM.threads,
-      samples: 'threads',
-      count: shareOfThreads,
-      evidence: evidenceOf(recent.filter(({ opensThread }) => opensThread)),
-    }),
-    measure({
-      id: 'share of questions',
-      unit: 'share',
-      minimum: MINIMUM.questions,
-      samples: 'questions',
-      count: shareOfQuestions,
-      evidence: evidenceOf(recent.filter(({ questions }) => questions > 0)),
-    }),
-    measure({
-      id: 'answers to their questions',
-      unit: 'share',
-      minimum: MINIMUM.questions,
-      samples: 'messages that ask',
-      count: answersGiven,
-      evidence: [
-        ...evidenceOf(recent.filter((one) => asksOwner(one) && !one.isAnswered)),
-        ...evidenceOf(recent.filter((one) => asksOwner(one) && one.isAnswered)),
-      ],
-    }),
-    measure({
-      id: 'messages in a row',
-      unit: 'count',
-      minimum: 1,
-      samples: 'messages',
-      count: runOfOwn,
-      evidence: evidenceOf(recent.slice(recent.findLastIndex(({ byOwner }) => !byOwner) + 1)),
-    }),
+    ...ofMessages,
     talkShare({ id: 'talk share', minimum: MINIMUM.meetings, person }, meetings, periods),
   ]
 }
@@ -103,48 +66,89 @@ export function measureMeetings(meetings: readonly HeardMeeting[], today: string
   )
 }
 
-type TieMeasure = Pick<MeasureWish, 'id' | 'unit' | 'minimum' | 'samples' | 'evidence'> & {
-  readonly count: (messages: readonly ThreadedMessage[]) => Counted
+type Messages = readonly ThreadedMessage[]
+
+type TieMeasure = Pick<MeasureWish, 'id' | 'unit' | 'minimum' | 'samples'> & {
+  readonly count: (messages: Messages) => Counted
+  /** Of the messages of the last 90 days those that it rests on, the weightiest last. */
+  readonly shown: (recent: Messages) => Messages
 }
 
-function inBoth(
-  messages: readonly ThreadedMessage[],
-  periods: Periods,
-  count: (messages: readonly ThreadedMessage[]) => Counted,
-): { readonly now: Counted; readonly before: Counted } {
-  const within = (period: Period) => count(messages.filter((one) => isWithin(one, period)))
-  return { now: within(periods.now), before: within(periods.before) }
-}
+const TIE_MEASURES: readonly TieMeasure[] = [
+  {
+    id: 'share of words',
+    unit: 'share',
+    minimum: MINIMUM.messages,
+    samples: 'messages',
+    count: shareOfWords,
+    shown: (recent) => recent.filter(({ words }) => words !== null),
+  },
+  {
+    id: 'share of threads begun',
+    unit: 'share',
+    minimum: MINIMUM.threads,
+    samples: 'threads',
+    count: shareOfThreads,
+    shown: (recent) => recent.filter(({ opensThread }) => opensThread),
+  },
+  {
+    id: 'share of questions',
+    unit: 'share',
+    minimum: MINIMUM.questions,
+    samples: 'questions',
+    count: shareOfQuestions,
+    shown: (recent) => recent.filter(({ questions }) => questions > 0),
+  },
+  {
+    id: 'answers to their questions',
+    unit: 'share',
+    minimum: MINIMUM.questions,
+    samples: 'messages that ask',
+    count: answersGiven,
+    shown: (recent) => {
+      const asking = recent.filter(asksOwner)
+      return [
+        ...asking.filter(({ isAnswered }) => isAnswered),
+        ...asking.filter(({ isAnswered }) => !isAnswered),
+      ]
+    },
+  },
+  {
+    id: 'messages in a row',
+    unit: 'count',
+    minimum: 1,
+    samples: 'messages',
+    count: runOfOwn,
+    shown: (recent) => recent.slice(recent.findLastIndex(({ byOwner }) => !byOwner) + 1),
+  },
+]
 
-function isWithin({ day }: { readonly day: string }, { first, last }: Period): boolean {
-  return day >= first && day <= last
-}
-
-function shareOfWords(messages: readonly ThreadedMessage[]): Counted {
+function shareOfWords(messages: Messages): Counted {
   const read = messages.filter(({ words }) => words !== null)
   const all = read.reduce((sum, { words }) => sum + (words ?? 0), 0)
   const own = read.reduce((sum, { words, byOwner }) => sum + (byOwner ? (words ?? 0) : 0), 0)
   return { value: all === 0 ? null : own / all, sample: read.length }
 }
 
-function shareOfThreads(messages: readonly ThreadedMessage[]): Counted {
-  const opened = messages.filter(({ opensThread }) => opensThread)
-  return { value: partOf(opened, ({ byOwner }) => byOwner), sample: opened.length }
+function shareOfThreads(messages: Messages): Counted {
+  return shareOf(
+    messages.filter(({ opensThread }) => opensThread),
+    ({ byOwner }) => byOwner,
+  )
 }
 
-function shareOfQuestions(messages: readonly ThreadedMessage[]): Counted {
+function shareOfQuestions(messages: Messages): Counted {
   const all = messages.reduce((sum, { questions }) => sum + questions, 0)
   const own = messages.reduce((sum, { questions, byOwner }) => sum + (byOwner ? questions : 0), 0)
   return { value: all === 0 ? null : own / all, sample: all }
 }
 
-function answersGiven(messages: readonly ThreadedMessage[]): Counted {
-  const asking = messages.filter(asksOwner)
-  return { value: partOf(asking, ({ isAnswered }) => isAnswered), sample: asking.length }
+function answersGiven(messages: Messages): Counted {
+  return shareOf(messages.filter(asksOwner), ({ isAnswered }) => isAnswered)
 }
 
 /** How many of the owner's messages stand at the end, with nothing of theirs after them. */
-function runOfOwn(messages: readonly ThreadedMessage[]): Counted {
+function runOfOwn(messages: Messages): Counted {
   const lastTheirs = messages.findLastIndex(({ byOwner }) => !byOwner)
   return { value: messages.length - 1 - lastTheirs, sample: messages.length }
 }
@@ -153,11 +157,7 @@ function asksOwner({ byOwner, questions }: ThreadedMessage): boolean {
   return !byOwner && questions > 0
 }
 
-function partOf<T>(all: readonly T[], holds: (one: T) => boolean): number | null {
-  return all.length === 0 ? null : all.filter(holds).length / all.length
-}
-
-function evidenceOf(messages: readonly ThreadedMessage[]): Measure['evidence'] {
+function evidenceOf(messages: Messages): Measure['evidence'] {
   return messages.toReversed().map(({ interaction }) => ({ kind: 'message', interaction, quote: null }))
 }
 
@@ -211,10 +211,8 @@ function ofMeetings(
 ): Measure {
   const valued = heard.meetings.flatMap((meeting) => {
     const value = valueIn(meeting, heard.value)
-    return value === null ? [] : [{ meeting, value }]
+    return value === null ? [] : [{ day: meeting.day, meeting, value }]
   })
-  const within = (period: Period) => valued.filter(({ meeting }) => isWithin(meeting, period))
-  const now = within(heard.periods.now)
   return measureOf({
     id: `communication: ${id}`,
     way: 'communication',
@@ -222,10 +220,8 @@ function ofMeetings(
     unit,
     minimum,
     samples: 'meetings',
-    periods: heard.periods,
-    now: meanOf(now),
-    before: meanOf(within(heard.periods.before)),
-    evidence: now
+    ...inBoth(heard.periods, (period) => meanOf(within(valued, period))),
+    evidence: within(valued, heard.periods.now)
       .slice(person === null ? -SHOWN : 0)
       .toReversed()
       .map(({ meeting }) => ({ kind: 'meeting', interaction: meeting.interaction, quote: null })),

@@ -1,6 +1,7 @@
 import { type JoinedTurn, type TimedTurn, joinTurns, timedTurns } from '../../domain/meeting/joined-turns.ts'
 import { longestMonologues } from '../../domain/meeting/monologue.ts'
-import { evenness, median, sharesOf } from '../../domain/meeting/shares.ts'
+import { median } from '../../domain/median.ts'
+import { evenness, sharesOf } from '../../domain/meeting/shares.ts'
 import { meetingLength, speechTime } from '../../domain/meeting/speech-time.ts'
 import { turnTaking } from '../../domain/meeting/taking-turns.ts'
 import type { Turn } from '../../domain/turn.ts'

@@ -1,6 +1,15 @@
 import { HOUR } from '../../domain/milliseconds.ts'
 import type { Proposal } from '../facts.ts'
-import { type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
+import {
+  inBoth,
+  type Measure,
+  measureOf,
+  MOST_EVIDENCE,
+  type Periods,
+  periodsUpTo,
+  shareOf,
+  within,
+} from '../measure.ts'
 import type { HardshipFact, WrongFact } from './facts.ts'
 import { SUPPORT_DAYS } from './suggest.ts'
 
@@ -27,39 +36,15 @@ export function measureEmpathy(record: EmpathyRecord, today: string, now: number
   const answerable = record.hardships.filter(({ at, support, contact }) =>
     support === null && contact?.kind !== 'meeting' ? now - at > SUPPORT_DAYS * 24 * HOUR : support !== null,
   )
-  const measure = <One>(
-    fixed: Pick<Measure, 'id' | 'samples' | 'minimum' | 'evidence'>,
-    dayOf: (one: One) => string,
-    all: readonly One[],
-    holds: (one: One) => boolean,
-  ): Measure => {
-    const counted = ({ first, last }: Period) => {
-      const sample = all.filter((one) => dayOf(one) >= first && dayOf(one) <= last)
-      return {
-        value: sample.length === 0 ? null : sample.filter(holds).length / sample.length,
-        sample: sample.length,
-      }
-    }
-    return measureOf({
-      ...fixed,
-      way: 'empathy',
-      person: null,
-      unit: 'share',
-      periods,
-      now: counted(periods.now),
-      before: counted(periods.before),
-    })
-  }
-  const inPeriod = ({ day }: { readonly day: string }) => day >= periods.now.first && day <= periods.now.last
+  const measure = measuring(periods)
   return [
     measure(
       {
         id: 'empathy: support within 72 hours',
         samples: 'hardships',
         minimum: LEAST_HARDSHIPS,
-        evidence: evidenceOf(answerable.filter(inPeriod)),
+        evidence: evidenceOf(within(answerable, periods.now)),
       },
-      ({ day }: HardshipFact) => day,
       answerable,
       ({ at, support }) => support !== null && support.at - at <= SUPPORT_DAYS * 24 * HOUR,
     ),
@@ -68,22 +53,33 @@ export function measureEmpathy(record: EmpathyRecord, today: string, now: number
         id: 'empathy: wrongs put right',
         samples: 'occasions',
         minimum: LEAST_WRONGS,
-        evidence: evidenceOf(record.wrongs.filter(inPeriod)),
+        evidence: evidenceOf(within(record.wrongs, periods.now)),
       },
-      ({ day }: WrongFact) => day,
       record.wrongs,
       ({ mended }) => mended !== null,
     ),
     measure(
       { id: 'empathy: repairs closed', samples: 'repairs', minimum: 1, evidence: [] },
-      ({ opened }: RepairRecord) => opened,
-      record.repairs,
+      record.repairs.map(({ opened, closed }) => ({ day: opened, closed })),
       ({ closed }) => closed !== null,
     ),
   ]
 }
 
-const MOST_EVIDENCE = 20
+function measuring(periods: Periods) {
+  return <One extends { readonly day: string }>(
+    fixed: Pick<Measure, 'id' | 'samples' | 'minimum' | 'evidence'>,
+    all: readonly One[],
+    holds: (one: One) => boolean,
+  ): Measure =>
+    measureOf({
+      ...fixed,
+      way: 'empathy',
+      person: null,
+      unit: 'share',
+      ...inBoth(periods, (period) => shareOf(within(all, period), holds)),
+    })
+}
 
 function evidenceOf(
   facts: readonly { readonly interaction: number; readonly quote: string | null; readonly at: number }[],

@@ -1,4 +1,5 @@
 import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
+import { daysAfter } from '../../domain/days-after.ts'
 import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
@@ -52,7 +53,7 @@ function support(fact: HardshipFact, today: string): Proposal {
     evidence: [{ kind: 'message', interaction: fact.interaction, quote: fact.quote }],
     value: unit(0.3 + 0.25 * parts.closeness + 0.3 * parts.weight + 0.15 * parts.freshness),
     parts,
-    expires: plusDays(day, SUPPORT_WINDOW),
+    expires: daysAfter(day, SUPPORT_WINDOW),
   }
 }
 
@@ -92,7 +93,7 @@ function repair(fact: WrongFact, today: string): Proposal {
       0.25 + 0.3 * parts.closeness + 0.3 * parts.weight + 0.1 * parts.freshness + 0.05 * parts.tone,
     ),
     parts,
-    expires: WAITS.has(cause) ? null : plusDays(day, REPAIR_WINDOW),
+    expires: WAITS.has(cause) ? null : daysAfter(day, REPAIR_WINDOW),
   }
 }
 
@@ -146,8 +147,4 @@ function lookBackAt(one: OpenRepair, today: string): Proposal {
 /** Full up to `full` days, then less by the day until nothing is left behind `last`. */
 function freshnessOf(days: number, full: number, last: number): number {
   return days <= full ? 1 : unit(1 - (days - full) / (last + 1 - full))
-}
-
-function plusDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
 }

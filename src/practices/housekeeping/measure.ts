@@ -1,10 +1,13 @@
 import {
-  type Counted,
+  inBoth,
   type Measure,
   type MeasureWish,
   measureOf,
+  MOST_EVIDENCE,
   type Periods,
   periodsUpTo,
+  shareOf,
+  within,
 } from '../measure.ts'
 import type { Proposal } from '../facts.ts'
 
@@ -48,15 +51,9 @@ export function measureHousekeeping({ ties, asks }: HousekeepingRecord, today: s
   const periods = periodsUpTo(today)
   const silent = ties.filter(({ silenceDays }) => silenceDays >= SILENT_DAYS)
   const ofTies = (all: readonly TieInPeriod[], holds: (one: TieInPeriod) => boolean) => {
-    const counted = (period: keyof Periods) =>
-      share(
-        all.filter((one) => one.period === period),
-        holds,
-      )
-    return { periods, now: counted('now'), before: counted('before') }
+    const tiesOf = (which: keyof Periods) => all.filter(({ period }) => period === which)
+    return { periods, now: shareOf(tiesOf('now'), holds), before: shareOf(tiesOf('before'), holds) }
   }
-  const within = (period: keyof Periods) =>
-    asks.filter(({ day }) => day >= periods[period].first && day <= periods[period].last)
   return [
     measureOf({
       ...SHARE,
@@ -79,16 +76,10 @@ export function measureHousekeeping({ ties, asks }: HousekeepingRecord, today: s
       id: 'housekeeping: followed up after a week',
       minimum: MINIMUM.asks,
       samples: 'asks',
-      evidence: evidenceOf(within('now').map(({ interaction }) => interaction)),
-      periods,
-      now: share(within('now'), isFollowedUp),
-      before: share(within('before'), isFollowedUp),
+      evidence: evidenceOf(within(asks, periods.now).map(({ interaction }) => interaction)),
+      ...inBoth(periods, (period) => shareOf(within(asks, period), ({ followedUp }) => followedUp)),
     }),
   ]
-}
-
-function isFollowedUp({ followedUp }: UnansweredAsk): boolean {
-  return followedUp
 }
 
 const SHARE: Pick<MeasureWish, 'way' | 'person' | 'unit'> = {
@@ -97,16 +88,10 @@ const SHARE: Pick<MeasureWish, 'way' | 'person' | 'unit'> = {
   unit: 'share',
 }
 
-function share<T>(all: readonly T[], holds: (one: T) => boolean): Counted {
-  return { value: all.length === 0 ? null : all.filter(holds).length / all.length, sample: all.length }
-}
-
-const SHOWN = 20
-
 function evidenceOf(interactions: readonly (number | null)[]): Proposal['evidence'] {
   return interactions
     .flatMap((interaction) => interaction ?? [])
     .toSorted((a, b) => b - a)
-    .slice(0, SHOWN)
+    .slice(0, MOST_EVIDENCE)
     .map((interaction) => ({ kind: 'message', interaction, quote: null }))
 }

@@ -1,5 +1,13 @@
 import { daysBetween } from '../../domain/days-between.ts'
-import { type Counted, type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
+import {
+  type Counted,
+  inBoth,
+  type Measure,
+  measureOf,
+  type Period,
+  periodsUpTo,
+  shareOf,
+} from '../measure.ts'
 import type { AdviceLoop, TieHelp } from './facts.ts'
 import { balanceOf } from './help-balance.ts'
 import { TELL_FROM_DAYS } from './suggest.ts'
@@ -13,37 +21,10 @@ const MINIMUM = 3
  * they met is left out, and so is what is younger than a week. @param today ISO
  */
 export function measureAdvice(loops: readonly AdviceLoop[], today: string): Measure[] {
-  const periods = periodsUpTo(today)
   const settled = loops.filter(({ asked }) => daysBetween(asked.day, today) >= TELL_FROM_DAYS)
   const answered = settled.filter((loop) => loop.answered !== null)
   const tellable = answered.filter(({ told, metSince }) => told !== null || !metSince)
-  const measure = (
-    fixed: Pick<Measure, 'id' | 'samples'>,
-    all: readonly AdviceLoop[],
-    holds: (loop: AdviceLoop) => boolean,
-  ): Measure => {
-    const counted = (period: Period): Counted => {
-      const sample = within(all, period)
-      return {
-        value: sample.length === 0 ? null : sample.filter(holds).length / sample.length,
-        sample: sample.length,
-      }
-    }
-    return measureOf({
-      ...fixed,
-      way: 'opinions',
-      person: null,
-      unit: 'share',
-      minimum: MINIMUM,
-      // What does not hold is what one may want to look at.
-      evidence: within(all, periods.now)
-        .toSorted((a, b) => Number(holds(a)) - Number(holds(b)) || b.asked.interaction - a.asked.interaction)
-        .map(({ asked }) => ({ kind: 'message', interaction: asked.interaction, quote: asked.quote })),
-      periods,
-      now: counted(periods.now),
-      before: counted(periods.before),
-    })
-  }
+  const measure = measuring(today)
   return [
     measure(
       { id: 'opinions: advice answered', samples: 'questions' },
@@ -59,7 +40,28 @@ export function measureAdvice(loops: readonly AdviceLoop[], today: string): Meas
   ]
 }
 
-function within(loops: readonly AdviceLoop[], { first, last }: Period): AdviceLoop[] {
+function measuring(today: string) {
+  const periods = periodsUpTo(today)
+  return (
+    fixed: Pick<Measure, 'id' | 'samples'>,
+    all: readonly AdviceLoop[],
+    holds: (loop: AdviceLoop) => boolean,
+  ): Measure =>
+    measureOf({
+      ...fixed,
+      way: 'opinions',
+      person: null,
+      unit: 'share',
+      minimum: MINIMUM,
+      // What does not hold is what one may want to look at.
+      evidence: askedIn(all, periods.now)
+        .toSorted((a, b) => Number(holds(a)) - Number(holds(b)) || b.asked.interaction - a.asked.interaction)
+        .map(({ asked }) => ({ kind: 'message', interaction: asked.interaction, quote: asked.quote })),
+      ...inBoth(periods, (period) => shareOf(askedIn(all, period), holds)),
+    })
+}
+
+function askedIn(loops: readonly AdviceLoop[], { first, last }: Period): AdviceLoop[] {
   return loops.filter(({ asked }) => asked.day >= first && asked.day <= last)
 }
 
@@ -81,8 +83,6 @@ export function measureHelp({ person, helps }: Pick<TieHelp, 'person' | 'helps'>
     minimum: 1,
     samples: 'answers',
     evidence: helps.toReversed().map(({ interaction }) => ({ kind: 'message', interaction, quote: null })),
-    periods,
-    now: until(periods.now),
-    before: until(periods.before),
+    ...inBoth(periods, until),
   })
 }

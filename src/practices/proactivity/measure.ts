@@ -1,4 +1,5 @@
-import { type Counted, type Measure, measureOf, type Period, periodsUpTo } from '../measure.ts'
+import { median } from '../../domain/median.ts'
+import { type Counted, inBoth, type Measure, measureOf, periodsUpTo, within } from '../measure.ts'
 
 /** One day on which a plan was laid out, or the owner answered a suggestion. */
 export type SittingDay = {
@@ -23,20 +24,15 @@ export function measureProactivity(days: readonly SittingDay[], today: string): 
   const measure = (
     fixed: Pick<Measure, 'id' | 'unit' | 'minimum' | 'samples'>,
     count: (days: readonly SittingDay[]) => Counted,
-  ): Measure => {
-    const counted = (period: Period) =>
-      count(days.filter(({ day }) => day >= period.first && day <= period.last))
-    return measureOf({
+  ): Measure =>
+    measureOf({
       ...fixed,
       id: `proactivity: ${fixed.id}`,
       way: 'proactivity',
       person: null,
       evidence: [],
-      periods,
-      now: counted(periods.now),
-      before: counted(periods.before),
+      ...inBoth(periods, (period) => count(within(days, period))),
     })
-  }
   return [
     measure({ id: 'sittings', unit: 'count', minimum: MINIMUM.days, samples: 'days with a plan' }, sittings),
     measure(
@@ -55,14 +51,8 @@ function sittings(days: readonly SittingDay[]): Counted {
 }
 
 function minutes(days: readonly SittingDay[]): Counted {
-  const all = days
-    .filter(({ done }) => done > 0)
-    .map((one) => one.minutes)
-    .toSorted((a, b) => a - b)
-  const middle = all.length >> 1
-  const upper = all[middle] ?? null
-  const value = upper === null || all.length % 2 === 1 ? upper : ((all[middle - 1] ?? 0) + upper) / 2
-  return { value, sample: all.length }
+  const all = days.filter(({ done }) => done > 0).map((one) => one.minutes)
+  return { value: median(all), sample: all.length }
 }
 
 function doneShare(days: readonly SittingDay[]): Counted {

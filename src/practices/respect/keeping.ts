@@ -1,4 +1,5 @@
 import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
+import { daysAfter } from '../../domain/days-after.ts'
 import { daysBetween } from '../../domain/days-between.ts'
 import type { Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
@@ -67,7 +68,7 @@ function keep(one: LedgerEntry, today: string): Proposal {
     evidence: [{ kind: one.company === 'meeting' ? 'meeting' : 'message', interaction, quote }],
     value: unit(0.15 + 0.3 * parts.closeness + 0.15 * parts.sure + 0.4 * parts.urgency),
     parts,
-    expires: due === null ? plusDays(one.day, UNDATED_DAYS.last) : plusDays(due, TO_PUT_RIGHT_DAYS - 1),
+    expires: due === null ? daysAfter(one.day, UNDATED_DAYS.last) : daysAfter(due, TO_PUT_RIGHT_DAYS - 1),
   }
 }
 
@@ -120,8 +121,4 @@ const SUBJECT_YOU =
 function urgency({ due, state }: LedgerEntry, today: string): number {
   if (due === null) return state === 'late' ? 0.8 : 0.4
   return unit(1 - Math.max(0, daysBetween(today, due)) / 4)
-}
-
-function plusDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../domain/days-after.ts'
 import type { LedgerEntry, PromiseFact, PromiseWord } from './facts.ts'
 import { proofOf, SOON } from './proof.ts'
 import { topicsOf } from './topics.ts'
@@ -45,7 +46,7 @@ function entryOf(promise: PromiseFact, today: string): LedgerEntry[] {
   // Late by the owner's own word, or to be done by another day: what came before that word is no proof.
   const since = word?.what === 'late' || word?.what === 'due' ? word.at : promise.at
   const proof = proofOf({ ...promise, at: Math.max(since, promise.at) })
-  const letGo = plusDays(laterOf(due ?? promise.day, said.at(-1)?.day), LET_GO_DAYS)
+  const letGo = daysAfter(laterOf(due ?? promise.day, said.at(-1)?.day), LET_GO_DAYS)
   if (proof === null && letGo < today)
     return [{ ...base, state: 'released', settledBy: 'age', proof: null, letGo }]
   const isLate = word?.what === 'late' || (due !== null && due < (proof?.day ?? today))
@@ -70,10 +71,6 @@ function proofSaid(promise: PromiseFact, { what }: PromiseWord) {
 
 function laterOf(day: string, said: string | undefined): string {
   return said !== undefined && said > day ? said : day
-}
-
-function plusDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
 /**

@@ -1,5 +1,15 @@
+import { median } from '../../domain/median.ts'
 import type { Proposal } from '../facts.ts'
-import { type Counted, type Measure, measureOf, type Period, type Periods, periodsUpTo } from '../measure.ts'
+import {
+  type Counted,
+  inBoth,
+  type Measure,
+  measureOf,
+  MOST_EVIDENCE,
+  type Period,
+  periodsUpTo,
+  within,
+} from '../measure.ts'
 import type { LedgerEntry } from './facts.ts'
 import { isDecided, isKept, keptRatio } from './ledger.ts'
 
@@ -48,11 +58,6 @@ export function measureRespect({ promises, called, timed }: RespectRecord, today
   const changed = called.filter(({ isChanged }) => isChanged)
   const of = (by: LedgerEntry['by']) =>
     promises.filter((one) => one.by === by && isDecided(one)).map(keptSample)
-  const shareOver = (value: (one: TimedMeeting) => number | null, most: number): Sample[] =>
-    timed.flatMap((one) => {
-      const minutes = value(one)
-      return minutes === null ? [] : [{ ...one, value: minutes > most ? 1 : 0 }]
-    })
   return [
     measure(
       { id: 'promises kept', unit: 'share', samples: 'promises', minimum: MINIMUM.promises },
@@ -76,12 +81,12 @@ export function measureRespect({ promises, called, timed }: RespectRecord, today
     ),
     measure(
       { id: 'meetings that ran over', unit: 'share', samples: 'meetings', minimum: MINIMUM.meetings },
-      shareOver(({ overrunMinutes }) => overrunMinutes, OVER_MINUTES),
+      moreThan(timed, ({ overrunMinutes }) => overrunMinutes, OVER_MINUTES),
       mean,
     ),
     measure(
       { id: 'meetings joined late', unit: 'share', samples: 'meetings', minimum: MINIMUM.meetings },
-      shareOver(({ firstWordMinutes }) => firstWordMinutes, LATE_MINUTES),
+      moreThan(timed, ({ firstWordMinutes }) => firstWordMinutes, LATE_MINUTES),
       mean,
     ),
   ]
@@ -121,15 +126,14 @@ export function measureRespectOf({ person, courtesy, answers }: TieRecord, today
 type Fixed = Pick<Measure, 'id' | 'unit' | 'samples' | 'minimum'>
 
 function measuring(today: string, person: string | null) {
-  const periods: Periods = periodsUpTo(today)
+  const periods = periodsUpTo(today)
   return (
     fixed: Fixed,
     samples: readonly Sample[],
-    value: (values: readonly number[]) => number,
+    value: (values: readonly number[]) => number | null,
   ): Measure => {
-    const within = ({ first, last }: Period) => samples.filter(({ day }) => day >= first && day <= last)
     const counted = (period: Period): Counted => {
-      const values = within(period).map((one) => one.value)
+      const values = within(samples, period).map((one) => one.value)
       return { value: values.length === 0 ? null : value(values), sample: values.length }
     }
     return measureOf({
@@ -137,21 +141,32 @@ function measuring(today: string, person: string | null) {
       id: `respect: ${fixed.id}`,
       way: 'respect',
       person,
-      periods,
-      now: counted(periods.now),
-      before: counted(periods.before),
-      evidence: evidenceOf(within(periods.now), fixed.samples === 'meetings' || fixed.samples === 'changes'),
+      ...inBoth(periods, counted),
+      evidence: evidenceOf(
+        within(samples, periods.now),
+        fixed.samples === 'meetings' || fixed.samples === 'changes',
+      ),
     })
   }
 }
-
-const MOST_EVIDENCE = 20
 
 function evidenceOf(samples: readonly Sample[], isMet: boolean): Proposal['evidence'] {
   return samples
     .slice(-MOST_EVIDENCE)
     .toReversed()
     .map(({ interaction }) => ({ kind: isMet ? 'meeting' : 'message', interaction, quote: null }))
+}
+
+/** 1 for a meeting of more minutes than that, 0 for another; those whose minutes are not known are left out. */
+function moreThan(
+  timed: readonly TimedMeeting[],
+  minutesOf: (one: TimedMeeting) => number | null,
+  most: number,
+): Sample[] {
+  return timed.flatMap((one) => {
+    const minutes = minutesOf(one)
+    return minutes === null ? [] : [{ ...one, value: minutes > most ? 1 : 0 }]
+  })
 }
 
 /** A promise counts on the day it was due, else on the day it was kept, else when it was made. */
@@ -166,11 +181,4 @@ function kept(values: readonly number[]): number {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
 }

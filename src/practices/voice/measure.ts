@@ -1,10 +1,13 @@
 import {
   type Counted,
+  inBoth,
   type Measure,
   measureOf,
   type MeasureWish,
-  type Period,
+  MOST_EVIDENCE,
   periodsUpTo,
+  shareOf,
+  within,
 } from '../measure.ts'
 import type { OwnLetter } from './letters.ts'
 
@@ -27,7 +30,6 @@ export type DatedLetter = OwnLetter & { readonly day: string }
 export function measureVoice({ letters, repeated }: VoiceRecord, today: string): Measure[] {
   const periods = periodsUpTo(today)
   const inOrder = letters.toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
-  const within = ({ first, last }: Period) => inOrder.filter(({ day }) => day >= first && day <= last)
   const of = (
     id: string,
     samples: string,
@@ -40,27 +42,20 @@ export function measureVoice({ letters, repeated }: VoiceRecord, today: string):
     minimum: LEAST_LETTERS,
     samples,
     evidence: [],
-    periods,
-    now: count(within(periods.now)),
-    before: count(within(periods.before)),
+    ...inBoth(periods, (period) => count(within(inOrder, period))),
   })
+  const isRepeated = ({ interaction }: DatedLetter) => repeated.has(interaction)
   const greetings = asUsual(inOrder, ({ greetingForm }) => greetingForm)
   const signOffs = asUsual(inOrder, ({ signOff }) => signOff)
   return [
-    measureOf(of('greeted as usual', 'letters', (some) => shareOf(some, greetings))),
-    measureOf(of('signed as usual', 'letters', (some) => shareOf(some, signOffs))),
+    measureOf(of('greeted as usual', 'letters', (some) => shareOfHeld(some, greetings))),
+    measureOf(of('signed as usual', 'letters', (some) => shareOfHeld(some, signOffs))),
     measureOf({ ...of('words in a sentence', 'letters', wordsInSentence), unit: 'count' }),
     measureOf(of('short forms', 'places for one', shareOfShort)),
     measureOf({
-      ...of('the same words to several', 'letters', (some) => ({
-        value:
-          some.length === 0
-            ? null
-            : some.filter(({ interaction }) => repeated.has(interaction)).length / some.length,
-        sample: some.length,
-      })),
-      evidence: within(periods.now)
-        .filter(({ interaction }) => repeated.has(interaction))
+      ...of('the same words to several', 'letters', (some) => shareOf(some, isRepeated)),
+      evidence: within(inOrder, periods.now)
+        .filter(isRepeated)
         .toReversed()
         .slice(0, MOST_EVIDENCE)
         .map(({ interaction }) => ({ kind: 'message', interaction, quote: null })),
@@ -69,7 +64,6 @@ export function measureVoice({ letters, repeated }: VoiceRecord, today: string):
 }
 
 const LEAST_LETTERS = 10
-const MOST_EVIDENCE = 20
 
 /** So many earlier letters to a person show what that person usually gets. */
 const LEAST_EARLIER = 3
@@ -94,12 +88,9 @@ function asUsual(
   return found
 }
 
-function shareOf(letters: readonly DatedLetter[], held: ReadonlyMap<number, boolean>): Counted {
+function shareOfHeld(letters: readonly DatedLetter[], held: ReadonlyMap<number, boolean>): Counted {
   const known = letters.flatMap(({ interaction }) => held.get(interaction) ?? [])
-  return {
-    value: known.length === 0 ? null : known.filter((is) => is).length / known.length,
-    sample: known.length,
-  }
+  return shareOf(known, (is) => is)
 }
 
 function wordsInSentence(letters: readonly DatedLetter[]): Counted {
