@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { codeIn } from './code-in.ts'
 import { isDataTable, linesOfCode, LONGEST_FILE, LONGEST_TEST, longestFor } from './file-size.ts'
-import { type HouseFile, houseViolations, importsOf } from './house-rules.ts'
+import { houseViolations, importsOf } from './house-rules.ts'
 
 const root = new URL('../', import.meta.url)
-const files = ['src', 'test', 'eval', 'bench', 'bin'].flatMap(codeIn)
+const files = ['src', 'web', 'test', 'eval', 'bench', 'bin', 'docs'].flatMap(codeIn)
 
 test('imports point inward, pure folders are pure, practices stand alone, and only the store knows its database', () => {
   assert.ok(files.filter(({ path }) => path.startsWith('src/')).length > 50, 'the files of src are read')
@@ -119,16 +120,6 @@ test('the lockfile takes nothing from a repository or an address of its own', ()
   )
   assert.deepEqual(odd, [])
 })
-
-function codeIn(folder: string): HouseFile[] {
-  return readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && /\.(?:ts|mjs)$/.test(entry.name) && !entry.parentPath.includes('fixtures'),
-    )
-    .map((entry) => `${entry.parentPath}/${entry.name}`)
-    .map((path) => ({ path: path.slice(new URL(root).pathname.length), text: readFileSync(path, 'utf8') }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')
