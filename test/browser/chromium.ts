@@ -4,7 +4,6 @@ import { type Browser, chromium } from 'playwright-core'
 
 /** Where systems keep a Chromium. */
 const PLACES = [
-  process.env['RAPPORT_CHROMIUM'] ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -34,14 +33,28 @@ export async function startChromium(): Promise<Browser> {
   })
 }
 
-/** The path of a Chromium; on Debian it is installed when there is none and that may be done. */
-export function chromiumPath(): string {
-  const found = PLACES.find((path) => path !== '' && existsSync(path))
+/**
+ * The path of a Chromium: the one that is named, else one of those places; on Debian it is installed when there is none
+ * and that may be done.
+ * @throws with what to do when there is none all the same
+ */
+export function chromiumPath(
+  named = process.env['RAPPORT_CHROMIUM'],
+  places: readonly string[] = PLACES,
+  install: () => void = installChromium,
+): string {
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named
+    throw new Error(`RAPPORT_CHROMIUM names ${named}, and nothing is there.`)
+  }
+  const found = places.find((path) => existsSync(path))
   if (found !== undefined) return found
-  installChromium()
-  const installed = PLACES.find((path) => path !== '' && existsSync(path))
+  install()
+  const installed = places.find((path) => existsSync(path))
   if (installed !== undefined) return installed
-  throw new Error('There is no Chromium to test in. Install it, or name one with RAPPORT_CHROMIUM.')
+  throw new Error(
+    'There is no Chromium to test in. Install it (on Debian, as root: apt-get install chromium), or name one with RAPPORT_CHROMIUM.',
+  )
 }
 
 function installChromium(): void {
