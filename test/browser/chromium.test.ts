@@ -6,10 +6,9 @@ import { chromiumPath } from './chromium.ts'
 test('a Chromium is the one that is named, else the first in its places', (t) => {
   const room = makeRoom(t)
   const [first, second] = [room.write('first', ''), room.write('second', '')]
-  const install = () => assert.fail('there is one')
-  assert.equal(chromiumPath(second, [first], install), second)
-  assert.equal(chromiumPath(undefined, ['/nowhere/chromium', first, second], install), first)
-  assert.equal(chromiumPath('', [first], install), first)
+  assert.equal(chromiumPath(second, [first], never), second)
+  assert.equal(chromiumPath(undefined, ['/nowhere/chromium', first, second], never), first)
+  assert.equal(chromiumPath('', [first], never), first)
 })
 
 test('where there is no Chromium it is installed once, and what cannot be had is told with what to do', (t) => {
@@ -29,3 +28,7 @@ test('where there is no Chromium it is installed once, and what cannot be had is
   )
   assert.throws(() => chromiumPath('/nowhere/chromium', [place], install), /names \/nowhere\/chromium/)
 })
+
+function never(): void {
+  assert.fail('there is one')
+}
