@@ -13,3 +13,15 @@ export const statusQuery = queryOptions({
   queryKey: ['status'],
   queryFn: () => answerOf(api.status.$get()),
 })
+
+/** What the owner has set: the minutes a day, the hours, the language model's address. */
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => answerOf(api.settings.$get()),
+})
+
+/** How the owner practises the nine ways. */
+export const practiceQuery = queryOptions({
+  queryKey: ['practice'],
+  queryFn: () => answerOf(api.practice.$get()),
+})

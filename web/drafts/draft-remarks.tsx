@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Fingerprint } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { Draft } from '../../src/domain/draft.ts'
+import { type Draft, GAP } from '../../src/domain/draft.ts'
 import { answerOf, api } from '../api/client.ts'
 import { counted } from '../parts/days.ts'
 
@@ -17,7 +17,7 @@ export function DraftRemarks({ draft, person, text }: DraftRemarksProps) {
   const settled = useSettled(text)
   const check = useQuery({
     queryKey: ['check', settled, person],
-    queryFn: () => answerOf(api.check.$post({ json: { text: settled, to: [person] } })),
+    queryFn: () => answerOf(api.check.$post({ json: { text: settled.replaceAll(GAP, ''), to: [person] } })),
     placeholderData: keepPreviousData,
     enabled: settled.trim() !== '',
   })
@@ -41,7 +41,7 @@ export function DraftRemarks({ draft, person, text }: DraftRemarksProps) {
       {draft.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {draft.gaps.length > 0 && text.includes('…') && <p>Yours to fill in: {draft.gaps.join('; ')}.</p>}
+      {draft.gaps.length > 0 && text.includes(GAP) && <p>Yours to fill in: {draft.gaps.join('; ')}.</p>}
       <div aria-live="polite" className="grid gap-1 text-ink-2">
         {[...new Set(remarks)].map((remark) => (
           <p key={remark}>{remark}</p>

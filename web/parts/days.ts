@@ -27,12 +27,12 @@ export function moment(at: string, today?: string): string {
   return `${longDay(at, today)}, ${time}`
 }
 
-/** `one person`, `three people`: a number with its noun, in words up to twelve. */
+/** `one person`, `three people`: a number with its noun, in words up to twenty. */
 export function counted(count: number, one: string, many: string): string {
   return `${inWords(count)} ${count === 1 ? one : many}`
 }
 
-/** A number in words up to twelve, in figures beyond. */
+/** A number in words up to twenty, in figures beyond. */
 export function inWords(count: number): string {
   return WORDS[count] ?? count.toLocaleString('en')
 }
@@ -68,6 +68,14 @@ const WORDS = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ]
 
 function format(day: string, options: Intl.DateTimeFormatOptions): string {

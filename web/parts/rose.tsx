@@ -4,8 +4,8 @@ import { WAY_LOOKS } from './ways.ts'
 type RoseProps = {
   /** Pixels, both ways. */
   readonly size: number
-  /** The length of each petal in [0, 1]; the mark's own lengths when not given. */
-  readonly lengths?: Readonly<Record<Way, number | null>>
+  /** The length of a way's petal in [0, 1], null where nothing is measured yet; the mark's own lengths when not given. */
+  readonly lengthOf?: (way: Way) => number | null
   /** What a screen reader says; without it the rose is an ornament. */
   readonly label?: string
 }
@@ -13,8 +13,11 @@ type RoseProps = {
 /** The mark's own lengths, in the order of the ways. */
 const MARK = [0.85, 0.75, 0.92, 0.68, 0.8, 0.68, 0.95, 0.86, 0.6]
 
+/** A petal of which nothing is known yet. */
+const BUD = 0.28
+
 /** Nine petals, one a way. */
-export function Rose({ size, lengths, label }: RoseProps) {
+export function Rose({ size, lengthOf, label }: RoseProps) {
   const labelled = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <svg
@@ -25,14 +28,13 @@ export function Rose({ size, lengths, label }: RoseProps) {
       {...labelled}
     >
       {WAYS.map((way, index) => {
-        const length = lengths === undefined ? (MARK[index] ?? 0.8) : (lengths[way] ?? 0)
-        if (length <= 0) return null
+        const length = lengthOf === undefined ? (MARK[index] ?? BUD) : lengthOf(way)
         return (
           <path
             key={way}
-            d={petal(length * 50)}
+            d={petal((length ?? BUD) * 50)}
             transform={`rotate(${index * 40})`}
-            fill={WAY_LOOKS[way].color}
+            fill={length === null ? 'var(--color-line-strong)' : WAY_LOOKS[way].color}
             fillOpacity={0.88}
           />
         )

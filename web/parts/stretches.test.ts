@@ -15,7 +15,7 @@ for (const [count, words] of hours)
 const stretches = [
   [0, 'less than a day'],
   [1, 'a day'],
-  [13, '13 days'],
+  [13, 'thirteen days'],
   [75, 'two months'],
   [800, 'two years'],
 ] as const

@@ -2,7 +2,7 @@ import type { WayResult } from '../../src/app/practice-board.ts'
 import { WAYS } from '../../src/domain/suggestion.ts'
 import { petal } from '../parts/rose.tsx'
 import { WAY_LOOKS } from '../parts/ways.ts'
-import { BEFORE, petalOf } from './petal-lengths.ts'
+import { BEFORE, petalOf } from '../parts/petal-lengths.ts'
 
 const RADIUS = 160
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CalendarDays } from 'lucide-react'
 import type { PracticeResult } from '../../src/app/practice-board.ts'
-import { answerOf, api } from '../api/client.ts'
+import { practiceQuery } from '../api/plan-query.ts'
 import { buttonLook } from '../parts/button.tsx'
 import { shortDay } from '../parts/days.ts'
 import { Loaded } from '../parts/loaded.tsx'
@@ -13,7 +13,7 @@ import { WayOnBoard } from './way-on-board.tsx'
 
 /** The board: the nine ways and the voice, each measure beside the owner's own quarter before. Facts, no grades. */
 export function PracticeScreen() {
-  const board = useQuery({ queryKey: ['practice'], queryFn: () => answerOf(api.practice.$get()) })
+  const board = useQuery(practiceQuery)
   return (
     <div className="mx-auto max-w-[63rem]">
       <PageHead

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, api } from '../api/client.ts'
-import { statusQuery } from '../api/plan-query.ts'
+import { settingsQuery, statusQuery } from '../api/plan-query.ts'
 import { OwnerAddresses } from '../imports/owner-addresses.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -11,7 +11,7 @@ import { SittingSettings } from './sitting-settings.tsx'
 
 /** Settings: whose book it is, when the owner works, how long a sitting is, how it looks, and what may leave the machine. */
 export function SettingsScreen() {
-  const settings = useQuery({ queryKey: ['settings'], queryFn: () => answerOf(api.settings.$get()) })
+  const settings = useQuery(settingsQuery)
   const understood = useQuery({ queryKey: ['understood'], queryFn: () => answerOf(api.understood.$get()) })
   const status = useQuery(statusQuery)
   return (

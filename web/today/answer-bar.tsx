@@ -1,8 +1,8 @@
 import { BellOff, Check } from 'lucide-react'
-import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
-import { Button, buttonLook } from '../parts/button.tsx'
+import { Button } from '../parts/button.tsx'
+import { quietStretches } from '../parts/quiet-stretches.ts'
 import { useKeys } from '../shell/keys.ts'
 import type { Said } from './use-sitting.ts'
 
@@ -18,10 +18,11 @@ type AnswerBarProps = {
 
 /** What can be said of a suggestion: done, later, not this. */
 export function AnswerBar({ suggestion, today, onAnswer, children }: AnswerBarProps) {
-  const [isPicking, setPicking] = useState(false)
+  const { name } = suggestion.person
+  const [picking, setPicking] = useState<'later' | 'mute' | null>(null)
   useKeys([
     { keys: 'd', says: 'Done', press: () => onAnswer({ answer: 'done' }) },
-    { keys: 'l', says: 'Later: pick a day', press: () => setPicking(true) },
+    { keys: 'l', says: 'Later: pick a day', press: () => setPicking('later') },
     {
       keys: 'x',
       says: 'Not this: never again for this reason',
@@ -35,16 +36,20 @@ export function AnswerBar({ suggestion, today, onAnswer, children }: AnswerBarPr
         <Check aria-hidden size={17} /> Done
       </Button>
       <span className="flex-1" />
-      <Button look="quiet" onClick={() => setPicking(true)}>
+      <Button look="quiet" onClick={() => setPicking('later')}>
         Later
       </Button>
       <Suspense>
-        {isPicking && (
+        {picking !== null && (
           <DaySheet
-            title="Bring it back on"
+            title={picking === 'later' ? 'Bring it back on' : `Hear nothing of ${name} until`}
             today={today}
-            onPick={(until) => onAnswer({ answer: 'later', until })}
-            onClose={() => setPicking(false)}
+            {...(picking === 'mute' ? { choices: quietStretches(today) } : {})}
+            onPick={(until) => {
+              setPicking(null)
+              onAnswer({ answer: picking, until })
+            }}
+            onClose={() => setPicking(null)}
           />
         )}
       </Suspense>
@@ -55,16 +60,14 @@ export function AnswerBar({ suggestion, today, onAnswer, children }: AnswerBarPr
       >
         Not this
       </Button>
-      <Link
-        to="/people/$id"
-        params={{ id: suggestion.person.id }}
-        search={{ mute: true }}
-        aria-label={`Hear less of ${suggestion.person.name}`}
-        title={`Hear less of ${suggestion.person.name}`}
-        className={buttonLook('quiet')}
+      <Button
+        look="quiet"
+        aria-label={`Hear nothing of ${name} for a while`}
+        title={`Hear nothing of ${name} for a while`}
+        onClick={() => setPicking('mute')}
       >
         <BellOff aria-hidden size={16} />
-      </Link>
+      </Button>
     </div>
   )
 }

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TodayResult } from '../../src/app/results.ts'
-import { planQuery, statusQuery } from '../api/plan-query.ts'
+import { planQuery, settingsQuery, statusQuery } from '../api/plan-query.ts'
 import { Refusal } from '../api/refusal.ts'
 import { capital, counted, longDay } from '../parts/days.ts'
 import { Loaded } from '../parts/loaded.tsx'
+import { OldRecordsNote } from '../parts/old-records-note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Ring } from '../parts/ring.tsx'
 import { useKeys } from '../shell/keys.ts'
@@ -13,9 +14,9 @@ import { Beside } from './beside.tsx'
 import { Finished } from './finished.tsx'
 import { FoldedSuggestion } from './folded-suggestion.tsx'
 import { OpenSuggestion } from './open-suggestion.tsx'
+import { SittingFoot } from './sitting-foot.tsx'
 import { TodaySkeleton } from './today-skeleton.tsx'
 import { useSitting } from './use-sitting.ts'
-import { WhatWaits } from './what-waits.tsx'
 
 /** Today: the sitting. The suggestions in order, the first one open; at its end, what was done and with whom. */
 export function TodayScreen() {
@@ -32,7 +33,8 @@ export function TodayScreen() {
 }
 
 function Sitting({ today }: { readonly today: TodayResult }) {
-  const { left, answered, answer } = useSitting(today)
+  const { left, answered, answer, undo } = useSitting(today)
+  const { data: settings } = useQuery(settingsQuery)
   const [chosen, setChosen] = useState<string | null>(null)
   const open = left.find((one) => one.id === chosen) ?? left[0]
   const step = (by: number) => {
@@ -43,18 +45,20 @@ function Sitting({ today }: { readonly today: TodayResult }) {
   useKeys([
     { keys: 'j', says: 'The next suggestion', press: () => step(1) },
     { keys: 'k', says: 'The one before', press: () => step(-1) },
+    { keys: 'u', says: 'Undo what was said last', press: () => answered.slice(-1).forEach(undo) },
   ])
-  if (open === undefined) return <Finished today={today} answered={answered} />
+  if (open === undefined) return <Finished today={today} answered={answered} onUndo={undo} />
   const minutes = left.reduce((sum, one) => sum + one.minutes, 0)
   return (
     <div className="mx-auto grid max-w-[42.5rem] gap-14 wide:max-w-[63rem] wide:grid-cols-[minmax(0,42.5rem)_17rem]">
       <div className="min-w-0">
         <PageHead
           over={longDay(today.day)}
-          end={<Ring minutes={minutes} of={Math.max(today.minutes, minutes)} />}
+          end={<Ring minutes={minutes} of={Math.max(settings?.minutes ?? today.minutes, minutes)} />}
         >
           {capital(counted(left.length, 'person', 'people'))}, {counted(minutes, 'minute', 'minutes')}
         </PageHead>
+        <OldRecordsNote newest={today.newest} today={today.day} />
         <ol className="list-none">
           {left.map((one) => (
             <li key={one.id}>
@@ -66,7 +70,7 @@ function Sitting({ today }: { readonly today: TodayResult }) {
             </li>
           ))}
         </ol>
-        <WhatWaits today={today} />
+        <SittingFoot today={today} answered={answered} onUndo={undo} />
       </div>
       <Beside person={open.person.id} />
     </div>
