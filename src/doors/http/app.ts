@@ -4,7 +4,7 @@ import { setCookie } from 'hono/cookie'
 import { makeApi } from './api.ts'
 import type { Door } from './door.ts'
 import { type Address, guardContent, guardOrigin, guardSession, UPLOAD_TYPE } from './guard.ts'
-import { noSession, noSuchPlace, tooLarge } from './refusals.ts'
+import { noSuchPlace, tooLarge } from './refusals.ts'
 import { cookieName, isSame, type Session } from './session.ts'
 import { staticFiles } from './static-files.ts'
 import { tell } from './tell.ts'
@@ -36,7 +36,8 @@ export function makeApp({ door, session, address, webFolder }: AppWish) {
   app.get('/', async (c, next) => {
     const token = c.req.query('token')
     if (token === undefined) return next()
-    if (!isSame(token, session.token)) throw noSession()
+    // An address of another start, from a bookmark: who was let in already is, and the app tells the others what to do.
+    if (!isSame(token, session.token)) return c.redirect('/', 303)
     setCookie(c, cookieName(address().port), session.secret, {
       httpOnly: true,
       sameSite: 'Strict',

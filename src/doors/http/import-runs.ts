@@ -30,7 +30,7 @@ const SETTLED_AFTER = 1500
 
 /** One import, from the first byte that comes in to its report; whoever wants to may watch. */
 export class ImportRun {
-  readonly id = randomUUID()
+  readonly id: string = randomUUID()
   readonly #clock: () => number
   readonly #shown: (path: string) => string
   readonly #files = new Map<string, number>()
@@ -96,7 +96,11 @@ export class ImportRun {
   end(report: ImportReport): void {
     this.#report = {
       ...report,
-      sources: report.sources.map((source) => ({ ...source, path: this.#shown(source.path) })),
+      sources: report.sources.map((source) => ({
+        ...source,
+        path: this.#shown(source.path),
+        skipped: source.skipped.map(({ where, why }) => ({ where: where === source.path ? '' : where, why })),
+      })),
     }
     this.#progress = { ...this.#progress, stage: 'done' }
     this.#tell()

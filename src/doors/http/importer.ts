@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { type ImportReport, importPaths } from '../../app/import-paths.ts'
 import { ImportRun } from './import-runs.ts'
 import { type Landing, landingFolder, openLanding, receiveFiles } from './received-files.ts'
-import { importRunning } from './refusals.ts'
+import { importRunning, noFiles } from './refusals.ts'
 import type { Shelf } from './shelf.ts'
 import { tell } from './tell.ts'
 import type { HttpWorld } from './world.ts'
@@ -63,7 +63,8 @@ export class Importer {
     const run = (this.#run = new ImportRun(this.#world.clock, (path) => relative(folder, path), bytes))
     try {
       this.#landing = await openLanding(ownPath, this.#world.lockPlace)
-      await receiveFiles(stream, folder, (more) => run.receive(more))
+      const files = await receiveFiles(stream, folder, (more) => run.receive(more))
+      if (files.length === 0) throw noFiles()
     } catch (error) {
       this.clear()
       run.fail(tell(error).told)

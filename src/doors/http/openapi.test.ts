@@ -55,6 +55,20 @@ test('every route of the router is described, and nothing else', async (t) => {
   assert.equal(new Set(ids).size, ids.length)
 })
 
+test('what a route answers is described by a JSON schema, and all that it points to is there', async (t) => {
+  const app = await serveBook(makeRoom(t).book, { now: NOW })
+  t.after(() => app.serving.close())
+  const { paths, components } = DESCRIPTION.parse(await app.get('/api/openapi.json'))
+  const today = paths['/api/today']?.['get']?.responses['200']?.content['application/json']
+  assert.deepEqual(today, { schema: { $ref: '#/components/schemas/Today' } })
+  const pointed = [...JSON.stringify({ paths, components }).matchAll(/"\$ref":"([^"]+)"/g)]
+  assert.ok(pointed.length > 50)
+  const missing = pointed.filter(
+    ([, place = '']) => components.schemas[place.replace('#/components/schemas/', '')] === undefined,
+  )
+  assert.deepEqual(missing, [])
+})
+
 test('what a route takes is described by a JSON schema that takes the same', async (t) => {
   const room = makeRoom(t)
   const app = await serveBook(room.book, { now: NOW })

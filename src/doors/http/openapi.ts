@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { NAMED } from './answers/parts.ts'
+import { ROUTE_ANSWERS } from './route-answers.ts'
 import { type RouteNote, ROUTE_NOTES } from './route-notes.ts'
 import { type Taken, takenBy } from './takes.ts'
 
@@ -51,7 +53,7 @@ export function describeApi(entries: readonly RouterEntry[], version: string): A
         'The use cases of the command line, for the app in the browser of this machine. A cookie lets in.',
     },
     paths,
-    components: { schemas: { Error: ERROR } },
+    components: { schemas: { Error: ERROR, ...namedSchemas() } },
   }
 }
 
@@ -97,7 +99,7 @@ function operation(
     responses: {
       200: {
         description: note.answer,
-        content: { [note.type ?? 'application/json']: { schema: answerOf(note) } },
+        content: { [note.type ?? 'application/json']: { schema: answerOf(`${method} ${path}`, note) } },
       },
       default: {
         description: 'What went wrong, and what can be done about it.',
@@ -114,8 +116,26 @@ function bodyOf(note: RouteNote, taken: readonly Taken[]): Content | null {
 }
 
 /** Files and streams are no JSON. */
-function answerOf({ type }: RouteNote): Schema {
-  return type === undefined ? { type: 'object' } : { type: 'string' }
+function answerOf(route: string, { type }: RouteNote): Schema {
+  if (type !== undefined) return { type: 'string' }
+  const schema = ANSWERS[route]
+  if (schema === undefined) return { type: 'object' }
+  const name = NAMED.get(schema)?.id
+  return name === undefined ? withoutDialect(z.toJSONSchema(schema)) : { $ref: placeOf(name) }
+}
+
+const ANSWERS: Readonly<Record<string, z.ZodType>> = ROUTE_ANSWERS
+
+/** What answers are made of, by name; they point to each other where the description keeps them. */
+function namedSchemas(): Record<string, Schema> {
+  const { schemas } = z.toJSONSchema(NAMED, { uri: placeOf })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $id: _place, ...schema }]) => [name, withoutDialect(schema)]),
+  )
+}
+
+function placeOf(name: string): string {
+  return `#/components/schemas/${name}`
 }
 
 function queryParameters(schema: z.ZodType): Parameter[] {
@@ -130,8 +150,12 @@ function queryParameters(schema: z.ZodType): Parameter[] {
 }
 
 function schemaOf(schema: z.ZodType): Schema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' })
-  return rest
+  return withoutDialect(z.toJSONSchema(schema, { io: 'input' }))
+}
+
+/** OpenAPI 3.1 names the dialect of all its schemas itself. */
+function withoutDialect({ $schema: _dialect, ...schema }: Schema): Schema {
+  return schema
 }
 
 function isSchema(value: unknown): value is Schema {

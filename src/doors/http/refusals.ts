@@ -18,7 +18,7 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421
 /** How a failure is told: a stable name, what it is, and what the owner can do about it. */
 export type Told = { readonly code: string; readonly message: string; readonly fix: string }
 
-const OPEN_AGAIN = 'Open the address that `rapport` printed when it started.'
+const OPEN_AGAIN = 'Open the address that Rapport printed when it was started last.'
 
 /** The Host header names another machine, or none: a page elsewhere may have pointed its name here. */
 export const foreignHost = () =>
@@ -55,6 +55,14 @@ export const tooLarge = () =>
 /** There is nothing at this address. */
 export const noSuchPlace = () =>
   new Refusal(404, { code: 'not_found', message: 'there is nothing at this address', fix: OPEN_AGAIN })
+
+/** An upload without a file in it. */
+export const noFiles = () =>
+  new Refusal(400, {
+    code: 'no_files',
+    message: 'there is no file in what was sent',
+    fix: 'Drop files, or a folder that has some.',
+  })
 
 /** One import at a time. */
 export const importRunning = () =>

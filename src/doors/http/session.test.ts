@@ -28,8 +28,9 @@ for (const token of ['', 'x', 'x'.repeat(43)])
     const app = await serveBook(room.book, { now: NOW })
     t.after(() => app.serving.close())
     const opened = await send(app.port, { path: `/?token=${token}` })
-    assert.equal(opened.status, 401)
+    assert.deepEqual([opened.status, opened.headers.location], [303, '/'])
     assert.equal(opened.headers['set-cookie'], undefined)
+    assert.equal((await send(app.port, { path: '/api/status' })).status, 401)
   })
 
 test('every answer forbids what is inline, elsewhere, framed or guessed, a refusal too', async (t) => {

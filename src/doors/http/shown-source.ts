@@ -2,6 +2,11 @@ import { sep } from 'node:path'
 import { demoPath } from './demo-book.ts'
 import { landingFolder } from './received-files.ts'
 
+/** A place in a source; none where it is the source itself, which is named already. */
+export function shownPlace(ownPath: string, source: string, place: string): string {
+  return place === source ? '' : shownSource(ownPath, place)
+}
+
 /** A source as the owner knows it: what was dropped, and the made-up records, by their names alone. */
 export function shownSource(ownPath: string, path: string): string {
   const dropped = `${landingFolder(ownPath)}${sep}`

@@ -1,3 +1,4 @@
+import { ModelNotSet, SamePerson, UnknownOwner } from '../../app/failures.ts'
 import { Failure } from '../../domain/failure.ts'
 import { Refusal, type Told } from './refusals.ts'
 
@@ -9,7 +10,7 @@ export function tell(error: unknown): { readonly status: FailureStatus; readonly
   if (error instanceof Failure) {
     const { code } = error
     const status = error instanceof Refusal ? error.status : (STATUSES.get(code) ?? 409)
-    return { status, told: { code, message: error.message, fix: FIXES.get(code) ?? error.fix } }
+    return { status, told: { code, message: error.message, fix: fixOf(error) } }
   }
   return diskTrouble(error) ?? { status: 500, told: UNEXPECTED }
 }
@@ -23,6 +24,13 @@ const STATUSES: ReadonlyMap<string, FailureStatus> = new Map<string, FailureStat
 ])
 
 /** Where the command line names a command, the app names what is on the screen. */
+function fixOf(error: Failure): string {
+  if (error instanceof SamePerson) return 'Choose two people.'
+  if (error instanceof ModelNotSet) return 'Name the address of one that you trust in Settings.'
+  if (error instanceof UnknownOwner) return error.fix.replace(' with --owner:', ':')
+  return FIXES.get(error.code) ?? error.fix
+}
+
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['owner_not_known', 'Say which of these addresses are yours.'],
   ['not_in_book', 'Go back and look again: the book may have changed.'],

@@ -13,7 +13,7 @@ import { dayIn } from '../../../domain/day-in-zone.ts'
 import { leaveDemo } from '../demo-book.ts'
 import { type Door, present } from '../door.ts'
 import { download, downloadFile } from '../download.ts'
-import { shownSource } from '../shown-source.ts'
+import { shownPlace, shownSource } from '../shown-source.ts'
 import { takes } from '../takes.ts'
 import { openZip } from '../zip-file.ts'
 
@@ -40,7 +40,11 @@ export function bookRoutes(door: Door) {
       return c.json({
         ...found,
         sources: found.sources.map((one) => ({ ...one, path: shown(one.path) })),
-        setAside: found.setAside.map((one) => ({ ...one, source: shown(one.source) })),
+        setAside: found.setAside.map(({ source, place, why }) => ({
+          source: shown(source),
+          place: shownPlace(shelf.ownPath, source, place),
+          why,
+        })),
       })
     })
     .get('/understood', async (c) => c.json(await shelf.use((book) => showUnderstood(book, present(door)))))
