@@ -26,6 +26,6 @@ test('two records that are likely one person have one suggestion in a plan, and 
   assert.equal(zoes.length, 1)
   assert.deepEqual(
     waiting.map(({ why }) => why),
-    ["this may be the Zoe Parkington who is in today's plan already; see rapport duplicates"],
+    ["this may be the Zoe Parkington who is in today's plan already; look among the duplicates"],
   )
 })

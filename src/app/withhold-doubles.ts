@@ -32,12 +32,12 @@ export async function planWithoutDoubles(
     for (const suggestion of suggestions) {
       const { id, name } = suggestion.person
       const double = isAboutSilence(suggestion) ? doubles.get(id) : undefined
-      const since = `this may be ${double}, with whom you were in touch since; see rapport duplicates`
+      const since = `this may be ${double}, with whom you were in touch since; look among the duplicates`
       if (double !== undefined) withheld.push({ suggestion, why: since })
       else if (twice.has(id))
         withheld.push({
           suggestion,
-          why: `this may be the ${name} who is in today's plan already; see rapport duplicates`,
+          why: `this may be the ${name} who is in today's plan already; look among the duplicates`,
         })
     }
     suggestions = suggestions.filter((one) => !withheld.some((left) => left.suggestion === one))

@@ -14,7 +14,7 @@ export async function answerOf<T>(asked: Promise<ClientResponse<T>>): Promise<T>
     throw new Refusal({
       code: 'no_answer',
       message: 'Rapport does not answer.',
-      fix: 'Start it again with rapport, then open the address that it prints.',
+      fix: 'Start it again as you did before, then open the address that it prints. Nothing that was saved is lost.',
     })
   })
   if (answer.ok) return (await answer.json()) as T

@@ -28,6 +28,6 @@ export function refusalFrom(body: unknown, status: number): Refusal {
   return new Refusal({
     code: String(status),
     message: `The book answered with ${status}.`,
-    fix: 'Reload the page; if it stays, run rapport doctor.',
+    fix: 'Reload the page. If it stays, start Rapport again.',
   })
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { answerOf, api } from '../api/client.ts'
 import { DropZone } from '../imports/drop-zone.tsx'
 import { ImportProgress } from '../imports/import-progress.tsx'
+import { ImportReport } from '../imports/import-report.tsx'
 import { sendFiles } from '../imports/send-files.ts'
 import { useImport } from '../imports/use-import.ts'
 import { RefusalNote } from '../parts/refusal-note.tsx'
@@ -26,9 +27,11 @@ export function FirstRunScreen() {
   })
   const isRunning = send.isPending || (state !== null && state.stage !== 'done' && state.stage !== 'failed')
   const isDone = send.isSuccess && state?.stage === 'done'
+  const report = isRunning ? null : (state?.report ?? null)
+  const isNothingRead = report?.sources.every(({ read, unchanged }) => read + unchanged === 0) ?? false
   useEffect(() => {
-    if (isDone) void navigate({ to: '/understood' })
-  }, [isDone, navigate])
+    if (isDone && !isNothingRead) void navigate({ to: '/understood' })
+  }, [isDone, isNothingRead, navigate])
   const trouble = send.error ?? demo.error
   return (
     <div className="mx-auto max-w-[47.5rem]">
@@ -37,7 +40,7 @@ export function FirstRunScreen() {
         Rapport reads the mail, calendar and contacts you already have, and lays out who to tend today, and
         why. No account, nothing to type in.
       </p>
-      <DropZone isBusy={isRunning} onFiles={(files) => send.mutate(files)} />
+      <DropZone isBusy={isRunning} onFiles={send.mutate} />
       {isRunning && state !== null && <ImportProgress state={state} />}
       {state?.error !== null && state?.error !== undefined && !isRunning && (
         <p role="alert" className="mt-4 text-mend">
@@ -49,7 +52,13 @@ export function FirstRunScreen() {
           <RefusalNote error={trouble} />
         </div>
       )}
-      {state?.stage === 'done' && !isRunning && (
+      {report !== null && report.sources.length > 0 && isNothingRead && (
+        <section role="alert" className="mt-6">
+          <h2 className="mb-2 text-lg">Nothing in this could be read</h2>
+          <ImportReport report={report} isOpen />
+        </section>
+      )}
+      {report !== null && !isNothingRead && (
         <p className="mt-4">
           The last import is done.{' '}
           <Link to="/understood" className="link">

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { UnderstoodResult } from '../../src/app/show-understood.ts'
 import { answerOf, api } from '../api/client.ts'
+import { statusQuery } from '../api/plan-query.ts'
 import { buttonLook } from '../parts/button.tsx'
-import { counted, longDay } from '../parts/days.ts'
+import { capital, counted, longDay } from '../parts/days.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { NotUnderstood } from '../parts/not-understood.tsx'
+import { OldRecordsNote } from '../parts/old-records-note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
 import { CircleBoard } from './circle-board.tsx'
@@ -14,36 +16,49 @@ import { OwnerAddresses } from '../imports/owner-addresses.tsx'
 /** What an import came to, to look over once: whose book it is, who matters most, what was set aside. */
 export function UnderstoodScreen() {
   const understood = useQuery({ queryKey: ['understood'], queryFn: () => answerOf(api.understood.$get()) })
+  const status = useQuery(statusQuery)
+  const hasPlan = understood.data !== undefined && understood.data.owner.length > 0
   return (
     <div className="mx-auto max-w-[63rem]">
       <PageHead
         over="You can put all of this right, now or later"
         end={
-          <Link to="/" className={buttonLook('go')}>
-            To today’s plan
-          </Link>
+          hasPlan && (
+            <Link to="/" className={buttonLook('go')}>
+              To today’s plan
+            </Link>
+          )
         }
       >
         Here is what we understood
       </PageHead>
       <Loaded query={understood} skeleton={<SkeletonRows count={8} />}>
-        {(one) => <Understood understood={one} />}
+        {(one) => <Understood understood={one} today={status.data?.day} />}
       </Loaded>
     </div>
   )
 }
 
-function Understood({ understood }: { readonly understood: UnderstoodResult }) {
-  const { people, interactions, newest, ties, owner, likelyOwners, closest, setAside, notUnderstood } =
-    understood
+type UnderstoodProps = {
+  readonly understood: UnderstoodResult
+  /** The ISO day that counts as today, once that is known. */
+  readonly today: string | undefined
+}
+
+function Understood({ understood, today }: UnderstoodProps) {
+  const { people, interactions, newest, owner, likelyOwners, closest, setAside, notUnderstood } = understood
   return (
     <div className="grid gap-10">
-      <p className="prose-reason -mt-3">
-        {interactions === 0
-          ? 'There is nothing in the book yet.'
-          : `${counted(interactions, 'exchange', 'exchanges').replace(/^./, (first) => first.toUpperCase())} with ${counted(people, 'person', 'people')}; with ${counted(ties, 'person', 'people')} there was contact of your own.${newest === null ? '' : ` The newest is of ${longDay(newest)}.`}`}
-      </p>
-      <OwnerAddresses key={owner.join()} owner={owner} likely={likelyOwners} />
+      <div>
+        <p className="prose-reason -mt-3 mb-3">{whatCameIn(understood)}</p>
+        {owner.length > 0 && today !== undefined && <OldRecordsNote newest={newest} today={today} />}
+        {people + interactions === 0 && (
+          <Link to="/start" className="link">
+            Bring your own records
+          </Link>
+        )}
+      </div>
+      {interactions > 0 && <OwnerAddresses key={owner.join()} owner={owner} likely={likelyOwners} />}
       {closest.length > 0 && (
         <section>
           <h2 className="mb-1 text-lg">The ten ties that matter most</h2>
@@ -58,11 +73,11 @@ function Understood({ understood }: { readonly understood: UnderstoodResult }) {
         <h2 className="mb-1 text-lg">What was set aside</h2>
         <p className="text-ink-2">
           {setAside === 0 ? (
-            'Nothing: every record was read.'
+            'Nothing: all that came in was read.'
           ) : (
             <>
-              {counted(setAside, 'record', 'records').replace(/^./, (first) => first.toUpperCase())} could not
-              be read.{' '}
+              {capital(counted(setAside, 'file or record', 'files or records'))} could not be read, or not
+              whole.{' '}
               <Link to="/sources" className="link">
                 See them, and why
               </Link>
@@ -73,4 +88,16 @@ function Understood({ understood }: { readonly understood: UnderstoodResult }) {
       </section>
     </div>
   )
+}
+
+/** How much there is, with whom, and of when; whose it is comes first where nobody could tell. */
+function whatCameIn({ people, interactions, newest, ties, owner }: UnderstoodResult): string {
+  const some = counted(people, 'person', 'people')
+  if (people + interactions === 0) return 'There is nothing in the book yet.'
+  if (interactions === 0)
+    return `${capital(some)} in your address book, and no mail or meeting with them yet.`
+  const last = newest === null ? '' : ` The newest is of ${longDay(newest)}.`
+  const all = `${capital(counted(interactions, 'message or meeting', 'messages and meetings'))}, and ${some}.`
+  if (owner.length === 0) return `${all}${last} One thing is left to say: which addresses are yours.`
+  return `${all} With ${counted(ties, 'of them', 'of them')} you were in touch yourself.${last}`
 }

@@ -1,6 +1,7 @@
 import { FolderDown } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../parts/button.tsx'
+import { notify } from '../shell/notices.ts'
 import { chosenFiles, type DroppedFile, droppedFiles } from './dropped-files.ts'
 
 type DropZoneProps = {
@@ -14,8 +15,14 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
   const [isOver, setOver] = useState(false)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
-  const take = (chosen: FileList | null) => {
-    if (chosen !== null && chosen.length > 0) onFiles(chosenFiles(chosen))
+  const bring = (dropped: readonly DroppedFile[]) => {
+    if (dropped.length > 0) onFiles(dropped)
+    else notify({ says: 'There is no file in what you dropped. Drop the files themselves, or their folder.' })
+  }
+  const take = (input: HTMLInputElement) => {
+    if (input.files !== null && input.files.length > 0) onFiles(chosenFiles(input.files))
+    // The same files may be chosen again.
+    input.value = ''
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons in it do the same by keyboard
@@ -29,7 +36,7 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        if (!isBusy) void droppedFiles(event.dataTransfer).then(onFiles)
+        if (!isBusy) void droppedFiles(event.dataTransfer).then(bring, refuse)
       }}
       className={`rounded-lg border-[1.5px] border-dashed px-6 py-11 text-center transition-colors duration-150 ${isOver ? 'border-act bg-act-soft' : 'border-line-strong bg-sheet'}`}
     >
@@ -50,7 +57,7 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
         multiple
         hidden
         aria-label="Files to bring"
-        onChange={({ target }) => take(target.files)}
+        onChange={({ target }) => take(target)}
       />
       <input
         ref={(input) => {
@@ -60,8 +67,12 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
         type="file"
         hidden
         aria-label="A folder to bring"
-        onChange={({ target }) => take(target.files)}
+        onChange={({ target }) => take(target)}
       />
     </section>
   )
+}
+
+function refuse() {
+  notify({ says: 'The browser could not read what you dropped. Choose the files instead.' })
 }

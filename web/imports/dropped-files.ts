@@ -1,17 +1,28 @@
 /** A file with its path within what was dropped or chosen. */
 export type DroppedFile = { readonly path: string; readonly file: File }
 
+type Dropped = { readonly entry: FileSystemEntry | null; readonly file: File | null }
+
 /** The files of a drop, those in folders too, in the order of their paths. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
   // The entries must be taken before the first wait: the list is empty after it.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
-  const files = (await Promise.all(entries.map((entry) => filesIn(entry)))).flat()
+  const found = [...transfer.items].map((item) => ({
+    entry: item.webkitGetAsEntry(),
+    file: item.getAsFile(),
+  }))
+  const files = (await Promise.all(found.map(filesOf))).flat()
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** The files that were chosen by a dialog; of a folder with their paths in it. */
 export function chosenFiles(files: FileList): readonly DroppedFile[] {
   return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+}
+
+/** What is dropped by another page, or by a script, is a file without an entry. */
+async function filesOf({ entry, file }: Dropped): Promise<readonly DroppedFile[]> {
+  if (entry !== null) return filesIn(entry)
+  return file === null ? [] : [{ path: file.name, file }]
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly DroppedFile[]> {

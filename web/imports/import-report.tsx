@@ -1,10 +1,14 @@
-import { counted } from '../parts/days.ts'
+import { capital, counted } from '../parts/days.ts'
 import type { ImportStanding } from './use-import.ts'
 
-type Report = NonNullable<ImportStanding['report']>
+type ImportReportProps = {
+  readonly report: NonNullable<ImportStanding['report']>
+  /** Whether what was set aside is told at once. */
+  readonly isOpen?: boolean
+}
 
 /** What an import brought: by source, and what was set aside and why. */
-export function ImportReport({ report }: { readonly report: Report }) {
+export function ImportReport({ report, isOpen = false }: ImportReportProps) {
   return (
     <ul className="grid gap-3">
       {report.sources.map(({ path, read, added, unchanged, skipped }) => (
@@ -20,12 +24,12 @@ export function ImportReport({ report }: { readonly report: Report }) {
             {skipped.length > 0 && `, ${skipped.length.toLocaleString('en')} set aside`}.
           </p>
           {skipped.length > 0 && (
-            <details className="mt-1 text-sm text-ink-3">
-              <summary className="cursor-pointer">What was set aside, and why</summary>
+            <details open={isOpen} className="mt-1 text-sm text-ink-3">
+              <summary>What was set aside, and why</summary>
               <ul className="mt-1 grid gap-1 pl-4">
                 {skipped.slice(0, 100).map(({ where, why }) => (
                   <li key={`${where}${why}`} className="wrap-break-word">
-                    {where}: {why}
+                    {where === '' || where === path ? capital(why) : `${where}: ${why}`}
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { Refusal } from '../api/refusal.ts'
 import { Button } from './button.tsx'
+import { capital } from './days.ts'
 
 /** What was wrong, and the fix. */
 export function RefusalNote({ error, onAgain }: { readonly error: Error; readonly onAgain?: () => void }) {
@@ -18,6 +19,6 @@ export function RefusalNote({ error, onAgain }: { readonly error: Error; readonl
 }
 
 function sentence(words: string): string {
-  const whole = words.charAt(0).toUpperCase() + words.slice(1)
+  const whole = capital(words.replaceAll('`', ''))
   return /[.?!]$/.test(whole) ? whole : `${whole}.`
 }

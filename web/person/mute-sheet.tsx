@@ -1,6 +1,7 @@
 import type { PersonResult } from '../../src/app/results.ts'
 import DaySheet from '../parts/day-sheet.tsx'
-import { daysAfter, longDay } from '../parts/days.ts'
+import { longDay } from '../parts/days.ts'
+import { quietStretches } from '../parts/quiet-stretches.ts'
 import type { useSay } from './use-say.ts'
 
 type MuteSheetProps = {
@@ -15,12 +16,7 @@ export default function MuteSheet({ person: { name, day, mutedUntil }, onSay, on
     <DaySheet
       title={`Hear nothing of ${name} until`}
       today={day}
-      choices={[
-        { name: 'For two weeks', on: daysAfter(day, 14) },
-        { name: 'For a month', on: daysAfter(day, 30) },
-        { name: 'For three months', on: daysAfter(day, 91) },
-        { name: 'For a year', on: daysAfter(day, 365) },
-      ]}
+      choices={quietStretches(day)}
       onClose={onClose}
       onPick={(until) => {
         onClose()

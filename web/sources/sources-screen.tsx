@@ -26,10 +26,10 @@ export function SourcesScreen() {
   })
   const isRunning = send.isPending || (state !== null && state.stage !== 'done' && state.stage !== 'failed')
   return (
-    <div className="mx-auto grid max-w-[47.5rem] grid-cols-[minmax(0,1fr)] gap-10">
+    <div className="column grid grid-cols-[minmax(0,1fr)] gap-10">
       <div>
         <PageHead>Sources</PageHead>
-        <DropZone isBusy={isRunning} onFiles={(files) => send.mutate(files)} />
+        <DropZone isBusy={isRunning} onFiles={send.mutate} />
         {isRunning && state !== null && <ImportProgress state={state} />}
         {send.error !== null && (
           <div className="mt-4">
@@ -41,7 +41,7 @@ export function SourcesScreen() {
             {state.error.message}. {state.error.fix}
           </p>
         )}
-        {!isRunning && state !== null && state.report !== null && (
+        {!isRunning && state !== null && state.report !== null && state.report.sources.length > 0 && (
           <section className="mt-6">
             <h2 className="mb-2 text-lg">What came in just now</h2>
             <ImportReport report={state.report} />
@@ -81,7 +81,7 @@ function Ledger({
             <li key={path} className="flex items-baseline justify-between gap-4 border-b border-line py-2.5">
               <span className="min-w-0">
                 <span className="block truncate">{path.split('/').at(-1)}</span>
-                <span className="block truncate text-xs text-ink-3">{path}</span>
+                {path.includes('/') && <span className="block truncate text-xs text-ink-3">{path}</span>}
               </span>
               <span className="shrink-0 text-right text-sm text-ink-3 tabular-nums">
                 {format}, {counted(records, 'record', 'records')}
@@ -103,7 +103,9 @@ function Ledger({
               >
                 <span>{moment(at)}</span>
                 <span className="text-ink-3 tabular-nums">
-                  {counted(read, 'record', 'records')} read, {added.toLocaleString('en')} new
+                  {read === 0 && aside === 0
+                    ? 'worked out anew'
+                    : `${counted(read, 'record', 'records')} read, ${added.toLocaleString('en')} new`}
                   {aside > 0 && `, ${aside.toLocaleString('en')} set aside`}
                 </span>
               </li>
@@ -115,7 +117,8 @@ function Ledger({
         <section>
           <h2 className="mb-2 text-lg">Set aside</h2>
           <p className="mb-2 text-sm text-ink-2">
-            These could not be read. They are kept as they came; bringing their file again tries them anew.
+            These could not be read, or not whole. They are kept as they came; bringing their file again tries
+            them anew.
           </p>
           <ul>
             {setAside.map(({ source, place, why }) => (

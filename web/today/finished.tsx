@@ -23,23 +23,19 @@ export function Finished({ today, answered, onUndo }: FinishedProps) {
     <Line key={one.suggestion.id} one={one} words={words} onUndo={onUndo} />
   )
   return (
-    <div className="mx-auto max-w-[42.5rem] wide:max-w-[63rem]">
-      <div className="max-w-[42.5rem]">
-        <PageHead over={longDay(today.day)} end={<OwnRose size={88} />}>
-          That’s today.
-        </PageHead>
-        <p className="prose-reason mb-8">
-          {answered.length === 0 ? <BeforeNow today={today} /> : inSum(done)}
-        </p>
-        {done.length > 0 && (
-          <Part title="Done">{done.map((one) => line(one, ACTION_WORDS[one.suggestion.action]))}</Part>
-        )}
-        {put.length > 0 && (
-          <Part title="Not today">{put.map((one) => line(one, whatBecomes(one.said, today.day)))}</Part>
-        )}
-        <div className="text-sm text-ink-3">
-          <WhatWaits leftOut={today.leftOut} />
-        </div>
+    <div className="column">
+      <PageHead over={longDay(today.day)} end={<OwnRose size={88} />}>
+        That’s today.
+      </PageHead>
+      <p className="prose-reason mb-8">{answered.length === 0 ? <BeforeNow today={today} /> : inSum(done)}</p>
+      {done.length > 0 && (
+        <Part title="Done">{done.map((one) => line(one, ACTION_WORDS[one.suggestion.action]))}</Part>
+      )}
+      {put.length > 0 && (
+        <Part title="Not today">{put.map((one) => line(one, whatBecomes(one.said, today.day)))}</Part>
+      )}
+      <div className="text-sm text-ink-3">
+        <WhatWaits leftOut={today.leftOut} />
       </div>
     </div>
   )
