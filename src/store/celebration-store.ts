@@ -9,7 +9,7 @@ import type {
   Stretch,
   WorkState,
 } from '../app/ports.ts'
-import { isCalledOff } from './called-off.ts'
+import { metInFew, OWNER_WROTE_TO } from './acts-between.ts'
 import { numberOrNull, textOrNull } from './column.ts'
 import { newsIn } from './news-queries.ts'
 import { type Row, prepare } from './statement.ts'
@@ -177,9 +177,7 @@ const OWNERS_ACTS = `
   left join identity s on s.id = i.sender_id
   left join event e on e.interaction_id = i.id
   where x.person_id = ?1 and (
-    (i.kind = 'message' and s.nature = 'owner' and p.role in ('to', 'cc', 'bcc'))
-    or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
-      and not ${isCalledOff('e', '?3')} and coalesce(e.all_day, 0) = 0))
+    ${OWNER_WROTE_TO} or ${metInFew('?3')})
   order by i.at, i.id`
 
 const ACTS_IN_THREAD = `

@@ -4,6 +4,7 @@ import type { Party } from '../domain/identity.ts'
 import type { EventRecord } from '../domain/record.ts'
 import { BodyReader } from './body-text.ts'
 import type { BodyWriter } from './body-writer.ts'
+import { ADD_EVENT, eventRow } from './event-row.ts'
 import type { IdentityWriter } from './identity-writer.ts'
 import { type Statement, prepare } from './statement.ts'
 
@@ -38,8 +39,7 @@ export class EventWriter {
     )
     this.#addEvent = prepare(
       db,
-      `insert into event (interaction_id, key, uid, recurring, sequence, status, end_at, created_at, changed_at, all_day, shown_as, zone, location, print)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `${ADD_EVENT}
        on conflict (key) do update set sequence = excluded.sequence, status = excluded.status,
          end_at = excluded.end_at, created_at = excluded.created_at, changed_at = excluded.changed_at, all_day = excluded.all_day,
          shown_as = excluded.shown_as, zone = excluded.zone, location = excluded.location,
@@ -73,22 +73,7 @@ export class EventWriter {
     const id =
       known === undefined ? this.#insert(event, people.length, source) : Number(known['interaction_id'])
     if (known !== undefined) this.#moveInteraction.run(event.start, event.summary, people.length, id)
-    this.#addEvent.run(
-      id,
-      event.key,
-      event.uid,
-      event.recurring ? 1 : 0,
-      event.sequence,
-      event.status,
-      event.end,
-      event.created,
-      event.changed,
-      event.allDay ? 1 : 0,
-      event.shownAs,
-      event.zone,
-      event.location,
-      print,
-    )
+    this.#addEvent.run(...eventRow(id, { ...event, print }))
     const text = this.#textOf(event, known === undefined ? null : id)
     this.#bodies.replaceText(id, text)
     this.#writeParticipants(event, people, id)

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { LaterActRow, PromiseRow } from '../app/ports.ts'
-import { isCalledOff } from './called-off.ts'
+import { metInFew, OWNER_WROTE_TO } from './acts-between.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
@@ -83,9 +83,7 @@ const OWNERS_TO = `
     cross join interaction i on i.id = p.interaction_id
     left join identity s on s.id = i.sender_id left join event e on e.interaction_id = i.id
   where x.person_id = ?1 and (
-    (i.kind = 'message' and s.nature = 'owner' and p.role in ('to', 'cc', 'bcc'))
-    or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
-      and not ${isCalledOff('e', '?4')} and coalesce(e.all_day, 0) = 0))
+    ${OWNER_WROTE_TO} or ${metInFew('?4')})
   order by i.at, i.id limit 12`
 
 /** What the owner wrote to the same list, in whatever thread; a list's own archive does not say to whom a message went. */
@@ -107,8 +105,7 @@ const THEIRS_TO_OWNER = `
     (i.kind = 'message' and p.role = 'from' and exists (
       select 1 from participant q join identity o on o.id = q.identity_id
       where q.interaction_id = i.id and q.role in ('to', 'cc') and o.nature = 'owner'))
-    or (i.kind = 'meeting' and p.role <> 'declined' and i.recipients <= 4
-      and not ${isCalledOff('e', '?4')} and coalesce(e.all_day, 0) = 0))
+    or ${metInFew('?4')})
   order by i.at, i.id limit 12`
 
 function laterAct(row: Row, inThread: boolean): LaterActRow {

@@ -1,4 +1,5 @@
 import type { ExportedEvent, ExportedTranscript } from '../../domain/exported/interaction.ts'
+import { ADD_EVENT, eventRow } from '../event-row.ts'
 import { type Statement, prepare } from '../statement.ts'
 import type { Taking } from './taking.ts'
 
@@ -11,11 +12,7 @@ export class MeetingTaker {
 
   constructor(taking: Taking) {
     this.#taking = taking
-    this.#addEvent = prepare(
-      taking.db,
-      `insert into event (interaction_id, key, uid, recurring, sequence, status, end_at, created_at, changed_at, all_day,
-         shown_as, zone, location, print) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
+    this.#addEvent = prepare(taking.db, ADD_EVENT)
     this.#addTranscript = prepare(
       taking.db,
       `insert into transcript (interaction_id, format, title, at, day_only, corrected, length, print)
@@ -29,22 +26,7 @@ export class MeetingTaker {
   }
 
   addEvent(id: number, event: ExportedEvent): void {
-    this.#addEvent.run(
-      id,
-      event.key,
-      event.uid,
-      event.recurring ? 1 : 0,
-      event.sequence,
-      event.status,
-      event.end,
-      event.created,
-      event.changed,
-      event.allDay ? 1 : 0,
-      event.shownAs,
-      event.zone,
-      event.location,
-      event.print,
-    )
+    this.#addEvent.run(...eventRow(id, event))
   }
 
   addTranscript(id: number, transcript: ExportedTranscript): void {
