@@ -6,6 +6,9 @@ const FOLDERS = ['src', 'web', 'test', 'eval', 'bench']
 
 const wanted = process.argv.slice(2)
 const isWell = wanted.length > 0 || (await runChecks((text) => process.stdout.write(text)))
+// The app is built once, and not by every test that needs it.
+if (wanted.length === 0 || wanted.some((path) => path.startsWith('test')))
+  await runLoudly(process.execPath, ['bin/build.mjs'])
 const code = await runLoudly(process.execPath, [
   '--test',
   '--test-concurrency=2',
