@@ -1,5 +1,6 @@
 import { offsetAt } from '../domain/calendar/zone-of-clock.ts'
 import { median } from '../domain/median.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import type { SpeakerFigures } from '../practices/communication/mirror.ts'
 import { bookAt } from './book-at.ts'
 import { NotInBook } from './failures.ts'
@@ -34,7 +35,7 @@ type UsualMeasure = keyof Pick<
   | 'spokeOver'
 >
 
-const YEAR = 365 * 86_400_000
+const YEAR = 365 * DAY
 
 /** So many meetings are looked at, the latest of the year before; fewer than the least are no habit. */
 const LOOKED_AT = 8

@@ -1,4 +1,5 @@
 import { DAY } from '../domain/milliseconds.ts'
+import { SMALL_COMPANY } from '../domain/small-company.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { readSupporting } from '../language/supporting.ts'
 import { zone } from '../language/zones.ts'
@@ -50,7 +51,6 @@ export async function hardshipsIn(book: LifeAt, stretch: Stretch, whose?: number
   return facts
 }
 
-const SMALL_COMPANY = 8
 const TOLD_AS_FEELING = 0.8
 
 /** Whoever leaves a job by choice suffers nothing; what else is hard, weighs as it does. */

@@ -1,3 +1,4 @@
+import { SMALL_COMPANY } from '../domain/small-company.ts'
 import type { CelebrationStore, NewsRow, Stretch } from './ports.ts'
 
 /** News with the number of the person whose they are, and the writer's when that is another. */
@@ -6,9 +7,6 @@ export type NewsOfSomeone = {
   readonly person: number
   readonly teller: string | null
 }
-
-/** News are told in small company; what goes to more than these is an announcement for all. */
-const SMALL_COMPANY = 8
 
 /** Weaker finds may be spoken of in a list, but nobody is congratulated on them. */
 const SURE = 0.72

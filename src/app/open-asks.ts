@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../domain/milliseconds.ts'
+import { SMALL_COMPANY } from '../domain/small-company.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import { spokenTo } from '../domain/names/spoken-to.ts'
@@ -6,9 +7,6 @@ import type { Unanswered } from '../domain/tie/standing.ts'
 import { asksAround } from '../language/asks-around.ts'
 import type { AskFact } from '../practices/facts.ts'
 import type { LaterInThread, PlanAsk, PlanTie, PlanningStore } from './ports.ts'
-
-/** What is asked of more people than this waits for no one of them: a rule for all, an appeal, a report. */
-const SMALL_COMPANY = 8
 
 /** On a list the first few are those it is put to; with more of them, whoever is concerned. */
 const LIST_COMPANY = 4

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/milliseconds.ts'
 import { letterOf } from '../language/voice-ends.ts'
 import { runsOf, sharedPart } from '../language/sameness.ts'
 import { zone } from '../language/zones.ts'
@@ -15,7 +16,7 @@ export type SameWords = {
 }
 
 /** In ms. */
-export const MONTH = 30 * 86_400_000
+export const MONTH = 30 * DAY
 /** Letters of a month that are looked at. */
 const MOST = 300
 /** More in common than that is the same letter. */

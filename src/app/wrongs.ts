@@ -55,10 +55,11 @@ function isMutual({ summary: { fromOwner, fromThem } }: WorkedTie): boolean {
   return fromOwner >= 1 && fromThem >= 1 && fromOwner + fromThem >= 3
 }
 
-const SMALL_COMPANY = 5
+/** What more people than these read is a complaint about something, not to somebody. */
+const MOST_READERS = 5
 
 function complaints({ empathy }: BookAt, stretch: Stretch): Wrong[] {
-  const rows = empathy.feelings('complaint', stretch).filter(({ recipients }) => recipients <= SMALL_COMPANY)
+  const rows = empathy.feelings('complaint', stretch).filter(({ recipients }) => recipients <= MOST_READERS)
   // The first complaint of a message says it; others add to it.
   return [...new Map(rows.toReversed().map((row) => [row.interaction, row])).values()]
     .toReversed()

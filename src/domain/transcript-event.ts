@@ -1,4 +1,5 @@
 import { nameKey } from './matching/fold-name.ts'
+import { HOUR } from './milliseconds.ts'
 
 /** A transcript as it looks for the calendar entry of its meeting. */
 export type SeekingTranscript = {
@@ -22,7 +23,7 @@ export type CandidateEvent = {
 const SLACK = 30 * 60_000
 
 /** What a day may be off where only it is known: noon UTC against a start in any zone. */
-const ANY_ZONE = 26 * 3_600_000
+const ANY_ZONE = 26 * HOUR
 
 /**
  * How well an entry fits a transcript: at the same time (±30 minutes), or on the same day with a title alike or people

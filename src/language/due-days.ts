@@ -14,7 +14,7 @@ export function sentAt(iso: string): Sent | null {
     found === null ? Number.NaN : Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]))
   if (found === null || Number.isNaN(time)) return null
   const minute = Number(found[4] ?? 12) * 60 + Number(found[5] ?? 0)
-  return { day: Math.round(time / 86_400_000), minute, slashes: 'next' }
+  return { day: Math.round(time / DAY), minute, slashes: 'next' }
 }
 
 /** Where the words of a commitment lie within its sentence. */

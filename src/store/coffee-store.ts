@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CoffeeStore, EntryRow, MetRow, PartIn, Stretch, WroteRow } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { isCalledOff } from './called-off.ts'
 import { numberOrNull } from './column.ts'
 import { mailAddressOf } from './mail-address.ts'
@@ -69,7 +70,7 @@ export class BookCoffeeStore implements CoffeeStore {
   }
 }
 
-const YEAR = 365 * 86_400_000
+const YEAR = 365 * DAY
 
 /** How one side stands in an entry: 2 is in it, 1 has declined. */
 const partOf = (who: string) => `coalesce((

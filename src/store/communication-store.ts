@@ -8,6 +8,7 @@ import type {
   ToComeRow,
   WordsRow,
 } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { BodyReader } from './body-text.ts'
 import { isCalledOff } from './called-off.ts'
 import { numberOrNull } from './column.ts'
@@ -159,7 +160,7 @@ type ToldRead = { since: number; until: number; told: readonly (readonly [number
 const toldRead = new WhileUnchanged<ToldRead>(() => ({ since: Infinity, until: -Infinity, told: [] }))
 
 /** It is read for so long beyond the moment that it is asked for, so that the next days' plans have theirs. */
-const SOME_DAYS = 40 * 86_400_000
+const SOME_DAYS = 40 * DAY
 
 function byInteraction<T extends { readonly interaction: number }>(
   rows: readonly Row[],

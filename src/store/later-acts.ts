@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { LaterActRow, PromiseRow } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { metInFew, OWNER_WROTE_TO } from './acts-between.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
@@ -61,10 +62,10 @@ function readActs(db: DatabaseSync, promise: PromiseRow, now: number): LaterActR
 }
 
 /** What came two months after a promise or later shows nothing of it. */
-const SHOWN_FOR = 60 * 86_400_000
+const SHOWN_FOR = 60 * DAY
 
 /** What was promised before a list is announced there soon, or not for that reason. */
-const ANNOUNCED_FOR = 14 * 86_400_000
+const ANNOUNCED_FOR = 14 * DAY
 
 const PLACE =
   "(select b.block_id || ' ' || b.start || ' ' || b.length from body b where b.interaction_id = i.id)"

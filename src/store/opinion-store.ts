@@ -9,6 +9,7 @@ import type {
   TopicTexts,
   TopicWish,
 } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { BodyReader } from './body-text.ts'
 import { numberOrNull } from './column.ts'
 import { mailAddressOf } from './mail-address.ts'
@@ -113,7 +114,7 @@ type AskedRead = { since: number; until: number; asked: readonly AskedRow[] }
 const askedRead = new WhileUnchanged<AskedRead>(() => ({ since: Infinity, until: -Infinity, asked: [] }))
 
 /** What was asked is read for so long beyond the moment of a plan, so that the next days' plans have theirs. */
-const SOME_DAYS = 40 * 86_400_000
+const SOME_DAYS = 40 * DAY
 
 const TURNS = `
   select x.person_id, t.span_start, t.span_end from turn t join identity x on x.id = t.identity_id

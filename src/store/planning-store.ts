@@ -13,6 +13,7 @@ import type {
   TieChoice,
 } from '../app/ports.ts'
 import { type Shape, fields, finite } from '../domain/exported/shape.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { isAliveModel } from '../domain/tie/kept-model.ts'
 import { asksBetween, laterInThreads } from './ask-queries.ts'
 import { answersGiven, keepAnswer, takeBackAnswer } from './answers.ts'
@@ -186,7 +187,7 @@ type AsksRead = { since: number; until: number; asks: readonly PlanAsk[] }
 const asksRead = new WhileUnchanged<AsksRead>(() => ({ since: Infinity, until: -Infinity, asks: [] }))
 
 /** Asks are read for so long beyond the moment that they are asked for, so that the next days' plans have theirs. */
-const SOME_DAYS = 40 * 86_400_000
+const SOME_DAYS = 40 * DAY
 
 const textsRead = new WhileUnchanged(() => new Map<number, Quotable>())
 const MOST_TEXTS = 200

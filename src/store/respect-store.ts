@@ -11,6 +11,7 @@ import type {
   Stretch,
   TimedMeetingRow,
 } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { laterActs } from './later-acts.ts'
 import { promisesBeside, promisesIn } from './promise-queries.ts'
 import { type Row, prepare } from './statement.ts'
@@ -85,7 +86,7 @@ export class BookRespectStore implements RespectStore {
 }
 
 /** What was asked so long before an answer may have been asked for it. */
-const ASKED_BEFORE = 30 * 86_400_000
+const ASKED_BEFORE = 30 * DAY
 
 /**
  * The last answer of whom the owner asked by mail, with what was asked last before it, in threads in which, and to whom,

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { DAY } from '../domain/milliseconds.ts'
 import { threadSubject } from '../domain/thread-subject.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
 
-const THIRTY_DAYS = 30 * 86_400_000
+const THIRTY_DAYS = 30 * DAY
 
 /** So many threads of one subject are kept in mind: a daily report has no end of them. */
 const MOST_OPEN = 100

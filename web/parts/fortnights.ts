@@ -1,7 +1,7 @@
+import { DAY } from '../../src/domain/milliseconds.ts'
+
 /** How many stretches of two weeks are drawn: eighteen months. */
 export const FORTNIGHTS = 39
-
-const DAY = 86_400_000
 
 /** One bar: the first ISO day of its two weeks, and on how many of their days there was contact. */
 export type Fortnight = { readonly first: string; readonly days: number }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../src/domain/days-between.ts'
 import { counted } from './days.ts'
 
 /** A number of hours as one would say it: `under an hour`, `about six hours`, `about two days`. */
@@ -18,7 +19,7 @@ export function daysLong(days: number): string {
 
 /** How long ago a day was, as told on another: `today`, `yesterday`, `six days ago`, `four months ago`. */
 export function ago(day: string, today: string): string {
-  const days = Math.round((Date.parse(today) - Date.parse(day.slice(0, 10))) / 86_400_000)
+  const days = daysBetween(day.slice(0, 10), today)
   if (days <= 0) return 'today'
   return days === 1 ? 'yesterday' : `${daysLong(days)} ago`
 }

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../../src/app/results.ts'
+import { daysBetween } from '../../src/domain/days-between.ts'
 import { capital, daysAfter, inWords, longDay, shortDay, weekday } from '../parts/days.ts'
 
 /** Promises that call for the same: those whose day is over first, those without one last. */
@@ -41,8 +42,4 @@ export function sideInWords(rows: readonly LedgerRow[]): string {
   const open = `${capital(inWords(rows.length))} ${rows.length === 1 ? 'is' : 'are'} open`
   if (late === 0) return `${open}.`
   return late === rows.length ? `${open}, and late.` : `${open}, ${inWords(late)} of them late.`
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

@@ -1,4 +1,5 @@
 import { dayInWords, stretchInWords } from '../day-words.ts'
+import { DAY } from '../milliseconds.ts'
 import { dayOf, isoOf } from './day.ts'
 import type { Summary } from './summary.ts'
 
@@ -83,7 +84,7 @@ function outOfHundred(count: number): number {
 function wordsFor(tie: Summary, now: number, offsetMinutes: number): string {
   if (tie.first === null || tie.last === null) return 'no contact yet'
   const days = `on ${tie.daysActive} ${tie.daysActive === 1 ? 'day' : 'days'}`
-  const over = tie.daysActive > 1 ? ` over ${stretchInWords((tie.last - tie.first) / 86_400_000)}` : ''
+  const over = tie.daysActive > 1 ? ` over ${stretchInWords((tie.last - tie.first) / DAY)}` : ''
   const last = dayInWords(isoOf(dayOf(tie.last, offsetMinutes)), isoOf(dayOf(now, offsetMinutes)))
   return `${verbFor(tie)} ${days}${over}; last on ${last}; ${waysOf(tie)}`
 }

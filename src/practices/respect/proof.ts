@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/milliseconds.ts'
+import { DAY, HOUR } from '../../domain/milliseconds.ts'
 import { contentWords } from '../../language/content-words.ts'
 import type { DeedKind, Delivering } from '../../language/delivering.ts'
 import type { LaterAct, PromiseFact, Proof } from './facts.ts'
@@ -8,7 +8,7 @@ import { topicsOf } from './topics.ts'
 const PROOF_DAYS = 60
 
 /** A word within the hour carries the talk on; it is not the answer that was to come. */
-export const SOON = 3_600_000
+export const SOON = HOUR
 
 /**
  * The first thing since that shows a promise kept: for something to be sent, that it came along; for a deed, that it

@@ -1,3 +1,5 @@
+import { DAY } from '../../domain/milliseconds.ts'
+
 /** A moment as a mail header gives it: milliseconds since 1970, and the writer's offset from UTC in minutes. */
 type MailDate = { readonly at: number; readonly offsetMinutes: number | null }
 
@@ -40,7 +42,7 @@ type Parts = {
 type MailZone = { readonly minutes: number; readonly known: boolean }
 
 const LONGEST_DATE = 200
-const TWO_DAYS = 2 * 86_400_000
+const TWO_DAYS = 2 * DAY
 const YEAR_1985 = Date.UTC(1985, 0, 1)
 
 function believable(date: MailDate | null): MailDate | null {

@@ -1,3 +1,4 @@
+import { HOUR } from '../../domain/milliseconds.ts'
 import type { Skipped } from '../../domain/record.ts'
 
 /** One caption as a WebVTT or SubRip file states it; times in milliseconds from the start of the recording. */
@@ -75,7 +76,7 @@ function nextBreak(text: string, from: number): number {
 }
 
 /** Longer than this no meeting is: such a time is a slip. */
-const LONGEST = 48 * 3_600_000
+const LONGEST = 48 * HOUR
 
 function cueTimes(line: string): readonly [number, number] | string {
   const arrow = line.indexOf('-->')
@@ -97,9 +98,6 @@ function cueTime(text: string): number | null {
   const [, hours = '0', minutes = '0', seconds = '0', fraction = '0'] = found
   if (Number(minutes) > 59 || Number(seconds) > 59) return null
   return (
-    Number(hours) * 3_600_000 +
-    Number(minutes) * 60_000 +
-    Number(seconds) * 1000 +
-    Number(fraction.padEnd(3, '0'))
+    Number(hours) * HOUR + Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(fraction.padEnd(3, '0'))
   )
 }

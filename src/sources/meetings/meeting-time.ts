@@ -1,3 +1,4 @@
+import { HOUR } from '../../domain/milliseconds.ts'
 import { UTC, ianaZone } from '../calendar/zone.ts'
 
 /** When a meeting began; `dayOnly`: only its day is known, and `at` is that day's noon in UTC. */
@@ -37,7 +38,7 @@ export function findTime(text: string, zone: string): FoundTime | null {
   return null
 }
 
-const NOON = 12 * 3_600_000
+const NOON = 12 * HOUR
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 
@@ -143,6 +144,6 @@ function toInstant(wall: number, named: string, zone: string): number {
     const size = Number(hours) * 60 + Number(minutes || 0)
     return wall - (sign === '-' ? -size : size) * 60_000
   }
-  if (base !== undefined) return wall - base * 3_600_000
+  if (base !== undefined) return wall - base * HOUR
   return (ianaZone(zone) ?? UTC).toInstant(wall)
 }

@@ -1,3 +1,4 @@
+import { HOUR } from '../../domain/milliseconds.ts'
 import type { Turn } from '../../domain/turn.ts'
 import { linesOf } from './cues.ts'
 import { namesNobody } from './speaker-label.ts'
@@ -38,4 +39,4 @@ export function readZoomCaptions(text: string): TranscriptContent {
   return { turns: said, skipped, title: '', time: null }
 }
 
-const HALF_DAY = 12 * 3_600_000
+const HALF_DAY = 12 * HOUR
