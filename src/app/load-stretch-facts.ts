@@ -1,16 +1,13 @@
 import { dayIn } from '../domain/day-in-zone.ts'
-import { DAY } from '../domain/milliseconds.ts'
 import { isoOf } from '../domain/tie/day.ts'
-import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { Stretch } from '../practices/comfort-zone/rank.ts'
-import { stretchesOfWeek } from '../practices/comfort-zone/rank.ts'
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
 import { type WeekNetwork, stretchFacts } from './stretch-knowledge.ts'
-import { knownBeyond, networkAt } from './network-at.ts'
-import type { GivenAnswer, NetworkStore } from './ports.ts'
+import type { GivenAnswer } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import { peopleInRepair } from './repairs.ts'
 import type { WorkedTie } from './ties-at.ts'
+import { keepWeek, weekNetwork } from './week-network.ts'
 
 /** Whoever a stretch was done with is no stretch for half a year. */
 const DONE_DAYS = 182
@@ -26,7 +23,7 @@ export async function loadStretchFacts(book: BookAt): Promise<StretchFacts | nul
   const week = await weekNetwork(book, monday)
   const aside = setAside(given, book)
   const dueAgain = given.find((one) => one.answer === 'later' && !aside.has(one.presentPerson))?.presentPerson
-  for (const stretch of inOrder(week, { aside, dueAgain })) {
+  for await (const stretch of inOrder(week, { aside, dueAgain })) {
     const facts = await factsIfOpen(book, week, stretch)
     if (facts === 'met this week') return null
     if (facts !== null) return facts
@@ -45,15 +42,19 @@ export async function loadStretchOfDay(book: BookAt): Promise<StretchFacts | nul
   )
   const since = [monday, ...dueAgain].toSorted().at(-1) ?? monday
   const wasLaidOut = book.planning.chosenSince(since, book.day).some(({ action }) => action === 'stretch')
-  return wasLaidOut ? null : loadStretchFacts(book)
+  if (wasLaidOut) return null
+  const facts = await loadStretchFacts(book)
+  await keepWeek(book, mondayOf(book.day))
+  return facts
 }
 
 type Answered = { readonly aside: ReadonlySet<string>; readonly dueAgain: string | undefined }
 
 /** Who was put off to a day that has come goes first. */
-function* inOrder(week: WeekNetwork, { aside, dueAgain }: Answered): Generator<Stretch> {
-  if (dueAgain !== undefined) yield* week.stretches().filter(({ who }) => who.person.id === dueAgain)
-  yield* week.stretches().filter(({ who }) => !aside.has(who.person.id))
+async function* inOrder(week: WeekNetwork, { aside, dueAgain }: Answered): AsyncGenerator<Stretch> {
+  if (dueAgain !== undefined)
+    for await (const stretch of week.stretches()) if (stretch.who.person.id === dueAgain) yield stretch
+  for await (const stretch of week.stretches()) if (!aside.has(stretch.who.person.id)) yield stretch
 }
 
 /** The number of the Monday on or before an ISO day, in days since 1970. */
@@ -85,54 +86,6 @@ function setAside(given: readonly GivenAnswer[], { zone, day }: BookAt): Readonl
       )
       .map(({ presentPerson }) => presentPerson),
   )
-}
-
-/** The last week that was worked out of each open book: an app that stays open asks again and again. */
-const weeks = new WeakMap<NetworkStore, Promise<WeekNetwork>>()
-
-async function weekNetwork(book: BookAt, monday: number): Promise<WeekNetwork> {
-  const state = book.network.state()
-  const known = await weeks.get(book.network)
-  if (known?.monday === monday && known.state === state) return known
-  const week = workOut(book, { monday, state })
-  weeks.set(book.network, week)
-  return week
-}
-
-async function workOut(
-  book: BookAt,
-  { monday, state }: Pick<WeekNetwork, 'monday' | 'state'>,
-): Promise<WeekNetwork> {
-  const at = monday * DAY
-  const moment = { at, offsetMinutes: book.ties.offsetMinutes }
-  const facts = await networkAt(book, moment)
-  const network = egoNetwork(facts)
-  const number = Math.floor((monday + 3) / 7)
-  return {
-    monday,
-    state,
-    at,
-    network,
-    stretches: remembering(
-      stretchesOfWeek(network, (people) => knownBeyond(book.network, people, at), number),
-    ),
-    facts: new Map(),
-  }
-}
-
-/** What a generator gives, worked out once however often one begins again. */
-function remembering<T>(source: Iterator<T>): () => IteratorObject<T> {
-  const found: T[] = []
-  return function* replay() {
-    for (let at = 0; ; at += 1) {
-      if (at === found.length) {
-        const next = source.next()
-        if (next.done === true) return
-        found.push(next.value)
-      }
-      yield* found.slice(at, at + 1)
-    }
-  }
 }
 
 async function factsIfOpen(

@@ -16,9 +16,10 @@ export type WeekNetwork = {
   /** The state of the book's acquaintances that it was worked out from. */
   readonly state: string
   readonly at: number
-  readonly network: EgoNetwork
+  /** Worked out once it is asked for: what the book kept of the week may be enough. */
+  readonly network: () => Promise<EgoNetwork>
   /** In the order in which the week tries them; begins anew each time. */
-  readonly stretches: () => IteratorObject<Stretch>
+  readonly stretches: () => AsyncGenerator<Stretch>
   /** What there is to say, of those that were looked at. */
   readonly facts: Map<Stretch, Promise<StretchFacts | null>>
   /** What these are seen beside, once it was asked for. */
@@ -126,11 +127,12 @@ export type Beside = {
 }
 
 async function besideOf(book: BookAt, week: WeekNetwork): Promise<Beside> {
-  const { people } = week.network
+  const network = await week.network()
+  const { people } = network
   const inTouch = people
     .toSorted((a, b) => b.inYear - a.inYear || a.number - b.number)
     .slice(0, BESIDE.people)
-  const near = closest(week.network).flatMap((node) => people[node]?.number ?? [])
+  const near = closest(network).flatMap((node) => people[node]?.number ?? [])
   const workplaces = await workplacesOf(book.people, week.at, near)
   return {
     subjects: inTouch.flatMap(({ number }) =>

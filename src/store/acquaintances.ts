@@ -74,9 +74,3 @@ function numbers(json: unknown): readonly (number | null)[] {
   const parsed: unknown = typeof json === 'string' ? JSON.parse(json) : []
   return Array.isArray(parsed) ? parsed : []
 }
-
-/** What stays the same as long as ties and acquaintances do. */
-export function stateOfAcquaintances(db: DatabaseSync): string {
-  const row = prepare(db, "select value from setting where key = 'acquaintances_state'").get()
-  return String(row?.['value'] ?? '')
-}

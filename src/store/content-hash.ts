@@ -103,7 +103,7 @@ const FACTS = [
   'select source_path, place, why from set_aside',
   `select suggestion_id, way, action, answer, until, answered.at, content, x.kind, x.value
    from suggestion_answer answered left join identity x on x.id = identity_id`,
-  "select key, value from setting where key not in ('settled_through', 'tie_model', 'unsettled', 'unfinished', 'acquaintances_state')",
+  "select key, value from setting where key not in ('settled_through', 'tie_model', 'unsettled', 'unfinished', 'acquaintances_state', 'week_network')",
 ]
 
 const BODIES = `select interaction_id as id, ${NAME('interaction_id')} as name from body order by block_id, start`

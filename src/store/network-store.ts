@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { NetworkStore, Stretch, WrittenRow } from '../app/ports.ts'
 import { type Acquaintance, MOST_RECIPIENTS } from '../domain/acquaintance.ts'
-import { acquaintancesAmong, acquaintancesBeyond, stateOfAcquaintances } from './acquaintances.ts'
+import { acquaintancesAmong, acquaintancesBeyond } from './acquaintances.ts'
+import { keepWeek, keptWeek, stateOfPeople } from './kept-week.ts'
 import { type Row, prepare } from './statement.ts'
-import { WhileUnchanged, those } from './while-unchanged.ts'
+import { WhileUnchanged, leavingAllElse, those } from './while-unchanged.ts'
 
 /** Who knows whom, on SQLite. */
 export class BookNetworkStore implements NetworkStore {
@@ -14,7 +15,15 @@ export class BookNetworkStore implements NetworkStore {
   }
 
   state(): string {
-    return stateOfAcquaintances(this.#db)
+    return stateOfPeople(this.#db)
+  }
+
+  keptWeek(name: string, state: string): string | null {
+    return keptWeek(this.#db, name, state)
+  }
+
+  keepWeek(week: Parameters<NetworkStore['keepWeek']>[0]): void {
+    leavingAllElse(this.#db, () => keepWeek(this.#db, week))
   }
 
   acquaintancesAmong(people: readonly number[]): readonly Acquaintance[] {

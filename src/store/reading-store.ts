@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ReadingStore, SignatureFound, SpeechStretch, TextReading, TextToRead } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import { FINDING_TABLES, FindingsWriter } from './findings-writer.ts'
+import { forgetWeek } from './kept-week.ts'
 import { inTransaction } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 
@@ -31,6 +32,7 @@ export class BookReadingStore implements ReadingStore {
         findings.write(reading, version)
         if (reading.signature !== null) this.#keepSignature(reading.signature, reading.interaction)
       }
+      forgetWeek(this.#db)
     })
   }
 
@@ -42,6 +44,7 @@ export class BookReadingStore implements ReadingStore {
     // Together: a text whose findings are gone and that counts as read would never be read again.
     inTransaction(this.#db, () => {
       for (const table of FINDING_TABLES) this.#db.exec(`delete from ${table}`)
+      forgetWeek(this.#db)
       this.#db.exec(
         `delete from affiliation where origin = 'signature';
          update interaction set read_version = 0 where read_version <> 0;

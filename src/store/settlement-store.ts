@@ -12,6 +12,7 @@ import type { Acquaintance } from '../domain/acquaintance.ts'
 import type { Exchange } from '../domain/exchange.ts'
 import { forgetAcquaintances, replaceAcquaintances } from './acquaintances.ts'
 import { readExchanges } from './exchanges.ts'
+import { forgetWeek } from './kept-week.ts'
 import { mergePeople } from './merge-people.ts'
 import { forgetOutdatedReadings, rereadAnswers } from './outdated-readings.ts'
 import { ownersWord } from './owners-word.ts'
@@ -201,11 +202,11 @@ export class SettlementStore implements Settlement {
   }
 
   markSettled(): void {
-    this.#db.exec("delete from setting where key = 'unsettled'")
+    forgetWeek(this.#db)
     this.#db.exec(
-      `insert or replace into setting (key, value)
-       select 'settled_through', cast(coalesce(max(id), 0) as text) from interaction;
-       delete from touched_identity`,
+      `delete from setting where key = 'unsettled'; delete from touched_identity;
+       insert or replace into setting (key, value)
+       select 'settled_through', cast(coalesce(max(id), 0) as text) from interaction`,
     )
     this.#robbed.clear()
   }

@@ -11,8 +11,15 @@ export type WrittenRow = {
 
 /** The book, as one looks in it for who knows whom. */
 export interface NetworkStore {
-  /** The same as long as ties and acquaintances stay what they are: what is worked out from them can be kept with it. */
+  /**
+   * The same as long as people, ties and acquaintances stay what they are, and nothing is imported: what is worked out from
+   * them can be kept with it.
+   */
   state(): string
+  /** What was kept of a week while the book was in that state; null when nothing was. */
+  keptWeek(name: string, state: string): string | null
+  /** Keeps what was worked out of a week, in place of what was kept before. */
+  keepWeek(week: { readonly name: string; readonly state: string; readonly content: string }): void
   /** Of these people (by number), who knows whom, whenever they were seen together; by pair. */
   acquaintancesAmong(people: readonly number[]): readonly Acquaintance[]
   /** Whom these people know beyond one another, whether or not the owner knows them. */

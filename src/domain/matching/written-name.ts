@@ -19,6 +19,7 @@ const LONGEST = 200
  * Linear in the text, of which the first 200 characters are read.
  */
 export function stripDisplayName(display: string): WrittenName {
+  if (isPlain(display)) return { text: withoutTitles(display), note: '', nickname: '' }
   const notes: string[] = []
   const outside = withoutBrackets(tidy(display.slice(0, LONGEST)), notes)
   const { text, nickname } = withoutQuoted(withoutRemarks(outside, notes))
@@ -41,6 +42,14 @@ export function stripDisplayName(display: string): WrittenName {
 export function plainWord(word: string): string {
   return foldLetters(word).replaceAll('.', '')
 }
+
+/** Words of letters, a blank between, none of which may begin a remark: most names, with nothing to strip but titles. */
+function isPlain(display: string): boolean {
+  return display.length <= LONGEST && PLAIN_NAME.test(display) && !MAY_BE_REMARK.test(display)
+}
+
+const PLAIN_NAME = /^\p{L}[\p{L}\p{M}.-]*(?: \p{L}[\p{L}\p{M}.-]*)*$/u
+const MAY_BE_REMARK = /\b(?:via|behalf|auftrag|at|from)\b/i
 
 function tidy(text: string): string {
   // Controls and the invisible marks that spoof a name's direction count as blanks.
