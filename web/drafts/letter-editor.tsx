@@ -15,12 +15,14 @@ type LetterEditorProps = {
   readonly draft: Draft
   /** Whom it is for. */
   readonly person: PersonName
+  /** The id of the suggestion that it is for. */
+  readonly suggestion?: string | null
   /** Puts the ways to take the draft along where they belong. */
   readonly children: (takeAlong: ReactNode) => ReactNode
 }
 
 /** A draft in an editor, with remarks while one writes, and the ways to take it along. Rapport sends nothing. */
-export function LetterEditor({ draft, person, children }: LetterEditorProps) {
+export function LetterEditor({ draft, person, suggestion = null, children }: LetterEditorProps) {
   const [text, setText] = useState(draft.text)
   const copy = () => {
     void navigator.clipboard.writeText(text).then(
@@ -39,6 +41,7 @@ export function LetterEditor({ draft, person, children }: LetterEditorProps) {
     <section aria-label="Draft">
       <p className="mb-1.5 text-xs text-ink-3">
         {draft.to.length > 0 && <>To {draft.to.join(', ')}. </>}
+        {draft.cc.length > 0 && <>Copy to {draft.cc.join(', ')}. </>}
         {draft.subject !== '' && <>Subject: {draft.subject}</>}
       </p>
       <MarkedTextarea
@@ -63,7 +66,9 @@ export function LetterEditor({ draft, person, children }: LetterEditorProps) {
             aria-label="Save as a message file"
             title="Save as a message file (.eml)"
             onClick={() =>
-              void saveMessage(draft, text).catch((error: Error) => notify({ says: error.message }))
+              void saveMessage({ ...draft, text, suggestion }).catch((error: Error) =>
+                notify({ says: error.message }),
+              )
             }
           >
             <Download aria-hidden size={17} />

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { TodayResult } from '../../src/app/results.ts'
 import { counted, longDay } from '../parts/days.ts'
+import { OldRecordsNote } from '../parts/old-records-note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { WAY_LOOKS } from '../parts/ways.ts'
 import { ACTION_WORDS } from './action-words.ts'
@@ -28,6 +29,7 @@ export function Finished({ today, answered, onUndo }: FinishedProps) {
         That’s today.
       </PageHead>
       <p className="prose-reason mb-8">{answered.length === 0 ? <BeforeNow today={today} /> : inSum(done)}</p>
+      {answered.length === 0 && <OldRecordsNote newest={today.newest} today={today.day} />}
       {done.length > 0 && (
         <Part title="Done">{done.map((one) => line(one, ACTION_WORDS[one.suggestion.action]))}</Part>
       )}

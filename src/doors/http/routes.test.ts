@@ -206,6 +206,28 @@ test('a letter of the owner’s is remarked on, and saved without another header
   assert.doesNotMatch(text, /^Bcc:/m)
 })
 
+test('a letter that is saved goes to all whom its draft goes to, in the same thread', async () => {
+  const plan = z.looseObject({ suggestions: z.array(z.looseObject({ id: z.string() })) })
+  const drafts = await Promise.all(
+    plan.parse(await app.get('/api/today')).suggestions.map(async ({ id: suggestion }) => ({
+      suggestion,
+      file: (await app.ask({ path: `/api/suggestions/${suggestion}/draft.eml` })).text,
+    })),
+  )
+  const answer = drafts.find(({ file }) => /^In-Reply-To:/m.test(file))
+  assert.ok(answer !== undefined, 'the made-up plan has an answer')
+  const { text } = await app.post('/api/eml', {
+    to: ['ann@lee.example'],
+    cc: ['ben@lee.example'],
+    subject: 'Re: Notes',
+    text: 'Here they are.',
+    suggestion: answer.suggestion,
+  })
+  assert.match(text, /^Cc: ben@lee\.example\r$/m)
+  for (const header of [/^In-Reply-To:.*$/m, /^References:(?:.*\r\n .*)*.*$/m])
+    assert.equal(header.exec(text)?.[0], header.exec(answer.file)?.[0])
+})
+
 test('what is said of a person is kept, and taken back', async () => {
   const id = await someone('Lena Brandt')
   const said = async (what: string, body: unknown) =>

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { checkInBook } from '../../../app/check-in-book.ts'
-import { draftFile } from '../../../app/draft-file.ts'
-import { showDraft } from '../../../app/show-draft.ts'
+import { letterFile, showDraft } from '../../../app/show-draft.ts'
 import { type Door, present } from '../door.ts'
 import { download } from '../download.ts'
 import { noSuchPlace } from '../refusals.ts'
@@ -15,6 +14,8 @@ const LETTER = z.strictObject({
   cc: z.array(z.string().max(1000)).max(1000).default([]),
   subject: z.string().max(10_000),
   text: letterText,
+  /** The suggestion that it is for: then it is an answer in that thread. */
+  suggestion: z.string().max(100).nullable().default(null),
 })
 
 const MESSAGE_FILE = { name: 'draft.eml', type: 'message/rfc822' } as const
@@ -43,10 +44,9 @@ export function draftRoutes(door: Door) {
       return c.json(await shelf.use((book) => checkInBook(book, wish)))
     })
     .post('/eml', takes('json', LETTER), async (c) => {
-      const letter = { ...c.req.valid('json'), gaps: [], voice: [], notes: [], examples: [] }
-      const file = await shelf.use((book) =>
-        draftFile(letter, { from: book.voice.owner(), now: shelf.now, answers: null, references: [] }),
-      )
+      const { suggestion, ...letter } = c.req.valid('json')
+      const wish = { letter, suggestion, ...present(door) }
+      const file = await shelf.use((book) => letterFile(book, wish))
       return download(c, file, MESSAGE_FILE)
     })
 }
