@@ -7,7 +7,9 @@ const words = [new Set(['pump', 'pumps'])]
 const read = (text: string, opens = true) => topicInText(zone(text), words, { weights: [1], opens })
 
 test('the sentence that says most of the topic is its quote, and what is quoted is not the author’s', () => {
-  const { quote, places } = read('> Our pump leaks.\n\nThe pump of the north yard takes a seal of 40 mm. Bye.')
+  const { quote, places } = read(
+    '> Our pump leaks.\n\nThe pump of the north yard takes a seal of 40 mm. Bye.',
+  )
   assert.equal(quote, 'The pump of the north yard takes a seal of 40 mm.')
   assert.equal(places[0]?.length, 1)
 })

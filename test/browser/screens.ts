@@ -37,9 +37,7 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
-  await page.evaluate(async () => {
-    await document.fonts.ready
-  })
+  await page.evaluate('document.fonts.ready.then(() => true)')
 }
 
 async function firstId(app: ServedApp, path: string, list: string): Promise<string | null> {
