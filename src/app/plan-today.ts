@@ -1,5 +1,6 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
+import type { LeftOut } from '../planner/set-aside.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { bookAt } from './book-at.ts'
 import { OwnerNotKnown } from './failures.ts'
@@ -11,7 +12,7 @@ import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import { peopleInRepair } from './repairs.ts'
-import type { TodayResult } from './results.ts'
+import type { LeftOutResult, TodayResult } from './results.ts'
 import { planWithoutDoubles } from './withhold-doubles.ts'
 
 export type TodayWish = {
@@ -48,8 +49,7 @@ const ANSWERABLE = 100
  */
 export async function planToday(parts: PlanParts, wish: TodayWish): Promise<TodayResult> {
   const { planning } = parts
-  if (!(await planning.hasOwner()) && (await planning.newest(wish.now)) !== null)
-    throw new OwnerNotKnown(await planning.likelyOwners())
+  await assertOwned(planning, wish.now)
   const book = bookAt(parts, wish)
   const { day } = book
   const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
@@ -66,39 +66,45 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     history,
   })
   const resting = new Map(unquoted.map((one) => [one.id, one]))
+  const restsOn = ({ id }: Suggestion) => resting.get(id)?.evidence ?? []
   // Only what is laid out is quoted: reading the words of everything that waits would take long.
   const chosen = await quoteEvidence(
     planning,
-    plan.chosen.map((one) => ({
-      ...one,
-      stated: one.evidence,
-      evidence: resting.get(one.id)?.evidence ?? [],
-    })),
+    plan.chosen.map((one) => ({ ...one, stated: one.evidence, evidence: restsOn(one) })),
   )
+  const waiting = plan.leftOut.slice(0, ANSWERABLE).map((left) => left.suggestion)
   await planning.keepSitting(
     day,
     plan.done.minutes + plan.minutes,
-    [...chosen, ...plan.leftOut.slice(0, ANSWERABLE).map((left) => left.suggestion)].map((one) => ({
-      id: one.id,
-      content: JSON.stringify(one),
-      interactions: (resting.get(one.id)?.evidence ?? []).map((rests) => rests.interaction),
-    })),
+    [...chosen, ...waiting].map((one) => laidOut(one, restsOn(one))),
   )
   return {
     day,
     minutes: plan.minutes,
     suggestions: await withDrafts(parts, chosen, wish),
     considered: proposals.length,
-    leftOut: [...withheld, ...plan.leftOut].map(({ suggestion, why }) => ({
-      id: suggestion.id,
-      person: suggestion.person,
-      action: suggestion.action,
-      why,
-    })),
+    leftOut: [...withheld, ...plan.leftOut].map(leftOutResult),
     done: { people: plan.done.people, minutes: plan.done.minutes },
     closing: plan.closing,
     newest: await newestDay(planning, wish),
   }
+}
+
+/** Without an owner there is nobody to plan for; an empty book has none and needs none. */
+async function assertOwned(planning: PlanParts['planning'], now: number): Promise<void> {
+  if (!(await planning.hasOwner()) && (await planning.newest(now)) !== null)
+    throw new OwnerNotKnown(await planning.likelyOwners())
+}
+
+/** A suggestion as the sitting keeps it: with the numbers of the interactions that it rests on. */
+function laidOut(suggestion: { readonly id: string }, evidence: Proposal['evidence']) {
+  const interactions = evidence.map(({ interaction }) => interaction)
+  return { id: suggestion.id, content: JSON.stringify(suggestion), interactions }
+}
+
+function leftOutResult({ suggestion, why }: LeftOut): LeftOutResult {
+  const { id, person, action } = suggestion
+  return { id, person, action, why }
 }
 
 async function newestDay(planning: PlanParts['planning'], { now, zone }: TodayWish): Promise<string | null> {

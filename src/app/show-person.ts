@@ -7,7 +7,7 @@ import type { IdentityRow, OpenBook, PeopleStore } from './ports.ts'
 import { personPromises } from './promise-rows.ts'
 import { PromisesAt } from './promises-at.ts'
 import { personMilestones } from './person-milestones.ts'
-import type { IdentityResult, PersonResult, TieResult } from './results.ts'
+import type { AffiliationResult, IdentityResult, PersonResult, TieResult } from './results.ts'
 import { timelineEntries } from './timeline-entries.ts'
 import { TiesAt, type WorkedTie } from './ties-at.ts'
 import { wantedCadence } from './worked-tie.ts'
@@ -54,14 +54,7 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
     cadenceDays: wantedCadence(said),
     cadenceSaid: said.cadenceDays,
     mutedUntil: said.mutedUntil !== null && said.mutedUntil > day ? said.mutedUntil : null,
-    affiliations: (affiliations.get(row.person) ?? [])
-      .filter(({ organization, title }) => organization !== '' || title !== '')
-      .map(({ organization, title, since, until }) => ({
-        organization,
-        title,
-        since,
-        until,
-      })),
+    affiliations: affiliationResults(affiliations.get(row.person) ?? []),
     tie: worked === undefined ? null : tieResult(worked),
     contact: worked === undefined ? null : personContact(worked, ties),
     nextMeeting: nextMeeting(rooms.coffee, row.person, wish.now),
@@ -72,6 +65,12 @@ export async function showPerson(rooms: PersonRooms, wish: PersonWish): Promise<
     promises: await personPromises({ planning, promises }, row.person),
     milestones: await personMilestones({ ...rooms, ties }, row.person),
   }
+}
+
+function affiliationResults(affiliations: readonly AffiliationResult[]): AffiliationResult[] {
+  return affiliations
+    .filter(({ organization, title }) => organization !== '' || title !== '')
+    .map(({ organization, title, since, until }) => ({ organization, title, since, until }))
 }
 
 function identityResult({ kind, value }: IdentityRow): IdentityResult {

@@ -11,7 +11,6 @@ import { block } from './wrap.ts'
 export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): string {
   const flush = { width, indent: 0 }
   const item = { width, indent: 2 }
-  const more = diagnosis.setAsideTotal - diagnosis.setAside.length
   return [
     diagnosis.sound
       ? block('The book is sound.', { ...flush, ink: ink.strong })
@@ -25,25 +24,7 @@ export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): s
       : block(asCalledOnPage(UNFINISHED[diagnosis.unfinishedWork]), flush),
     block(countsText(diagnosis.counts), { ...flush, ink: ink.soft }),
     diagnosis.lastImport === null ? '' : block(lastImportText(diagnosis.lastImport, zone), flush),
-    diagnosis.setAsideTotal === 0
-      ? ''
-      : block(
-          `${diagnosis.setAsideTotal === 1 ? 'One item' : `${figures(diagnosis.setAsideTotal)} items`} could not be read, or not whole:`,
-          flush,
-        ),
-    ...byReason(diagnosis)
-      .slice(0, SHOWN_REASONS)
-      .flatMap(([why, items]) => [
-        block(plain(`${figures(items.length)} × ${why}`), item),
-        ...items
-          .slice(0, SHOWN_ITEMS)
-          .map(({ source, place }) =>
-            block(plain(placeOf(source, place)), { width, indent: 4, ink: ink.soft }),
-          ),
-      ]),
-    more > 0 || byReason(diagnosis).length > SHOWN_REASONS
-      ? block(`All of them: ${command('doctor --json')}`, item)
-      : '',
+    ...setAsideText(diagnosis, { width, ink }),
     ...notUnderstoodText(diagnosis.notUnderstood).map((line) => block(line, flush)),
     ...diagnosis.undated
       .slice(0, SHOWN_ITEMS)
@@ -64,6 +45,32 @@ export function doctorText(diagnosis: Diagnosis, { width, ink, zone }: Paper): s
   ]
     .filter((part) => part !== '')
     .join('')
+}
+
+/** What could not be read, by reason, each with a few of its places. */
+function setAsideText(diagnosis: Diagnosis, { width, ink }: Pick<Paper, 'width' | 'ink'>): string[] {
+  const { setAside, setAsideTotal: total } = diagnosis
+  if (total === 0) return []
+  const item = { width, indent: 2 }
+  const reasons = byReason(diagnosis)
+  const isCut = total > setAside.length || reasons.length > SHOWN_REASONS
+  return [
+    block(`${total === 1 ? 'One item' : `${figures(total)} items`} could not be read, or not whole:`, {
+      width,
+      indent: 0,
+    }),
+    ...reasons
+      .slice(0, SHOWN_REASONS)
+      .flatMap(([why, items]) => [
+        block(plain(`${figures(items.length)} × ${why}`), item),
+        ...items
+          .slice(0, SHOWN_ITEMS)
+          .map(({ source, place }) =>
+            block(plain(placeOf(source, place)), { width, indent: 4, ink: ink.soft }),
+          ),
+      ]),
+    ...(isCut ? [block(`All of them: ${command('doctor --json')}`, item)] : []),
+  ]
 }
 
 /** What the book holds, in the owner’s words. */

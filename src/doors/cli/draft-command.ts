@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import type { Polish } from '../../app/polish-draft.ts'
+import type { OpenBook } from '../../app/ports.ts'
+import type { Draft } from '../../domain/draft.ts'
 import type { ContextOf } from './context.ts'
 import { writeNewFile } from './new-file.ts'
 
@@ -28,7 +31,6 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
       await context.withExistingBook(async (book) => {
         const { showDraft } = await import('../../app/show-draft.ts')
         const { draftPage } = await import('./draft-page.ts')
-        const { polishOf } = await import('../../app/polish-draft.ts')
         const { polishText } = await import('./polish-text.ts')
         const { file, ...result } = await showDraft(book, { id, now: context.now, zone: context.world.zone })
         if (options.eml !== undefined && file !== null) {
@@ -36,13 +38,7 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
           context.say(`Written to ${options.eml}: open it with your mail program.`)
         }
         const polish =
-          options.polish === true && result.draft !== null
-            ? await polishOf(result.draft, {
-                settings: book.settings,
-                isAllowed: options.yes === true,
-                openModel: () => context.world.openModel(),
-              })
-            : null
+          options.polish === true ? await polished(result.draft, { book, context, options }) : null
         context.print(
           polish === null ? result : { ...result, polish },
           (paper) =>
@@ -50,4 +46,21 @@ export function draftCommand(program: Command, contextOf: ContextOf): void {
         )
       })
     })
+}
+
+async function polished(
+  draft: Draft | null,
+  {
+    book,
+    context,
+    options,
+  }: { readonly book: OpenBook; readonly context: ReturnType<ContextOf>; readonly options: DraftOptions },
+): Promise<Polish | null> {
+  if (draft === null) return null
+  const { polishOf } = await import('../../app/polish-draft.ts')
+  return polishOf(draft, {
+    settings: book.settings,
+    isAllowed: options.yes === true,
+    openModel: () => context.world.openModel(),
+  })
 }
