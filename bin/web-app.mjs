@@ -30,7 +30,7 @@ export function buildWebApp(root, node) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return true
   process.stderr.write('rapport: building the app in the browser (once) …\n')
   // It is put in its place when it is whole: another may be building it at the same time.
-  const made = join(root, 'node_modules', '.cache', `rapport-app-${process.pid}`)
+  const made = join(root, 'web', `.dist-${process.pid}`)
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = [
     'build',
@@ -66,7 +66,7 @@ function stateOf(root) {
 function filesIn(path) {
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)
-    .filter((name) => name !== 'dist')
+    .filter((name) => name !== 'dist' && !name.startsWith('.'))
     .toSorted()
     .flatMap((name) => filesIn(join(path, name)))
 }

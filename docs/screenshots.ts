@@ -67,7 +67,7 @@ async function take({ name, path, before, theme = 'light', like = DESK }: Shot, 
     const file = join(PICTURES, `${name}.png`)
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
     process.stdout.write(`${name}.png ${Math.round(statSync(file).size / 1024)} KB\n`)
-    for (const trouble of troubles) process.stdout.write(`  ${trouble}\n`)
+    if (troubles.length > 0) throw new Error(`${name}: ${troubles.join('\n')}`)
   })
 }
 
