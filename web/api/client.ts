@@ -1,5 +1,6 @@
 import { type ClientResponse, hc } from 'hono/client'
 import type { Api } from '../../src/doors/http/api.ts'
+import { tellTimeIn } from '../parts/days.ts'
 import { Refusal, refusalFrom } from './refusal.ts'
 
 /** The book's own routes, typed by the door that serves them. */
@@ -17,6 +18,8 @@ export async function answerOf<T>(asked: Promise<ClientResponse<T>>): Promise<T>
       fix: 'Start it again as you did before, then open the address that it prints. Nothing that was saved is lost.',
     })
   })
+  const zone = answer.headers.get('x-rapport-zone')
+  if (zone !== null) tellTimeIn(zone)
   if (answer.ok) return (await answer.json()) as T
   throw refusalFrom(await answer.json().catch(() => null), answer.status)
 }

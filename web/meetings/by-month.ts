@@ -1,12 +1,12 @@
 import type { MeetingEntry } from '../../src/app/list-meetings.ts'
+import { monthOf } from '../parts/days.ts'
 
 /** The meetings of one month, in the order given. */
 export type Month = { readonly month: string; readonly meetings: readonly MeetingEntry[] }
 
-/** Meetings by month, `November 2026`, as the browser's clock has them. */
+/** Meetings by month, `November 2026`. */
 export function byMonth(meetings: readonly MeetingEntry[]): readonly Month[] {
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
-  const months = Map.groupBy(meetings, ({ at }) => name.format(new Date(at)))
+  const months = Map.groupBy(meetings, ({ at }) => monthOf(at))
   return [...months].map(([month, found]) => ({ month, meetings: found }))
 }
 

@@ -1,4 +1,12 @@
-// How days and moments are worded. The book's own zone counts, not the browser's: they are one machine, as a rule.
+// How days and moments are worded, by the clock of the book: the browser's may be set to another.
+
+/** The book's zone, IANA; the browser's own until the first answer of the book has named it. */
+let bookZone: string | undefined
+
+/** From now on, moments are told by the clock of this zone, IANA. */
+export function tellTimeIn(zone: string): void {
+  bookZone = zone
+}
 
 /** `Monday 5 January`; with the year when it is not the year of `today`. */
 export function longDay(day: string, today?: string): string {
@@ -10,11 +18,6 @@ export function shortDay(day: string, today?: string): string {
   return format(day, { day: 'numeric', month: 'short', ...yearUnless(day, today) })
 }
 
-/** `5 Jan`, in whatever year. */
-export function dayAndMonth(at: string): string {
-  return format(at, { day: 'numeric', month: 'short' })
-}
-
 /** `March 2024`. */
 export function monthOf(day: string): string {
   return format(day, { month: 'long', year: 'numeric' })
@@ -23,8 +26,7 @@ export function monthOf(day: string): string {
 /** `Tuesday 30 December, 16:12` of an ISO instant; of an ISO day the day alone. */
 export function moment(at: string, today?: string): string {
   if (at.length <= 10) return longDay(at, today)
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
-  return `${longDay(at, today)}, ${time}`
+  return `${longDay(at, today)}, ${format(at, { hour: '2-digit', minute: '2-digit' })}`
 }
 
 /** `one person`, `three people`: a number with its noun, in words up to twenty. */
@@ -79,10 +81,16 @@ const WORDS = [
 ]
 
 function format(day: string, options: Intl.DateTimeFormatOptions): string {
-  const date = day.length <= 10 ? new Date(`${day}T12:00:00`) : new Date(day)
-  return new Intl.DateTimeFormat('en-GB', options).format(date).replace(',', '')
+  // A day is one everywhere; a moment is of the day that the book's clock has then.
+  const [date, timeZone] =
+    day.length <= 10 ? [new Date(`${day}T12:00:00Z`), 'UTC'] : [new Date(day), bookZone]
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(date).replace(',', '')
 }
 
 function yearUnless(day: string, today: string | undefined): Intl.DateTimeFormatOptions {
-  return day.slice(0, 4) === (today ?? new Date().toISOString()).slice(0, 4) ? {} : { year: 'numeric' }
+  return yearOf(day) === yearOf(today ?? new Date().toISOString()) ? {} : { year: 'numeric' }
+}
+
+function yearOf(at: string): string {
+  return format(at, { year: 'numeric' })
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { PersonResult } from '../../src/app/results.ts'
 import { answerOf, api } from '../api/client.ts'
 import { AsideSection } from '../parts/aside-section.tsx'
-import { dayAndMonth } from '../parts/days.ts'
+import { shortDay } from '../parts/days.ts'
 import { EvidenceLink } from '../parts/evidence-link.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PersonFigures } from '../parts/person-figures.tsx'
@@ -74,8 +74,8 @@ function AtAGlance({ person }: { readonly person: PersonResult }) {
           <ul className="grid gap-1.5 text-sm">
             {timeline.slice(0, SHOWN).map(({ interaction, at, subject, quote }) => (
               <li key={interaction} className="flex min-w-0 gap-3">
-                <span className="w-14 shrink-0 whitespace-nowrap text-ink-3 tabular-nums">
-                  {dayAndMonth(at)}
+                <span className="min-w-14 shrink-0 whitespace-nowrap text-ink-3 tabular-nums">
+                  {shortDay(at, person.day)}
                 </span>
                 <span className="min-w-0 truncate">
                   <EvidenceLink id={interaction} quote={quote}>

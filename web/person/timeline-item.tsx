@@ -9,7 +9,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import type { PersonResult } from '../../src/app/results.ts'
-import { dayAndMonth, shortDay } from '../parts/days.ts'
+import { shortDay } from '../parts/days.ts'
 import { EvidenceLink } from '../parts/evidence-link.tsx'
 import { Pill } from '../parts/pill.tsx'
 import { promiseStateWords } from './promise-state.ts'
@@ -34,7 +34,7 @@ export function TimelineItem({
         title={shortDay(at, '')}
         className="pt-px text-xs leading-6 text-ink-3 tabular-nums"
       >
-        {at.slice(0, 4) === person.day.slice(0, 4) ? dayAndMonth(at) : shortDay(at, person.day)}
+        {shortDay(at, person.day)}
       </time>
       <Icon aria-hidden size={16} strokeWidth={1.75} className="mt-1 hidden text-ink-3 desk:block" />
       <div className="min-w-0">

@@ -26,8 +26,8 @@ export function dueInWords(
   { due, evidence, proof }: Pick<LedgerRow, 'due' | 'evidence' | 'proof'>,
   today: string,
 ): string {
-  if (proof !== null) return `kept on ${shortDay(proof.at.slice(0, 10), today)}?`
-  if (due === null) return `said on ${longDay(evidence.at.slice(0, 10), today)}`
+  if (proof !== null) return `kept on ${shortDay(proof.at, today)}?`
+  if (due === null) return `said on ${longDay(evidence.at, today)}`
   const days = daysBetween(due, today)
   if (days === 0) return 'today'
   if (days === -1) return 'tomorrow'

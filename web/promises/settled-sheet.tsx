@@ -64,7 +64,7 @@ function Settled({ row, today, onReopen }: SettledProps) {
         <p className="text-sm text-ink-2">
           {evidence.quote}{' '}
           <EvidenceLink id={evidence.id} quote={evidence.quote}>
-            {shortDay(evidence.at.slice(0, 10), today)}
+            {shortDay(evidence.at, today)}
           </EvidenceLink>
         </p>
       </div>

@@ -49,6 +49,8 @@ export function makeApp({ door, session, address, webFolder }: AppWish) {
   app.use('/api/*', async (c, next) => {
     await next()
     c.res.headers.set('cache-control', 'no-store')
+    // By whose clock the moments in it are to be told.
+    c.res.headers.set('x-rapport-zone', door.world.zone)
   })
   app.route('/', makeApi(door))
   app.all('/api/*', () => {

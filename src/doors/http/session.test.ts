@@ -19,7 +19,9 @@ test('the launch token is changed for a cookie that no script sees, and leaves t
   const [cookie = ''] = opened.headers['set-cookie'] ?? []
   assert.match(cookie, new RegExp(`^rapport_${app.port}=[\\w-]{43}; Path=/; HttpOnly; SameSite=Strict$`))
   assert.ok(!cookie.includes(search.slice('?token='.length)), 'the cookie is another secret than the token')
-  assert.equal((await app.ask({ path: '/api/status' })).status, 200)
+  const { status, headers, json } = await app.ask({ path: '/api/status' })
+  assert.equal(status, 200)
+  assert.equal(headers['x-rapport-zone'], json()['zone'], 'each answer names the clock of its moments')
 })
 
 for (const token of ['', 'x', 'x'.repeat(43)])
