@@ -22,7 +22,7 @@ export function AskScreen() {
     enabled: topic !== '',
   })
   return (
-    <div className="mx-auto max-w-[42.5rem]">
+    <div className="column">
       <PageHead>Ask the one who knows</PageHead>
       <TopicLine
         key={topic}

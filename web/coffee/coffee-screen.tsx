@@ -9,7 +9,7 @@ export function CoffeeScreen() {
   const { person } = useSearch({ from: '/coffee' })
   const navigate = useNavigate()
   return (
-    <div className="mx-auto max-w-[42.5rem]">
+    <div className="column">
       {person === undefined ? (
         <>
           <PageHead>Coffee</PageHead>

@@ -1,4 +1,3 @@
-import { ChevronRight } from 'lucide-react'
 import type { DraftExample } from '../../src/domain/draft.ts'
 import { moment } from '../parts/days.ts'
 import { EvidenceLink } from '../parts/evidence-link.tsx'
@@ -7,15 +6,8 @@ import { EvidenceLink } from '../parts/evidence-link.tsx'
 export function DraftExamples({ examples }: { readonly examples: readonly DraftExample[] }) {
   if (examples.length === 0) return null
   return (
-    <details className="group mt-2">
-      <summary className="flex cursor-pointer list-none items-center gap-1 rounded-sm text-xs text-ink-3">
-        <ChevronRight
-          aria-hidden
-          size={14}
-          className="transition-transform duration-150 group-open:rotate-90"
-        />
-        How you put it before
-      </summary>
+    <details className="mt-2">
+      <summary className="rounded-sm text-xs text-ink-3">How you put it before</summary>
       <div className="mt-2 grid gap-2">
         {examples.map(({ interaction, at, to, quote }) => (
           <blockquote

@@ -25,7 +25,7 @@ export function MeetingScreen() {
     queryFn: () => answerOf(api.meetings[':id'].$get({ param: { id } })),
   })
   return (
-    <div className="mx-auto max-w-[65rem]">
+    <div className="mx-auto max-w-[63rem]">
       <Loaded query={meeting} skeleton={<MeetingSkeleton />}>
         {(found) => <Mirror key={found.id} meeting={found} />}
       </Loaded>

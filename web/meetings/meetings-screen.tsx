@@ -14,7 +14,7 @@ import { MeetingLine } from './meeting-line.tsx'
 export function MeetingsScreen() {
   const found = useQuery({ queryKey: ['meetings'], queryFn: () => answerOf(api.meetings.$get()) })
   return (
-    <div className="mx-auto max-w-[50rem]">
+    <div className="column">
       <PageHead>Meetings</PageHead>
       <Loaded query={found} skeleton={<SkeletonRows count={6} />}>
         {({ meetings }) => (meetings.length === 0 ? <NoneHeard /> : <Heard meetings={meetings} />)}

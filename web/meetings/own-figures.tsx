@@ -73,14 +73,16 @@ export function OwnFigures({ meeting: { mirror }, own, usual, onShow }: OwnFigur
                   ) : (
                     <button
                       type="button"
-                      className="link text-left"
+                      className="link text-left whitespace-nowrap"
                       onClick={() => onShow({ title, turns, words })}
                     >
                       {now}
                     </button>
                   )}
                 </td>
-                {usual !== null && <td className="py-2.5 text-ink-3 tabular-nums">{value(usual) ?? ''}</td>}
+                {usual !== null && (
+                  <td className="py-2.5 whitespace-nowrap text-ink-3 tabular-nums">{value(usual) ?? ''}</td>
+                )}
               </tr>
             )
           })}

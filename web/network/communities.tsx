@@ -1,5 +1,5 @@
 import type { CommunityResult, NetworkResult } from '../../src/app/show-network.ts'
-import { counted } from '../parts/days.ts'
+import { capital, counted } from '../parts/days.ts'
 import { PersonLink } from '../parts/person-link.tsx'
 import { hueOf } from './hues.ts'
 
@@ -30,7 +30,7 @@ export function Communities({ network: { communities, apart } }: { readonly netw
             <div>
               <p className="font-serif text-[1.1rem]">{nameOf(community)}</p>
               <p className="text-sm text-ink-3">
-                {counted(community.people.length, 'person', 'people')},{' '}
+                {capital(counted(community.people.length, 'person', 'people'))},{' '}
                 {Math.round(100 * community.timeShare)} % of your contacts in 90 days
               </p>
               <People community={community} />
@@ -40,7 +40,7 @@ export function Communities({ network: { communities, apart } }: { readonly netw
       </ul>
       {apart > 0 && (
         <p className="mt-3 text-sm text-ink-3">
-          {counted(apart, 'person is', 'people are')} in no community of three.
+          {capital(counted(apart, 'person is', 'people are'))} in no community of three.
         </p>
       )}
     </section>
@@ -59,9 +59,7 @@ function People({ community: { people } }: { readonly community: CommunityResult
       ))}
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="cursor-pointer text-ink-3">
-            and {counted(rest.length, 'other', 'others')}
-          </summary>
+          <summary className="text-ink-3">and {counted(rest.length, 'other', 'others')}</summary>
           {rest.map((person, index) => (
             <span key={person.id}>
               {index > 0 && ', '}

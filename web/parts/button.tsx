@@ -19,5 +19,5 @@ export function Button({ look = 'line', ...props }: ButtonProps) {
 
 /** The same look for what is a link. */
 export function buttonLook(look: keyof typeof LOOKS): string {
-  return `inline-flex items-center gap-2 rounded-md px-3.5 py-2 text-sm leading-5 transition-colors duration-150 disabled:opacity-50 ${LOOKS[look]}`
+  return `inline-flex shrink-0 items-center gap-2 rounded-md whitespace-nowrap px-3.5 py-2 text-sm leading-5 transition-colors duration-150 disabled:opacity-50 ${LOOKS[look]}`
 }

@@ -21,7 +21,10 @@ export function Sheet({ title, onClose, children, size = 'small' }: SheetProps) 
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-30 bg-[oklch(20%_0.02_150/0.35)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Backdrop
+          data-dims-page
+          className="fixed inset-0 z-30 bg-dim/35 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
+        />
         <Dialog.Popup
           className={`fixed top-[8dvh] left-1/2 z-40 max-h-[84dvh] w-[calc(100vw-2rem)] ${width} -translate-x-1/2 overflow-y-auto rounded-lg border border-line bg-sheet p-6 outline-none transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 desk:p-8`}
         >

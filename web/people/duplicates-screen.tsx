@@ -13,7 +13,7 @@ import { useMerging } from './use-merging.ts'
 export function DuplicatesScreen() {
   const found = useQuery(duplicatesQuery)
   return (
-    <div className="mx-auto max-w-[56rem]">
+    <div className="mx-auto max-w-[63rem] *:max-w-[56rem]">
       <Loaded query={found} skeleton={<PairSkeleton />}>
         {(duplicates) => <Queue duplicates={duplicates} />}
       </Loaded>

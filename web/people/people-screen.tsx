@@ -20,7 +20,7 @@ export function PeopleScreen() {
     queryFn: () => answerOf(api.people.$get({ query: {} })),
   })
   return (
-    <div className="mx-auto max-w-[68rem]">
+    <div className="mx-auto max-w-[63rem]">
       <PageHead>People</PageHead>
       <Loaded query={people} skeleton={<PeopleSkeleton />}>
         {(found) => (found.people.length === 0 ? <NobodyYet /> : <Everyone found={found} />)}

@@ -34,7 +34,11 @@ export function PersonRow({ row, isChosen, onPoint }: PersonRowProps) {
         {work !== '' && <span className="block truncate text-sm text-ink-3">{work}</span>}
       </span>
       <span className="grid shrink-0 justify-items-end gap-1">
-        <Pill tone={tone}>{words}</Pill>
+        {tone === 'well' ? (
+          <span className="text-sm text-ink-2">{words}</span>
+        ) : (
+          <Pill tone={tone}>{words}</Pill>
+        )}
         <span className="text-xs text-ink-3 tabular-nums">{lastAt === null ? '' : shortDay(lastAt)}</span>
       </span>
     </Link>

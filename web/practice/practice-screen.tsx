@@ -8,6 +8,8 @@ import { shortDay } from '../parts/days.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { SkeletonLine, SkeletonRows } from '../parts/skeleton.tsx'
+import { inOrderOfKnowledge } from './in-order-of-knowledge.ts'
+import { NotEnoughYet } from './not-enough-yet.tsx'
 import { PracticeRose } from './practice-rose.tsx'
 import { WayOnBoard } from './way-on-board.tsx'
 
@@ -32,14 +34,24 @@ export function PracticeScreen() {
             <div className="wide:sticky wide:top-10 wide:self-start">
               <PracticeRose ways={ways} />
             </div>
-            <ul>
-              {ways.map((way) => (
-                <WayOnBoard key={way.way} way={way} />
-              ))}
-            </ul>
+            <Board ways={ways} />
           </div>
         )}
       </Loaded>
+    </div>
+  )
+}
+
+function Board({ ways }: Pick<PracticeResult, 'ways'>) {
+  const { told, notYet } = inOrderOfKnowledge(ways)
+  return (
+    <div>
+      <ul>
+        {told.map((way) => (
+          <WayOnBoard key={way.way} way={way} />
+        ))}
+      </ul>
+      <NotEnoughYet ways={notYet} />
     </div>
   )
 }

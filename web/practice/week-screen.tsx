@@ -32,21 +32,18 @@ export function WeekScreen() {
   )
 }
 
-function Review({ week: { day, happened, tended, ahead } }: { readonly week: WeekResult }) {
+function Review({ week }: { readonly week: WeekResult }) {
+  const { day, happened, tended, ahead } = week
   const { people, wrote, written, met } = happened
   return (
     <>
       <p className="prose-reason mb-8">
         {people === 0
           ? 'No contact with anybody is in the book for this week.'
-          : `You were in touch with ${counted(people, 'person', 'people')}: ${counted(wrote, 'person', 'people')} wrote to you, you wrote to ${counted(written, 'person', 'people')}, and you met ${counted(met, 'person', 'people')}.`}
+          : `You were in touch with ${inPeople(people)}: ${inPeople(wrote)} wrote to you, you wrote to ${inPeople(written)}, and you met ${inPeople(met)}.`}
       </p>
       <div className="gap-x-12 desk:columns-2">
-        <Part
-          title="What was new with people"
-          isEmpty={happened.news.length === 0}
-          empty="No news was read this week."
-        >
+        <Part title="What was new with people" isEmpty={happened.news.length === 0}>
           {happened.news.map(({ person, told, id }) => (
             <Item key={`${person.id}${told}`}>
               <PersonLink person={person} />
@@ -55,7 +52,7 @@ function Review({ week: { day, happened, tended, ahead } }: { readonly week: Wee
             </Item>
           ))}
         </Part>
-        <Part title="Your promises" isEmpty={ahead.promises.length === 0} empty="Nothing is due from you.">
+        <Part title="Your promises" isEmpty={ahead.promises.length === 0}>
           {ahead.promises.map(({ id, person, what, due, state, evidence }) => (
             <Item key={id}>
               <EvidenceLink id={evidence.id} quote={evidence.quote}>
@@ -72,11 +69,7 @@ function Review({ week: { day, happened, tended, ahead } }: { readonly week: Wee
             </Item>
           ))}
         </Part>
-        <Part
-          title="What you tended"
-          isEmpty={tended.length === 0}
-          empty="No suggestion was answered this week."
-        >
+        <Part title="What you tended" isEmpty={tended.length === 0}>
           {tended.map(({ day: on, person, action, answer }) => (
             <Item key={`${on}${person.id}${action}`}>
               <PersonLink person={person} />
@@ -86,11 +79,7 @@ function Review({ week: { day, happened, tended, ahead } }: { readonly week: Wee
             </Item>
           ))}
         </Part>
-        <Part
-          title="Meetings to come"
-          isEmpty={ahead.meetings.length === 0}
-          empty="The calendar has none in the next seven days."
-        >
+        <Part title="Meetings to come" isEmpty={ahead.meetings.length === 0}>
           {ahead.meetings.map((meeting) => (
             <Meeting key={meeting.id} meeting={meeting} />
           ))}
@@ -98,7 +87,6 @@ function Review({ week: { day, happened, tended, ahead } }: { readonly week: Wee
         <Part
           title="Birthdays, and who goes quiet"
           isEmpty={ahead.fading.length === 0 && ahead.birthdays.length === 0}
-          empty="None of your ties is fading, and nobody has a birthday."
         >
           {ahead.birthdays.map(({ person, day: on }) => (
             <Item key={person.id}>
@@ -111,23 +99,43 @@ function Review({ week: { day, happened, tended, ahead } }: { readonly week: Wee
             </Item>
           ))}
         </Part>
-        <Part
-          title="Meetings that were"
-          isEmpty={happened.meetings.length === 0}
-          empty="None was in the calendar."
-        >
+        <Part title="Meetings that were" isEmpty={happened.meetings.length === 0}>
           {happened.meetings.map((meeting) => (
             <Meeting key={meeting.id} meeting={meeting} />
           ))}
         </Part>
       </div>
-      <p className="mt-10 border-t border-line pt-5 text-sm text-ink-3">
+      <p className="mt-2 border-t border-line pt-5 text-sm text-ink-3">
+        <span className="block max-w-[70ch]">{nothingOf(week)}</span>
         <Link to="/practice" className="link">
           The nine ways over the quarter
         </Link>
       </p>
     </>
   )
+}
+
+/** What the week has nothing of, in one breath. */
+function nothingOf({ happened, tended, ahead }: WeekResult): string {
+  const parts = [
+    { is: happened.news.length === 0, says: 'No news was read this week.' },
+    { is: ahead.promises.length === 0, says: 'Nothing is due from you.' },
+    { is: tended.length === 0, says: 'No suggestion was answered this week.' },
+    { is: ahead.meetings.length === 0, says: 'No meeting is to come in the next seven days.' },
+    {
+      is: ahead.fading.length === 0 && ahead.birthdays.length === 0,
+      says: 'None of your ties is fading, and nobody has a birthday.',
+    },
+    { is: happened.meetings.length === 0, says: 'No meeting was in the calendar.' },
+  ]
+  return parts
+    .filter((part) => part.is)
+    .map(({ says }) => says)
+    .join(' ')
+}
+
+function inPeople(count: number): string {
+  return count === 0 ? 'nobody' : counted(count, 'person', 'people')
 }
 
 function Meeting({
@@ -159,15 +167,15 @@ function Meeting({
 type PartProps = {
   readonly title: string
   readonly isEmpty: boolean
-  readonly empty: string
   readonly children: ReactNode
 }
 
-function Part({ title, isEmpty, empty, children }: PartProps) {
+function Part({ title, isEmpty, children }: PartProps) {
+  if (isEmpty) return null
   return (
     <section className="mb-10 break-inside-avoid">
       <h2 className="mb-2 text-lg">{title}</h2>
-      {isEmpty ? <p className="text-sm text-ink-3">{empty}</p> : <ul>{children}</ul>}
+      <ul>{children}</ul>
     </section>
   )
 }

@@ -17,7 +17,7 @@ export function FoldedPromise({ row, today, onOpen }: FoldedPromiseProps) {
       onClick={onOpen}
       className="block w-full border-b border-line px-1 py-3.5 text-left hover:bg-sunk"
     >
-      <span className="flex items-baseline justify-between gap-4">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-4">
         <b className="min-w-0 truncate font-serif text-[1.1rem] font-medium">
           {[person, ...others].map(({ name }) => name).join(', ')}
         </b>

@@ -20,7 +20,7 @@ export function PromisesScreen() {
     queryFn: () => answerOf(api.promises.$get({ query: {} })),
   })
   return (
-    <div className="mx-auto max-w-[42.5rem] wide:max-w-[70rem]">
+    <div className="mx-auto max-w-[42.5rem] wide:max-w-[63rem]">
       <PageHead over={ledger.data === undefined ? '\u00a0' : longDay(ledger.data.day)}>Promises</PageHead>
       <Loaded
         query={ledger}

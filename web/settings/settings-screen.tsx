@@ -15,7 +15,7 @@ export function SettingsScreen() {
   const understood = useQuery({ queryKey: ['understood'], queryFn: () => answerOf(api.understood.$get()) })
   const status = useQuery(statusQuery)
   return (
-    <div className="mx-auto grid max-w-[42.5rem] grid-cols-[minmax(0,1fr)] gap-10">
+    <div className="column grid grid-cols-[minmax(0,1fr)] gap-10">
       <div>
         <PageHead>Settings</PageHead>
         <Loaded query={understood} skeleton={<SkeletonRows count={2} />}>

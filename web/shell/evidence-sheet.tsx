@@ -52,7 +52,8 @@ function titleOf({ subject, kind }: InteractionResult): string {
   return subject === '' ? (kind === 'card' ? 'A card' : 'Without a subject') : subject
 }
 
-function Parties({ one: { from, others, at, event } }: { readonly one: InteractionResult }) {
+function Parties({ one: { kind, from, others, at, event } }: { readonly one: InteractionResult }) {
+  const apart = eachOnce(others, from)
   return (
     <div className="mb-5 text-sm text-ink-3">
       <p>
@@ -64,20 +65,30 @@ function Parties({ one: { from, others, at, event } }: { readonly one: Interacti
         {at === null ? 'undated' : moment(at)}
         {event !== null && event.location !== '' && `, ${event.location}`}
       </p>
-      {others.length > 0 && (
+      {apart.length > 0 && (
         <p>
-          {from === null ? 'With ' : 'To '}
-          {others.slice(0, 12).map((party, index) => (
+          {from === null || kind === 'meeting' ? 'With ' : 'To '}
+          {apart.slice(0, 12).map((party, index) => (
             <span key={`${party.role} ${party.value}`}>
               {index > 0 && ', '}
               <Party party={party} />
             </span>
           ))}
-          {others.length > 12 && ` and ${others.length - 12} others`}
+          {apart.length > 12 && ` and ${apart.length - 12} others`}
         </p>
       )}
     </div>
   )
+}
+
+/** A recording names its speakers beside those invited: each is named once, and not beside themselves. */
+function eachOnce(others: readonly PartyResult[], from: PartyResult | null): readonly PartyResult[] {
+  const seen = new Set(from === null ? [] : [whoIs(from)])
+  return others.filter((one) => !seen.has(whoIs(one)) && seen.add(whoIs(one)))
+}
+
+function whoIs({ isOwner, person, value }: PartyResult): string {
+  return isOwner ? 'owner' : (person?.id ?? value)
 }
 
 function Party({ party: { name, value, isOwner, person } }: { readonly party: PartyResult }) {

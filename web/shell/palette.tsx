@@ -17,7 +17,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog.Root defaultOpen onOpenChange={(isOpen) => isOpen || onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-30 bg-[oklch(20%_0.02_150/0.35)]" />
+        <Dialog.Backdrop data-dims-page className="fixed inset-0 z-30 bg-dim/35" />
         <Dialog.Popup
           aria-label="Find or do"
           className="fixed top-[10dvh] left-1/2 z-40 flex max-h-[76dvh] w-[calc(100vw-2rem)] max-w-[36rem] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-sheet outline-none"

@@ -5,9 +5,9 @@ import { hearNotices } from './notices.ts'
 /** Shows notices at the foot of the page, read aloud by screen readers. F6 goes to them. */
 export default function Toasts() {
   return (
-    <Toast.Provider timeout={7000}>
+    <Toast.Provider timeout={7000} limit={1}>
       <Toast.Portal>
-        <Toast.Viewport className="fixed bottom-24 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[26rem] -translate-x-1/2 desk:bottom-8">
+        <Toast.Viewport className="fixed bottom-24 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[26rem] -translate-x-1/2 desk:right-8 desk:bottom-8 desk:left-auto desk:translate-x-0">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
@@ -33,7 +33,7 @@ function ToastList() {
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className="mt-2 flex items-center justify-between gap-4 rounded-md bg-ink px-4 py-2.5 text-sm text-paper transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0"
+      className="mt-2 flex items-center justify-between gap-4 rounded-md bg-ink px-4 py-2.5 text-sm text-paper transition duration-150 data-limited:hidden data-ending-style:opacity-0 data-starting-style:opacity-0"
     >
       <Toast.Title render={<p />} className="min-w-0" />
       {toast.actionProps !== undefined && (

@@ -60,7 +60,10 @@ export function useSitting(today: TodayResult) {
     left: today.suggestions.filter(isLeft),
     answered,
     undo,
-    answer: (suggestion: Suggestion, said: Said) => give.mutate({ suggestion, said }),
+    answer: (suggestion: Suggestion, said: Said) => {
+      // A key pressed twice says it once.
+      if (!give.isPending || give.variables.suggestion.id !== suggestion.id) give.mutate({ suggestion, said })
+    },
   }
 }
 
