@@ -1,4 +1,4 @@
-import { proposeDuplicates } from '../domain/matching/propose.ts'
+import { type DuplicateProposal as Proposal, proposing } from '../domain/matching/propose.ts'
 import { findPerson } from './find-person.ts'
 import { NotInBook, SamePerson } from './failures.ts'
 import { matchingFacts } from './matching-facts.ts'
@@ -16,7 +16,7 @@ export async function listDuplicates(
   const identities = await people.identities(all.map((one) => one.person))
   const byId = new Map(all.map((one) => [one.publicId, one]))
   const distinct = new Set(merging.distinctPairs().map(pairKey))
-  const proposals = proposeDuplicates(await matchingFacts(people, all)).filter(
+  const proposals = (await proposalsOf(people, all)).filter(
     (proposal) => !distinct.has(pairKey(proposal.people)),
   )
   const pairs = proposals.slice(0, limit).flatMap((proposal) => {
@@ -38,6 +38,30 @@ export async function listDuplicates(
     }),
   )
   return { proposals: shown, total: proposals.length }
+}
+
+/** All pairs who may be one; an open book works them out once while nothing is written to it. */
+function proposalsOf(people: PeopleStore, all: readonly PersonRow[]): Promise<Proposals> {
+  const state = people.state()
+  const known = found.get(people)
+  if (known?.state === state) return known.proposals
+  const proposals = findProposals(people, all)
+  found.set(people, { state, proposals })
+  return proposals
+}
+
+type Proposals = readonly Proposal[]
+
+const found = new WeakMap<PeopleStore, { readonly state: string; readonly proposals: Promise<Proposals> }>()
+
+/** Lets whatever else waits go first every few milliseconds: a large book takes seconds. */
+async function findProposals(people: PeopleStore, all: readonly PersonRow[]): Promise<Proposals> {
+  const work = proposing(await matchingFacts(people, all))
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }
 
 type KnownOfSides = {

@@ -18,7 +18,7 @@ import { dropNote, keepNote } from './notes.ts'
 import { type ReadOfPeople, readEach } from './read-of-people.ts'
 import { circlesBy, saidOf, sayOfPerson } from './said-of-people.ts'
 import { type Row, prepare } from './statement.ts'
-import { WhileUnchanged } from './while-unchanged.ts'
+import { WhileUnchanged, stateOf } from './while-unchanged.ts'
 
 /** Looks people up in the book, on SQLite. */
 export class BookPeopleStore implements PeopleStore {
@@ -26,6 +26,10 @@ export class BookPeopleStore implements PeopleStore {
 
   constructor(db: DatabaseSync) {
     this.#db = db
+  }
+
+  state(): string {
+    return stateOf(this.#db)
   }
 
   async matching(words: string, now?: number): Promise<readonly PersonRow[]> {

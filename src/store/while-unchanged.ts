@@ -47,7 +47,7 @@ export function leavingAllElse<T>(db: DatabaseSync, write: () => T): T {
 const besides = new WeakMap<DatabaseSync, number>()
 
 /** Another one after every write of another connection, and of this one. */
-function stateOf(db: DatabaseSync): string {
+export function stateOf(db: DatabaseSync): string {
   const others = Number(prepare(db, 'pragma data_version').get()?.['data_version'])
   return `${others} ${ownChanges(db) - (besides.get(db) ?? 0)}`
 }

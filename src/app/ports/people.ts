@@ -51,6 +51,8 @@ export type TimelineRow = {
 
 /** The book, as one looks people up in it. */
 export interface PeopleStore {
+  /** The same for as long as nothing is written to the book: what was worked out from it can be kept with it. */
+  state(): string
   /**
    * People whose name, address or organization holds the words; all when there are none. By name.
    * @param now leaves out those of whom nothing was known by then; who is one with whom is no fact of time, and shows as

@@ -146,7 +146,7 @@ const SAME_CIRCLE = 3
 
 // One circle seldom has two of a name. Who speaks under two names in one meeting is two people, mostly.
 function compareCompany(a: PersonTraits, b: PersonTraits, names: readonly Finding[]): readonly Finding[] {
-  if (a.spokeIn.intersection(b.spokeIn).size > 0) return [{ words: 'both spoke in one meeting', bits: -8 }]
+  if (!a.spokeIn.isDisjointFrom(b.spokeIn)) return [{ words: 'both spoke in one meeting', bits: -8 }]
   const isLike = bitsOf(names) > 0
   if (!isLike || a.company.intersection(b.company).size < SAME_CIRCLE) return []
   return [{ words: 'in meetings with the same people', bits: 8 }]

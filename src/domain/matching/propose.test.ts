@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { PersonForMatching } from './person-traits.ts'
-import { proposeDuplicates } from './propose.ts'
+import { proposeDuplicates, proposing } from './propose.ts'
 
 const person = (id: string, name: string, email: string, more: Partial<PersonForMatching> = {}) => ({
   id,
@@ -159,4 +159,14 @@ test('names and addresses of any kind are compared without an error', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('a large book is gone through with pauses, one for every few hundred people', () => {
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    person(`m${i}`, `Ana Adler${i}`, `ana@firm${i}.example`),
+  )
+  const work = proposing(many)
+  let pauses = 0
+  while (work.next().done !== true) pauses += 1
+  assert.ok(pauses >= 12, `${pauses}`)
 })
