@@ -4,6 +4,7 @@ import { describeApi, type RouterEntry } from './openapi.ts'
 import { bookRoutes } from './routes/book.ts'
 import { coffeeRoutes } from './routes/coffee.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { fileRoutes } from './routes/files.ts'
 import { importRoutes } from './routes/imports.ts'
 import { ledgerRoutes } from './routes/ledgers.ts'
 import { mergingRoutes } from './routes/merging.ts'
@@ -12,6 +13,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { recordRoutes } from './routes/records.ts'
 import { statusRoutes } from './routes/status.ts'
 import { todayRoutes } from './routes/today.ts'
+import { wordsOnPeopleRoutes } from './routes/words-on-people.ts'
 
 /** Every route under `/api`, typed from what it takes to what it answers. */
 export function makeApi(door: Door) {
@@ -23,6 +25,7 @@ export function makeApi(door: Door) {
     .route('/', todayRoutes(door))
     .route('/', draftRoutes(door))
     .route('/', peopleRoutes(door))
+    .route('/', wordsOnPeopleRoutes(door))
     .route('/', recordRoutes(door))
     .route('/', mergingRoutes(door))
     .route('/', ledgerRoutes(door))
@@ -30,6 +33,7 @@ export function makeApi(door: Door) {
     .route('/', coffeeRoutes(door))
     .route('/', importRoutes(door))
     .route('/', bookRoutes(door))
+    .route('/', fileRoutes(door))
     .get('/openapi.json', (c) => c.json(describeApi(described.routes, door.world.version)))
   described.routes = api.routes
   return api

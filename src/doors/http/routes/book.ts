@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { type Context, Hono } from 'hono'
+import { basename } from 'node:path'
+import { Hono } from 'hono'
 import { z } from 'zod'
-import { exportBook } from '../../../app/export/export-book.ts'
 import { listSources } from '../../../app/list-sources.ts'
 import { changeSetting, ownerSettings } from '../../../app/owner-settings.ts'
-import { planCalendar } from '../../../app/plan-calendar.ts'
-import { planToday } from '../../../app/plan-today.ts'
-import type { OpenBook } from '../../../app/ports.ts'
 import { showUnderstood } from '../../../app/show-understood.ts'
-import { dayIn } from '../../../domain/day-in-zone.ts'
 import { leaveDemo } from '../demo-book.ts'
 import { type Door, present } from '../door.ts'
-import { download, downloadFile } from '../download.ts'
 import { shownPlace, shownSource } from '../shown-source.ts'
 import { takes } from '../takes.ts'
-import { openZip } from '../zip-file.ts'
 
 /** Settings as they are typed, such as `mon-fri` and `8:30`; null takes back what was set. */
 const TYPED = z.string().trim().min(1).max(2000).nullable().optional()
@@ -30,7 +22,7 @@ const SETTINGS = z.strictObject({
 
 const DELETION = z.strictObject({ confirm: z.literal('delete everything') })
 
-/** What was brought in, what is set, and the book as a whole: out of it, and rid of it. */
+/** What was brought in, what is set, and how to be rid of the book. */
 export function bookRoutes(door: Door) {
   const { shelf, world } = door
   return new Hono()
@@ -59,27 +51,6 @@ export function bookRoutes(door: Door) {
         }),
       )
     })
-    .get('/calendar.ics', async (c) => {
-      const moment = present(door)
-      const calendar = await shelf.use(async (book) => {
-        const settings = ownerSettings(book.settings)
-        const plan = await planToday(book, { ...moment, minutes: settings.minutes })
-        return planCalendar(plan, { settings, owners: book.settlement.ownerAddresses(), ...moment })
-      })
-      return download(c, calendar.text, { name: 'sitting.ics', type: 'text/calendar; charset=utf-8' })
-    })
-    .get('/export', (c) =>
-      sendMade(c, door, { name: 'rapport', ending: 'zip' }, async (book, file) => {
-        const zip = openZip(file)
-        exportBook(await book.exporting(), { rapport: world.version, zone: world.zone }, zip.add)
-        zip.close()
-      }),
-    )
-    .post('/backup', (c) =>
-      sendMade(c, door, { name: 'rapport-backup', ending: 'db' }, async (book, file) => {
-        await book.upkeep.backUp(file)
-      }),
-    )
     .delete('/book', takes('json', DELETION), async (c) => {
       door.importer.assertNone()
       await leaveDemo(door)
@@ -95,37 +66,4 @@ export function bookRoutes(door: Door) {
 /** `modelAddress` is `model-address` where settings are typed. */
 function settingNamed(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-}
-
-/**
- * Sends a file that is made of the book for it, by a connection of its own, beside the book, and taken away once it is
- * sent.
- */
-async function sendMade(
-  c: Context,
-  { world, shelf }: Door,
-  { name, ending }: { readonly name: string; readonly ending: string },
-  make: (book: OpenBook, file: string) => Promise<void>,
-): Promise<Response> {
-  const folder = mkdtempSync(`${shelf.path}.sent-`)
-  const clear = () => rmSync(folder, { recursive: true, force: true })
-  try {
-    const file = join(folder, `made.${ending}`)
-    const book = await world.openBook(shelf.path)
-    try {
-      await make(book, file)
-    } finally {
-      book.close()
-    }
-    const day = dayIn(world.zone, shelf.now)
-    return downloadFile(
-      c,
-      file,
-      { name: `${name}-${day}.${ending}`, type: 'application/octet-stream' },
-      clear,
-    )
-  } catch (error) {
-    clear()
-    throw error
-  }
 }
