@@ -1,6 +1,6 @@
 import type { TodayResult } from '../../src/app/results.ts'
 import { OwnRose } from './own-rose.tsx'
-import { type Answered, answerInWords } from './use-sitting.ts'
+import type { Answered } from './use-sitting.ts'
 import { WhatWaits } from './what-waits.tsx'
 
 type SittingFootProps = {
@@ -17,9 +17,8 @@ export function SittingFoot({ today, answered, onUndo }: SittingFootProps) {
       <div className="grid gap-2 text-sm text-ink-3">
         {last !== undefined && (
           <p>
-            {answerInWords(last)}{' '}
             <button type="button" className="link" onClick={() => onUndo(last)}>
-              Undo
+              Undo what was said of {last.suggestion.person.name}
             </button>
           </p>
         )}

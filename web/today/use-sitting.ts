@@ -45,7 +45,7 @@ export function useSitting(today: TodayResult) {
     mutationFn: given,
     onSuccess: (_, one) => {
       setAnswered((all) => [...all, one])
-      notify({ says: answerInWords(one), undo: () => undo(one) })
+      notify({ says: inWords(one), undo: () => undo(one) })
       return refresh()
     },
     onError: (error) => notify({ says: error.message }),
@@ -81,8 +81,7 @@ async function muteUntil(id: string, until: string | null): Promise<void> {
   await answerOf(api.people[':id'].mute.$post({ param: { id }, json: { until } }))
 }
 
-/** What was said of a suggestion, in a sentence. */
-export function answerInWords({ suggestion, said }: Answered): string {
+function inWords({ suggestion, said }: Answered): string {
   const { name } = suggestion.person
   if (said.answer === 'done') return `Done, with ${name}.`
   if (said.answer === 'later') return `${name} comes back on ${longDay(said.until)}.`
