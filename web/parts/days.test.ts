@@ -26,3 +26,9 @@ for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
     assert.equal(longDay('2026-01-01', '2026-01-01'), 'Thursday 1 January')
     assert.equal(monthOf('2026-01-01'), 'January 2026')
   })
+
+test('a day has its year where it is another than that of today, or where none is given', () => {
+  assert.equal(shortDay('2025-12-30', '2025-12-31'), '30 Dec')
+  assert.equal(shortDay('2025-12-30', '2026-01-05'), '30 Dec 2025')
+  assert.equal(shortDay('2025-12-30', ''), '30 Dec 2025')
+})

@@ -13,7 +13,7 @@ export function longDay(day: string, today?: string): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', ...yearUnless(day, today) })
 }
 
-/** `5 Jan`; with the year when it is not the year of `today`. */
+/** `5 Jan`; with the year when it is not the year of `today`, or when that is ''. */
 export function shortDay(day: string, today?: string): string {
   return format(day, { day: 'numeric', month: 'short', ...yearUnless(day, today) })
 }
@@ -88,7 +88,7 @@ function format(day: string, options: Intl.DateTimeFormatOptions): string {
 }
 
 function yearUnless(day: string, today: string | undefined): Intl.DateTimeFormatOptions {
-  return yearOf(day) === yearOf(today ?? new Date().toISOString()) ? {} : { year: 'numeric' }
+  return today !== '' && yearOf(day) === yearOf(today ?? new Date().toISOString()) ? {} : { year: 'numeric' }
 }
 
 function yearOf(at: string): string {

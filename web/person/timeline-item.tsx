@@ -9,7 +9,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import type { PersonResult } from '../../src/app/results.ts'
-import { shortDay } from '../parts/days.ts'
+import { moment, shortDay } from '../parts/days.ts'
 import { EvidenceLink } from '../parts/evidence-link.tsx'
 import { Pill } from '../parts/pill.tsx'
 import { promiseStateWords } from './promise-state.ts'
@@ -29,11 +29,7 @@ export function TimelineItem({
   const isNote = channel === 'note'
   return (
     <li className="grid grid-cols-[3.75rem_minmax(0,1fr)] gap-x-3 border-b border-line py-4 desk:grid-cols-[4.5rem_1.25rem_minmax(0,1fr)]">
-      <time
-        dateTime={at}
-        title={shortDay(at, '')}
-        className="pt-px text-xs leading-6 text-ink-3 tabular-nums"
-      >
+      <time dateTime={at} title={moment(at)} className="pt-px text-xs leading-6 text-ink-3 tabular-nums">
         {shortDay(at, person.day)}
       </time>
       <Icon aria-hidden size={16} strokeWidth={1.75} className="mt-1 hidden text-ink-3 desk:block" />
