@@ -47,6 +47,8 @@ export async function withApp(wish: Wish, use: (opened: OpenedApp) => Promise<vo
       colorScheme: wish.theme ?? 'light',
       ...wish.like,
     })
+    // A machine that is busy takes its time: what never comes is found out all the same.
+    context.setDefaultTimeout(90_000)
     const page = await context.newPage()
     const troubles = watch(page, app.origin)
     await wish.before?.(page)
