@@ -9,7 +9,7 @@ import type {
   SourceReport,
   Sources,
 } from './ports.ts'
-import { readPending } from './read-pending.ts'
+import { PendingTexts, readPending } from './read-pending.ts'
 import { type Settled, settle } from './settle.ts'
 
 /** What an import did, as the doors show it. */
@@ -71,12 +71,20 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
   const started = parts.clock()
   using _lock = parts.imports.lock()
   const reports = await takeIn(parts, wish)
+  const pending = new PendingTexts(parts)
+  const contradicts = reports.some(({ contradictions }) => contradictions !== undefined)
+  const hasNews = wish.read && reports.some(({ added }) => added > 0)
   // While one thread works out who is who, the others need not stand idle.
-  if (wish.read && reports.some(({ added }) => added > 0)) parts.sources.getReadyForTexts()
+  const isReady = hasNews && parts.sources.getReadyForTexts()
   wish.onProgress({ stage: 'settling', path: '', bytes: 0, totalBytes: 0, records: 0 })
-  const settled = settle(parts.settlement, { owners: wish.owners, everyone: false, now: wish.now })
-  if (reports.some(({ contradictions }) => contradictions !== undefined)) parts.imports.recallWords()
-  if (wish.read) await readPending(parts, wish.onProgress)
+  const settled = settle(parts.settlement, {
+    owners: wish.owners,
+    everyone: false,
+    now: wish.now,
+    onWhoIsKnown: isReady && !contradicts ? () => pending.handOut() : undefined,
+  })
+  if (contradicts) parts.imports.recallWords()
+  if (wish.read) await readPending(parts, wish.onProgress, pending)
   const { people, interactions } = parts.imports.counts()
   const report = {
     sources: reports,

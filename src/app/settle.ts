@@ -22,6 +22,8 @@ export type SettleWish = {
   /** Whether every tie is worked out anew, not only those that new interactions touch. */
   readonly everyone: boolean
   readonly now: number
+  /** Called once it is settled what is to be read, and as whose: only ties are still to come. */
+  readonly onWhoIsKnown?: (() => void) | undefined
 }
 
 /**
@@ -41,8 +43,9 @@ export function settle(book: Settlement, wish: SettleWish): Settled {
     assignPeople(book, markNatures(book, identities, owner.identities), wish.now)
     book.guessThreads(wish.everyone)
     book.forgetOutdatedReadings(changed)
-    refreshTies(book, book.touchedPeople(wish.everyone || changed.length > 0))
     book.rereadAnswers()
+    wish.onWhoIsKnown?.()
+    refreshTies(book, book.touchedPeople(wish.everyone || changed.length > 0))
     learnSilences(book, wish.now)
     book.markSettled()
     return owner

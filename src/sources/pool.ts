@@ -15,8 +15,8 @@ export type PooledJob = {
   readonly failed: (error: Error) => void
 }
 
-/** A thread that is done has the next job at hand, so that it need not wait while the main thread writes. */
-const JOBS_A_THREAD = 2
+/** A thread that is done has the next jobs at hand, so that it need not wait while the main thread writes a group. */
+const JOBS_A_THREAD = 4
 
 /**
  * Reading threads that can be ended. A message that twice holds a thread longer than its limit, or exhausts its
@@ -46,11 +46,14 @@ export class ReadingPool {
     return promise
   }
 
-  /** Gives every thread that has nothing to do this job, of which nobody awaits the result. */
-  occupyIdle(job: Job): void {
-    for (const thread of this.#threads)
-      if (thread.jobs.length === 0)
-        thread.give({ ...fresh(job), done: () => undefined, failed: () => undefined })
+  /**
+   * Gives every thread that has nothing to do this job, of which nobody awaits the result.
+   * @returns whether there is such a thread
+   */
+  occupyIdle(job: Job): boolean {
+    const idle = this.#threads.filter((thread) => thread.jobs.length === 0)
+    for (const thread of idle) thread.give({ ...fresh(job), done: () => undefined, failed: () => undefined })
+    return idle.length > 0
   }
 
   /** Ends the threads that have nothing to do, and with them what they hold; the next job starts new ones. */

@@ -43,8 +43,8 @@ export class FileSources implements Sources {
     if (total > MUCH) await this.#pool.renew()
   }
 
-  getReadyForTexts(): void {
-    this.#pool.occupyIdle({ kind: 'texts', texts: [MADE_UP_LETTER] })
+  getReadyForTexts(): boolean {
+    return this.#pool.occupyIdle({ kind: 'texts', texts: [MADE_UP_LETTER] })
   }
 
   async readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]> {

@@ -33,8 +33,8 @@ export type ReadOptions = {
 export interface Sources {
   /** @throws a Failure when a path is not there or may not be read; everything else becomes a skipped record. */
   read(paths: readonly string[], options: ReadOptions): AsyncIterable<Batch | OpenExport>
-  /** Has threads that are idle get ready for texts, which are to come soon. */
-  getReadyForTexts(): void
+  /** Has threads that are idle get ready for texts, which are to come soon. @returns whether there are such threads */
+  getReadyForTexts(): boolean
   /** Reads texts in a thread: zones, asks, signatures. */
   readTexts(texts: readonly TextToRead[]): Promise<readonly TextReading[]>
   close(): Promise<void>
