@@ -48,7 +48,7 @@ test('from dropped files to a finished sitting, without the command line', {
       await page.getByText(`${name} is not suggested for this again.`).waitFor()
     }
     await page.getByRole('heading', { level: 1, name: 'That’s today.' }).waitFor()
-    assert.match(await page.locator('main').innerText(), new RegExp(`One person tended[^]*${first}`))
+    assert.match(await page.locator('main').innerText(), new RegExp(`You tended one person[^]*${first}`))
     assert.deepEqual(troubles, [])
   })
 })
@@ -65,12 +65,17 @@ test('the made-up book comes with a click and goes with one', { timeout: 240_000
   })
 })
 
-test('what was done is taken back by its undo', { timeout: 120_000 }, async (context) => {
+test('what was done is taken back by the undo of its notice, and by the one on the page', {
+  timeout: 120_000,
+}, async (context) => {
   const room = makeRoom(context)
   await withApp({ book: await demoCopy(room.book), now: DEMO_NOW }, async ({ page, troubles }) => {
     const first = await page.getByRole('article').getByRole('heading', { level: 2 }).innerText()
     await page.getByRole('button', { name: 'Done' }).click()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.getByRole('article').getByRole('heading', { level: 2, name: first }).waitFor()
+    await page.getByRole('button', { name: 'Done' }).click()
+    await page.getByRole('button', { name: `Undo what was said of ${first}` }).click()
     await page.getByRole('article').getByRole('heading', { level: 2, name: first }).waitFor()
     assert.deepEqual(troubles, [])
   })

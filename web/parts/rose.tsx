@@ -14,7 +14,7 @@ type RoseProps = {
 const MARK = [0.85, 0.75, 0.92, 0.68, 0.8, 0.68, 0.95, 0.86, 0.6]
 
 /** A petal of which nothing is known yet. */
-const BUD = 0.28
+const BUD = 0.5
 
 /** Nine petals, one a way. */
 export function Rose({ size, lengthOf, label }: RoseProps) {
@@ -35,7 +35,7 @@ export function Rose({ size, lengthOf, label }: RoseProps) {
             d={petal((length ?? BUD) * 50)}
             transform={`rotate(${index * 40})`}
             fill={length === null ? 'var(--color-line-strong)' : WAY_LOOKS[way].color}
-            fillOpacity={0.88}
+            fillOpacity={length === null ? 0.6 : 0.88}
           />
         )
       })}

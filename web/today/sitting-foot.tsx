@@ -24,7 +24,7 @@ export function SittingFoot({ today, answered, onUndo }: SittingFootProps) {
         )}
         <WhatWaits leftOut={today.leftOut} />
       </div>
-      <OwnRose size={56} />
+      <OwnRose size={64} />
     </footer>
   )
 }
