@@ -22,7 +22,7 @@ export function OpenSuggestion({ suggestion, today, onAnswer }: OpenSuggestionPr
       aria-labelledby={`${suggestion.id}-person`}
       className="my-2 rounded-lg border border-line bg-sheet px-4 pt-5 pb-4 desk:px-7 desk:pt-6 desk:pb-5"
     >
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex items-start justify-between gap-4">
         <span className="inline-flex items-center gap-2 text-sm font-medium" style={{ color }}>
           <Icon aria-hidden size={17} strokeWidth={1.75} />
           {name}: {ACTION_WORDS[action]}
