@@ -104,7 +104,8 @@ function isLong(args) {
   if (args.includes('rebuild')) return true
   if (!args.some((arg) => readingCommands.has(arg))) return false
   let bytes = 0
-  for (const arg of args) bytes += arg.startsWith('-') ? 0 : bytesIn(arg, much - bytes)
+  for (const [i, arg] of args.entries())
+    if (!arg.startsWith('-') && args[i - 1] !== '--book') bytes += bytesIn(arg, much - bytes)
   return bytes >= much
 }
 
