@@ -51,7 +51,6 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   const { planning } = parts
   await assertOwned(planning, wish.now)
   const book = bookAt(parts, wish)
-  const { day } = book
   const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
   const unquoted = proposals.map(toSuggestion)
   const answers = presentAnswers(await planning.answers(wish.now), proposals)
@@ -62,11 +61,11 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   const { plan, withheld } = await planWithoutDoubles(parts, book.ties, {
     suggestions: unquoted.map(({ stated, ...one }) => ({ ...one, evidence: stated })),
     minutes: wish.minutes,
-    day,
+    day: book.day,
     history,
   })
-  const resting = new Map(unquoted.map((one) => [one.id, one]))
-  const restsOn = ({ id }: Suggestion) => resting.get(id)?.evidence ?? []
+  const resting = new Map(unquoted.map(({ id, evidence }) => [id, evidence]))
+  const restsOn = ({ id }: Suggestion) => resting.get(id) ?? []
   // Only what is laid out is quoted: reading the words of everything that waits would take long.
   const chosen = await quoteEvidence(
     planning,
@@ -74,12 +73,12 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   )
   const waiting = plan.leftOut.slice(0, ANSWERABLE).map((left) => left.suggestion)
   await planning.keepSitting(
-    day,
+    book.day,
     plan.done.minutes + plan.minutes,
     [...chosen, ...waiting].map((one) => laidOut(one, restsOn(one))),
   )
   return {
-    day,
+    day: book.day,
     minutes: plan.minutes,
     suggestions: await withDrafts(parts, chosen, wish),
     considered: proposals.length,

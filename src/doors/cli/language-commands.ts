@@ -65,19 +65,30 @@ function readDraft(file: string | undefined): string {
   }
 }
 
-/** `rapport read --jsonl`: what the readers find, a line in, a line out. */
+/** `rapport read`: what the readers find, a line in, a line out; with `--json`, one list of them. */
 export function readCommand(program: Command, contextOf: ContextOf): void {
   program
     .command('read')
     .summary('what the language readers find in texts, for scripts')
     .addOption(new Option('--jsonl', 'one JSON object a line: {"id","text"} in, findings out').default(true))
-    .action(async (_options: unknown, command: Command) => readLines(contextOf(command)))
+    .action(async (_options: unknown, command: Command) => {
+      const context = contextOf(command)
+      const { out } = context.world
+      const isList = context.options.json === true && command.getOptionValueSource('jsonl') === 'default'
+      let before = isList ? '[' : ''
+      for await (const findings of findingsIn(process.stdin)) {
+        out.write(`${before}${JSON.stringify(findings)}${isList ? '' : '\n'}`)
+        if (isList) before = ',\n'
+      }
+      if (isList) out.write(before === '[' ? '[]\n' : ']\n')
+    })
 }
 
-async function readLines(context: Context): Promise<void> {
+/** @throws WrongUsage at the first line that is not of the form */
+async function* findingsIn(input: NodeJS.ReadableStream): AsyncGenerator<Readonly<Record<string, unknown>>> {
   const { readForScripts } = await import('../../app/read-for-scripts.ts')
   let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
     if (line.trim() === '') continue
     const findings = readForScripts(line)
@@ -86,6 +97,6 @@ async function readLines(context: Context): Promise<void> {
         `line ${number} is no JSON object with an id and a text`,
         'Give lines such as {"id":1,"text":"Hello"}.',
       )
-    context.world.out.write(`${JSON.stringify(findings)}\n`)
+    yield findings
   }
 }

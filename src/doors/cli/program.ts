@@ -49,7 +49,10 @@ export function makeProgram(world: World): Command {
     callWithBook(options.book ?? process.env['RAPPORT_BOOK'])
     return new Context(world, options)
   }
-  for (const add of COMMANDS) add(program, contextOf)
+  for (const [heading, commands] of COMMANDS) {
+    program.commandsGroup(heading)
+    for (const add of commands) add(program, contextOf)
+  }
   for (const command of program.commands) {
     command.exitOverride().copyInheritedSettings(program).allowExcessArguments(false)
     if (command.description() === '') command.description(`${command.summary()}.`)
@@ -64,42 +67,34 @@ export function makeProgram(world: World): Command {
   return program
 }
 
-const COMMANDS: readonly ((program: Command, contextOf: ContextOf) => void)[] = [
-  tryCommand,
-  importCommand,
-  todayCommand,
-  answerCommands,
-  planCommand,
-  draftCommand,
-  peopleCommand,
-  personCommand,
-  searchCommand,
-  askCommand,
-  duplicatesCommand,
-  mergeCommand,
-  splitCommand,
-  apartCommand,
-  circleCommand,
-  muteCommand,
-  renameCommand,
-  settingsCommand,
-  promisesCommand,
-  promiseCommand,
-  celebrationsCommand,
-  networkCommand,
-  practiceCommand,
-  weekCommand,
-  coffeeCommand,
-  repairCommand,
-  listenCommand,
-  checkCommand,
-  readCommand,
-  serveCommand,
-  exportCommand,
-  backupCommand,
-  restoreCommand,
-  rebuildCommand,
-  doctorCommand,
+type AddCommand = (program: Command, contextOf: ContextOf) => void
+
+/** Commands under the headings that the help lists them by. */
+const COMMANDS: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
+  ['The sitting:', [tryCommand, importCommand, todayCommand, answerCommands, planCommand, draftCommand]],
+  ['With somebody:', [peopleCommand, personCommand, searchCommand, askCommand, coffeeCommand, repairCommand]],
+  [
+    'What was said and done:',
+    [promisesCommand, promiseCommand, celebrationsCommand, listenCommand, checkCommand],
+  ],
+  ['How you do:', [weekCommand, practiceCommand, networkCommand]],
+  [
+    'Who is who, and how close:',
+    [duplicatesCommand, mergeCommand, splitCommand, apartCommand, renameCommand, circleCommand, muteCommand],
+  ],
+  [
+    'The book:',
+    [
+      settingsCommand,
+      serveCommand,
+      exportCommand,
+      backupCommand,
+      restoreCommand,
+      rebuildCommand,
+      doctorCommand,
+      readCommand,
+    ],
+  ],
 ]
 
 const EXIT_CODES = `
