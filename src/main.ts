@@ -33,6 +33,8 @@ async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<Served
       openImportBook: async (path) => (await import('./store/import-book.ts')).openImportBook(path),
       openSources: async () => new (await import('./sources/read-paths.ts')).FileSources(),
       lockPlace: async (place) => (await import('./store/import-lock.ts')).lockImports(place),
+      unpackExports: async (folder) =>
+        (await import('./sources/exported/unpack-export.ts')).unpackExports(folder),
       deleteBook: async () => (await import('./store/delete-book.ts')).deleteBook,
       version: ownVersion(),
       zone: Temporal.Now.timeZoneId(),

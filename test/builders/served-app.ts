@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import type { HttpWorld } from '../../src/doors/http/world.ts'
 import { type Serving, serve } from '../../src/doors/http/serve.ts'
+import { unpackExports } from '../../src/sources/exported/unpack-export.ts'
 import { FileSources } from '../../src/sources/read-paths.ts'
 import { openBook } from '../../src/store/book.ts'
 import { deleteBook } from '../../src/store/delete-book.ts'
@@ -44,6 +45,7 @@ export function worldAt(now: string, log: string[] = []): HttpWorld {
     openImportBook: async (path) => openImportBook(path),
     openSources: async () => new FileSources(),
     lockPlace: async (place) => lockImports(place),
+    unpackExports,
     deleteBook: async () => deleteBook,
     version: '0.0.0',
     zone: 'UTC',

@@ -65,6 +65,7 @@ export class Importer {
       this.#landing = await openLanding(ownPath, this.#world.lockPlace)
       const files = await receiveFiles(stream, folder, (more) => run.receive(more))
       if (files.length === 0) throw noFiles()
+      await this.#world.unpackExports(folder)
     } catch (error) {
       this.clear()
       run.fail(tell(error).told)

@@ -166,3 +166,22 @@ test('everything is deleted only when that is said, and then nothing of it is le
     [],
   )
 })
+
+test('what the app exports comes back when it is dropped as it came', async (t) => {
+  const { app } = await openApp(t)
+  await heard(app, (await upload(app, RECORDS)).json()['id'])
+  const saved = await fetch(`${app.origin}/api/export`, { headers: { cookie: app.cookie } })
+  const other = await openApp(t)
+  const archive = { 'rapport-2026-11-23.zip': Buffer.from(await saved.arrayBuffer()) }
+  const states = await heard(other.app, (await upload(other.app, archive)).json()['id'])
+  assert.deepEqual(
+    states.at(-1)?.report?.sources.map(({ path, format, skipped }) => ({ path, format, skipped })),
+    [{ path: 'rapport-2026-11-23.zip', format: 'export', skipped: [] }],
+  )
+  assert.deepEqual(await counts(other.app), await counts(app))
+})
+
+async function counts({ get }: ServedApp) {
+  const { hasOwner, people, interactions } = await get('/api/status')
+  return { hasOwner, people, interactions }
+}

@@ -7,6 +7,8 @@ export type HttpWorld = {
   readonly openImportBook: (path: string) => Promise<OpenImportBook>
   readonly openSources: () => Promise<Sources>
   readonly lockPlace: LockPlace
+  /** Makes folders of the zip archives in a folder that hold an export of ours. */
+  readonly unpackExports: (folder: string) => Promise<void>
   /** Deletes a book with all that was kept beside it, and says the names of what it deleted. */
   readonly deleteBook: () => Promise<(path: string) => readonly string[]>
   /** Rapport's own version. */
