@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { longDay } from './days.ts'
 import { morningAfter } from './old-records.ts'
 
 type OldRecordsNoteProps = {
@@ -12,10 +11,10 @@ type OldRecordsNoteProps = {
 /** Where the records end long before today: what that means for a plan, and how to look at their own time. */
 export function OldRecordsNote({ newest, today }: OldRecordsNoteProps) {
   const morning = morningAfter(newest, today)
-  if (newest === null || morning === null) return null
+  if (morning === null) return null
   return (
     <p className="mb-6 max-w-[70ch] text-sm text-ink-2">
-      Your newest record is of {longDay(newest, today)}, so there is little that needs you today.{' '}
+      Your records end some time ago, so little in them needs you today.{' '}
       <Link to="/sources" className="link">
         Bring newer records
       </Link>
