@@ -1,5 +1,6 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
+import type { PlanHistory } from '../planner/history.ts'
 import type { LeftOut } from '../planner/set-aside.ts'
 import type { Proposal } from '../practices/facts.ts'
 import { bookAt } from './book-at.ts'
@@ -7,7 +8,7 @@ import { OwnerNotKnown } from './failures.ts'
 import { withDrafts } from './plan-drafts.ts'
 import { planHistory, spaces } from './plan-history.ts'
 import type { OpenBook } from './ports.ts'
-import { PRACTICES } from './practices.ts'
+import { type BookAt, PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
@@ -53,16 +54,11 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
   const book = bookAt(parts, wish)
   const proposals = (await Promise.all(PRACTICES.map((propose) => propose(book)))).flat()
   const unquoted = proposals.map(toSuggestion)
-  const answers = presentAnswers(await planning.answers(wish.now), proposals)
-  const history = {
-    ...planHistory(answers, await spaces(book), wish.zone),
-    openRepairs: peopleInRepair(parts.empathy, wish.now),
-  }
   const { plan, withheld } = await planWithoutDoubles(parts, book.ties, {
     suggestions: unquoted.map(({ stated, ...one }) => ({ ...one, evidence: stated })),
     minutes: wish.minutes,
     day: book.day,
-    history,
+    history: await historyOf(parts, proposals, book),
   })
   const resting = new Map(unquoted.map(({ id, evidence }) => [id, evidence]))
   const restsOn = ({ id }: Suggestion) => resting.get(id) ?? []
@@ -93,6 +89,19 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
 async function assertOwned(planning: PlanParts['planning'], now: number): Promise<void> {
   if (!(await planning.hasOwner()) && (await planning.newest(now)) !== null)
     throw new OwnerNotKnown(await planning.likelyOwners())
+}
+
+/** What the owner answered, where space was left, and who is in a repair. */
+async function historyOf(
+  { planning, empathy }: PlanParts,
+  proposals: readonly Proposal[],
+  book: BookAt,
+): Promise<PlanHistory> {
+  const answers = presentAnswers(await planning.answers(book.ties.now), proposals)
+  return {
+    ...planHistory(answers, await spaces(book), book.zone),
+    openRepairs: peopleInRepair(empathy, book.ties.now),
+  }
 }
 
 /** A suggestion as the sitting keeps it: with the numbers of the interactions that it rests on. */
