@@ -12,16 +12,22 @@ export function boardSentence(measures: readonly Measure[]): string {
     const [first] = measures
     return first === undefined ? 'Nothing is measured yet.' : `${sentence(first.words ?? 'not enough yet')}.`
   }
-  const now = told.unit === 'share' ? percent(told.value) : rounded(told.value, told.unit)
-  return `${tell(now, told.sample)}; ${beforeInWords(told)}.`
+  return `${tell(inWords(told, told.value, told.sample), told.sample)}; ${beforeInWords(told)}.`
 }
 
-function beforeInWords({ value, before, unit }: Measure): string {
+function beforeInWords({ value, sample, before, ...measure }: Measure): string {
   if (before.value === null || value === null) return 'there was too little in the 90 days before to compare'
-  const [now, then] = [value, before.value].map((one) =>
-    unit === 'share' ? percent(one) : rounded(one, unit),
-  )
+  const [now, then] = [inWords(measure, value, sample), inWords(measure, before.value, before.sample)]
+  if (measure.id === KEPT) return `in the 90 days before, ${then} of ${before.sample}`
   return now === then ? 'as in the 90 days before' : `it was ${then} in the 90 days before`
+}
+
+/** Promises kept are counted as (kept + 1) / (made + 2); in a sentence they are what they are: so many. */
+const KEPT = 'respect: promises kept'
+
+function inWords({ id, unit }: Pick<Measure, 'id' | 'unit'>, value: number, sample: number): string {
+  if (id === KEPT) return String(Math.round(value * (sample + 2) - 1))
+  return unit === 'share' ? percent(value) : rounded(value, unit)
 }
 
 function percent(value: number): string {
@@ -37,8 +43,7 @@ function rounded(value: number, unit: Measure['unit']): string {
 const TOLD: Readonly<Record<string, (value: string, sample: number) => string>> = {
   'communication: talk share': (value, sample) => `You had ${value} of the talk in ${sample} meetings`,
   'communication: questions an hour': (value) => `You asked ${value} questions an hour`,
-  'respect: promises kept': (value, sample) =>
-    `Of your ${sample} promises that fell due ${value} count as kept, counted as (kept + 1) of (made + 2)`,
+  [KEPT]: (value, sample) => `Of your ${sample} promises that fell due you kept ${value}`,
   'respect: meetings moved or called off': (value, sample) =>
     `You moved or called off ${value} of your ${sample} meetings`,
   'empathy: support within 72 hours': (value, sample) =>
