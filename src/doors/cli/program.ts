@@ -49,14 +49,7 @@ export function makeProgram(world: World): Command {
     callWithBook(options.book ?? process.env['RAPPORT_BOOK'])
     return new Context(world, options)
   }
-  for (const [heading, commands] of COMMANDS) {
-    program.commandsGroup(heading)
-    for (const add of commands) add(program, contextOf)
-  }
-  for (const command of program.commands) {
-    command.exitOverride().copyInheritedSettings(program).allowExcessArguments(false)
-    if (command.description() === '') command.description(`${command.summary()}.`)
-  }
+  addCommands(program, contextOf)
   // An unknown command is an argument too many; said in our words.
   program.allowExcessArguments().action(async (options: { readonly open?: boolean }) => {
     const [unknown] = program.args
@@ -65,6 +58,17 @@ export function makeProgram(world: World): Command {
     await serveApp(contextOf(program), options)
   })
   return program
+}
+
+function addCommands(program: Command, contextOf: ContextOf): void {
+  for (const [heading, commands] of COMMANDS) {
+    program.commandsGroup(heading)
+    for (const add of commands) add(program, contextOf)
+  }
+  for (const command of program.commands) {
+    command.exitOverride().copyInheritedSettings(program).allowExcessArguments(false)
+    if (command.description() === '') command.description(`${command.summary()}.`)
+  }
 }
 
 type AddCommand = (program: Command, contextOf: ContextOf) => void
