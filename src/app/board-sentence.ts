@@ -55,13 +55,14 @@ const TOLD: Readonly<Record<string, (value: string, sample: number) => string>> 
     `${value} of your ${sample} questions for advice were answered`,
   'opinions: advice thanked': (value, sample) => `You gave thanks for ${value} of ${sample} answers`,
   'opinions: outcome told': (value, sample) => `Of ${sample} answers you told what came of ${value}`,
-  'coffee: met in person': (value) => `You met people in person ${value} times`,
+  'coffee: met in person': (value) =>
+    value === '1' ? 'You met people in person once' : `You met people in person ${value} times`,
   'coffee: people met in person': (value) => `You met ${value} people in person`,
   'housekeeping: ties tended': (value, sample) => `You tended ${value} of the ${sample} ties that had lasted`,
   'housekeeping: silences ended': (value, sample) => `${value} of ${sample} silences ended`,
   'housekeeping: followed up after a week': (value, sample) =>
     `You followed up ${value} of ${sample} asks that had no answer in a week`,
-  'proactivity: sittings': (value) => `You sat down to it on ${value} days`,
+  'proactivity: sittings': (value) => `You sat down to it on ${value} ${value === '1' ? 'day' : 'days'}`,
   'comfort zone: contacts in the largest community': (value) =>
     `Your largest community had ${value} of your contacts`,
   'be yourself: greeted as usual': (value, sample) =>

@@ -1,4 +1,5 @@
 import type { MeasureResult } from '../../src/app/results.ts'
+import { samplesInWords } from '../../src/domain/samples-in-words.ts'
 import { Behind } from './behind.tsx'
 import { inUnit, measureName } from './measure-words.ts'
 
@@ -31,7 +32,7 @@ export function MeasureRow({ measure, color }: MeasureRowProps) {
         </div>
       )}
       <p className="col-span-2 text-xs text-ink-3">
-        {value !== null && `Of ${sample.toLocaleString('en')} ${samples}.`}
+        {value !== null && `Of ${samplesInWords(sample, samples)}.`}
       </p>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { MeasureResult } from '../../app/results.ts'
 import { sentence } from '../../planner/words.ts'
 import type { Paper } from './paper.ts'
+import { samplesInWords } from '../../domain/samples-in-words.ts'
 import { plain } from './plain-text.ts'
 import { block } from './wrap.ts'
 
@@ -20,7 +21,7 @@ export function measuresText(measures: readonly MeasureResult[], { width, ink }:
 function measureLine({ id, value, unit, before, sample, samples, words }: MeasureResult): string {
   const name = sentence(plain(id.replace(/^[\w ]+: /, '')))
   if (value === null) return `${name}: ${plain(words ?? '')}`
-  return `${name}: ${valueInWords(value, unit)} (before: ${valueInWords(before.value, unit)}), of ${sample} ${plain(samples)}`
+  return `${name}: ${valueInWords(value, unit)} (before: ${valueInWords(before.value, unit)}), of ${plain(samplesInWords(sample, samples))}`
 }
 
 /** A measure's value as a page tells it: `41 %`, `3.2 hours`, `0.18`; `–` where there is none. */
