@@ -6,6 +6,7 @@ import { ImportProgress } from './import-progress.tsx'
 import { useImport } from './use-import.ts'
 import { Button } from '../parts/button.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
+import { identityWords } from '../parts/identity-words.ts'
 
 type OwnerAddressesProps = {
   readonly owner: readonly string[]
@@ -44,10 +45,10 @@ export function OwnerAddresses({ owner, likely }: OwnerAddressesProps) {
             key={address}
             className="flex items-center gap-1 rounded-full border border-line bg-sheet py-1 pr-1 pl-3.5 text-sm"
           >
-            {address}
+            {ownWords(address)}
             <button
               type="button"
-              aria-label={`${address} is not mine`}
+              aria-label={`${ownWords(address)} is not mine`}
               onClick={() => setAddresses(addresses.filter((one) => one !== address))}
               className="rounded-full p-1 text-ink-3 hover:bg-sunk"
             >
@@ -105,4 +106,10 @@ export function OwnerAddresses({ owner, likely }: OwnerAddressesProps) {
       )}
     </section>
   )
+}
+
+/** An address as it is; a handle by its place, and a name as meetings and chats show it. */
+function ownWords(value: string): string {
+  const words = identityWords(value)
+  return words.includes('@') || words !== value ? words : `“${value}” in meetings and chats`
 }
