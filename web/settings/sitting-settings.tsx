@@ -106,7 +106,7 @@ function Field({ label, onChange, ...input }: FieldProps) {
         id={id}
         {...input}
         onChange={({ target }) => onChange(target.value)}
-        className="w-32 rounded-md border border-line bg-sheet px-3 py-2 tabular-nums"
+        className="w-40 rounded-md border border-line bg-sheet px-3 py-2 tabular-nums"
       />
     </div>
   )
