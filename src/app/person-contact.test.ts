@@ -31,7 +31,7 @@ test('days of contact are the owner’s days, each once, eighteen months back an
 })
 
 test('who wrote is counted for the last ninety days, meetings apart', () => {
-  const { wrote, met } = contactOf(
+  const { wrote, met, evidence } = contactOf(
     contact('2026-03-01T08:00:00Z', 'in'),
     contact('2026-05-01T08:00:00Z', 'in'),
     contact('2026-05-02T08:00:00Z', 'in'),
@@ -39,6 +39,11 @@ test('who wrote is counted for the last ninety days, meetings apart', () => {
     contact('2026-05-04T08:00:00Z', 'both'),
   )
   assert.deepEqual([wrote, met], [{ owner: 1, person: 2 }, 1])
+  const last = interaction
+  assert.deepEqual(evidence, {
+    wrote: [`i_${last - 1}`, `i_${last - 2}`, `i_${last - 3}`],
+    met: [`i_${last}`],
+  })
 })
 
 test('how soon each answers is the middle of at least five answers', () => {
@@ -47,6 +52,9 @@ test('how soon each answers is the middle of at least five answers', () => {
     contact(`2026-05-${day}T${String(9 + index).padStart(2, '0')}:30:00Z`, 'in'),
   ])
   const { answers } = contactOf(...asked)
-  assert.deepEqual(answers.person, { hours: 3.5, sample: 5 })
+  const { evidence, ...person } = answers.person ?? { evidence: [] }
+  assert.deepEqual(person, { hours: 3.5, sample: 5 })
+  assert.equal(evidence[0], `i_${interaction}`)
+  assert.equal(evidence.length, 5)
   assert.equal(answers.owner, null)
 })

@@ -5,7 +5,7 @@ import { channelOf, countUntil, isFromOwner, isFromThem } from '../domain/tie/hi
 import { PERIOD_DAYS } from '../practices/measure.ts'
 import type { CoffeeStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
-import type { AnswerTime, ContactResult, NextMeeting } from './results.ts'
+import type { AnswerTime, ContactResult, NextMeeting } from './contact-result.ts'
 import type { TiesAt, WorkedTie } from './ties-at.ts'
 
 /** How far back the days of contact are given: eighteen months, in whole fortnights. */
@@ -16,6 +16,9 @@ const ANSWER_DAYS = 365
 
 /** Fewer answers say nothing of a rule. */
 const LEAST_ANSWERS = 5
+
+/** So many of the answers are given to look at. */
+const SHOWN_ANSWERS = 60
 
 /** A meeting further ahead is no next one yet. */
 const AHEAD_DAYS = 60
@@ -28,22 +31,28 @@ export function personContact(
   const today = dayOf(now, offsetMinutes)
   const days = new Set<number>()
   const wrote = { owner: 0, person: 0 }
-  let met = 0
+  const evidence: { readonly wrote: string[]; readonly met: string[] } = { wrote: [], met: [] }
   for (let i = countUntil(history, now) - 1; i >= 0; i -= 1) {
     const day = dayOf(history.at[i] ?? 0, offsetMinutes)
     if (day <= today - CONTACT_DAYS) break
     days.add(day)
     if (day <= today - PERIOD_DAYS) continue
     const flags = history.flags[i] ?? 0
-    if (isFromOwner(flags) && isFromThem(flags)) met += channelOf(flags) === 'meeting' ? 1 : 0
-    else if (isFromOwner(flags)) wrote.owner += 1
+    const id = publicInteractionId(history.interaction[i] ?? 0)
+    if (isFromOwner(flags) && isFromThem(flags)) {
+      if (channelOf(flags) === 'meeting') evidence.met.push(id)
+      continue
+    }
+    evidence.wrote.push(id)
+    if (isFromOwner(flags)) wrote.owner += 1
     else wrote.person += 1
   }
   const since = now - ANSWER_DAYS * DAY
   return {
     days: [...days].toReversed().map(isoOf),
     wrote,
-    met,
+    met: evidence.met.length,
+    evidence,
     answers: {
       owner: answerTime(ownersAnswers(history, now), since),
       person: answerTime(theirAnswers(history, now), since),
@@ -66,10 +75,19 @@ export function nextMeeting(coffee: CoffeeStore, person: number, now: number): N
 }
 
 function answerTime(answers: readonly OneAnswer[], since: number): AnswerTime | null {
-  const hours = answers
-    .flatMap(({ at, answer }) => (answer === null || at < since ? [] : [(answer.at - at) / HOUR]))
-    .toSorted((a, b) => a - b)
-  if (hours.length < LEAST_ANSWERS) return null
-  const middle = hours[Math.floor(hours.length / 2)] ?? 0
-  return { hours: Math.round(middle * 10) / 10, sample: hours.length }
+  const given = answers.flatMap(({ at, answer }) =>
+    answer === null || at < since
+      ? []
+      : [{ hours: (answer.at - at) / HOUR, interaction: answer.interaction }],
+  )
+  if (given.length < LEAST_ANSWERS) return null
+  const hours = given.map((one) => one.hours).toSorted((a, b) => a - b)
+  return {
+    hours: Math.round((hours[Math.floor(hours.length / 2)] ?? 0) * 10) / 10,
+    sample: given.length,
+    evidence: given
+      .slice(-SHOWN_ANSWERS)
+      .toReversed()
+      .map(({ interaction }) => publicInteractionId(interaction)),
+  }
 }

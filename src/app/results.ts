@@ -1,3 +1,4 @@
+import type { ContactResult, NextMeeting } from './contact-result.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { IdentityKind } from '../domain/identity.ts'
 import type { Action, Suggestion } from '../domain/suggestion.ts'
@@ -67,22 +68,6 @@ export type PersonResult = {
   readonly promises: readonly PromiseResult[]
   readonly milestones: readonly MilestoneResult[]
 }
-
-/** How the owner and one person have been in touch of late. */
-export type ContactResult = {
-  /** ISO days in the last eighteen months, each once, by time. */
-  readonly days: readonly string[]
-  /** How many messages each sent the other in the last 90 days, and how often they met. */
-  readonly wrote: { readonly owner: number; readonly person: number }
-  readonly met: number
-  /** How long each takes as a rule to be in touch after a word of the other's, in the last year; null when too few. */
-  readonly answers: { readonly owner: AnswerTime | null; readonly person: AnswerTime | null }
-}
-
-/** The middle of the times, in hours, of so many answers. */
-export type AnswerTime = { readonly hours: number; readonly sample: number }
-
-export type NextMeeting = { readonly interaction: string; readonly at: string; readonly title: string }
 
 /** One measure, beside the same in the stretch before; `words` say why there is no value. */
 export type MeasureResult = {

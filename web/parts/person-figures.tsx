@@ -1,5 +1,7 @@
-import type { ContactResult, PersonResult } from '../../src/app/results.ts'
+import type { ContactResult } from '../../src/app/contact-result.ts'
+import type { PersonResult } from '../../src/app/results.ts'
 import { AsideSection } from './aside-section.tsx'
+import { Behind } from './behind.tsx'
 import { ContactBars } from './contact-bars.tsx'
 import { shortDay } from './days.ts'
 import { EvidenceLink } from './evidence-link.tsx'
@@ -63,13 +65,29 @@ function howOften({ tie, cadenceDays }: PersonResult) {
   ]
 }
 
-function ofLate({ wrote, met, answers }: ContactResult) {
+function ofLate({ wrote, met, answers, evidence }: ContactResult) {
   return [
     ...(wrote.owner + wrote.person === 0
       ? []
-      : [{ name: 'Who writes', value: `you ${wrote.owner}, they ${wrote.person}` }]),
-    ...(met === 0 ? [] : [{ name: 'You met', value: met === 1 ? 'once' : `${met} times` }]),
-    ...(answers.owner === null ? [] : [{ name: 'You answer in', value: aboutHours(answers.owner.hours) }]),
-    ...(answers.person === null ? [] : [{ name: 'They answer in', value: aboutHours(answers.person.hours) }]),
+      : [opening('Who writes', `you ${wrote.owner}, they ${wrote.person}`, evidence.wrote)]),
+    ...(met === 0 ? [] : [opening('You met', met === 1 ? 'once' : `${met} times`, evidence.met)]),
+    ...(answers.owner === null
+      ? []
+      : [opening('You answer in', aboutHours(answers.owner.hours), answers.owner.evidence)]),
+    ...(answers.person === null
+      ? []
+      : [opening('They answer in', aboutHours(answers.person.hours), answers.person.evidence)]),
   ]
+}
+
+/** A figure that opens what it is counted from. */
+function opening(name: string, words: string, evidence: readonly string[]) {
+  return {
+    name,
+    value: (
+      <Behind title={name} evidence={evidence}>
+        {words}
+      </Behind>
+    ),
+  }
 }

@@ -43,12 +43,13 @@ const affiliation = z.object({
   until: z.string().nullable(),
 })
 
-const answerTime = z.object({ hours: z.number(), sample: count }).nullable()
+const answerTime = z.object({ hours: z.number(), sample: count, evidence: z.array(z.string()) }).nullable()
 
 const contact = z.object({
   days: z.array(day),
   wrote: z.object({ owner: count, person: count }),
   met: count,
+  evidence: z.object({ wrote: z.array(z.string()), met: z.array(z.string()) }),
   answers: z.object({ owner: answerTime, person: answerTime }),
 })
 
