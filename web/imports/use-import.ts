@@ -24,7 +24,10 @@ export function useImport() {
       if (!isOver(next.stage)) return
       events.close()
       // All that was asked of the book before is another answer now.
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== CURRENT[0] })
+      const isOther = ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== CURRENT[0]
+      // No screen may show for a moment what was true of the book before.
+      queries.removeQueries({ type: 'inactive', predicate: isOther })
+      void queries.invalidateQueries({ predicate: isOther })
     })
     return () => events.close()
   }, [watched, queries])
