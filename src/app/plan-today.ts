@@ -78,7 +78,7 @@ export async function planToday(parts: PlanParts, wish: TodayWish): Promise<Toda
     minutes: plan.minutes,
     suggestions: await withDrafts(parts, chosen, wish),
     considered: proposals.length,
-    leftOut: [...withheld, ...plan.leftOut].map(leftOutResult),
+    leftOut: [...withheld, ...plan.leftOut].map((one) => leftOutResult(one, book.day)),
     done: { people: plan.done.people, minutes: plan.done.minutes },
     closing: plan.closing,
     newest: await newestDay(planning, wish),
@@ -110,9 +110,9 @@ function laidOut(suggestion: { readonly id: string }, evidence: Proposal['eviden
   return { id: suggestion.id, content: JSON.stringify(suggestion), interactions }
 }
 
-function leftOutResult({ suggestion, why }: LeftOut): LeftOutResult {
-  const { id, person, action } = suggestion
-  return { id, person, action, why }
+function leftOutResult({ suggestion, why, isSettled }: LeftOut, day: string): LeftOutResult {
+  const { id, person, action, expires } = suggestion
+  return { id, person, action, why, waits: isSettled !== true && (expires === null || expires > day) }
 }
 
 async function newestDay(planning: PlanParts['planning'], { now, zone }: TodayWish): Promise<string | null> {

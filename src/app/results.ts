@@ -33,6 +33,8 @@ export type LeftOutResult = {
   readonly action: Action
   /** In words that begin without a capital: "you said later, until 3 March". */
   readonly why: string
+  /** Whether it may come back on another day: it was neither done nor refused, and has not run out. */
+  readonly waits: boolean
 }
 
 /** One tie, with everything the book knows of the person. */

@@ -3,7 +3,12 @@ import type { Action, Suggestion } from '../domain/suggestion.ts'
 import { type Answer, answersInForce, type PlanHistory, type Space } from './history.ts'
 
 /** A suggestion that is not in the plan, and why, in words that begin without a capital. */
-export type LeftOut = { readonly suggestion: Suggestion; readonly why: string }
+export type LeftOut = {
+  readonly suggestion: Suggestion
+  readonly why: string
+  /** It was done, or refused for good: it waits for no other day. */
+  readonly isSettled?: true
+}
 
 /** The part of a celebration that says how big the news is, in [0, 1]; from one half on it is big. */
 export const BIG_NEWS = 'news'
@@ -23,15 +28,20 @@ export function setAside(
   const open: Suggestion[] = []
   const aside: LeftOut[] = []
   for (const suggestion of suggestions) {
+    const answer = answers.get(suggestion.id)
     const why =
-      whyAnswered(answers.get(suggestion.id), day) ??
+      whyAnswered(answer, day) ??
       whyExpired(suggestion, day) ??
       whySpace(suggestion, day, spaces) ??
       whyMuted(suggestion, repairs)
     if (why === null) open.push(suggestion)
-    else aside.push({ suggestion, why })
+    else aside.push({ suggestion, why, ...(isSettling(answer) ? { isSettled: true } : {}) })
   }
   return { open, aside }
+}
+
+function isSettling(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.answer !== 'later'
 }
 
 /** A repair is open until it is done or refused: one put off, or without room today, still mutes cheer. */

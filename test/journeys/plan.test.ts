@@ -27,7 +27,9 @@ const PLAN = z.object({
       evidence: z.array(z.object({ kind: z.string(), id: z.string(), at: z.string(), quote: z.string() })),
     }),
   ),
-  leftOut: z.array(z.object({ id: z.string(), person: z.object({ name: z.string() }), why: z.string() })),
+  leftOut: z.array(
+    z.object({ id: z.string(), person: z.object({ name: z.string() }), why: z.string(), waits: z.boolean() }),
+  ),
 })
 type Plan = z.infer<typeof PLAN>
 
@@ -123,6 +125,11 @@ test('what is done, put off or refused is not suggested tomorrow, and what was p
   assert.equal(why(tomorrow, done.id), 'you did this on 23 November')
   assert.equal(why(tomorrow, put.id), 'you said later, until 26 November')
   assert.equal(why(tomorrow, refused.id), 'you said not this')
+  const waits = (id: string) => tomorrow.leftOut.find((one) => one.id === id)?.waits
+  assert.deepEqual(
+    [done, put, refused].map(({ id }) => waits(id)),
+    [false, true, false],
+  )
   const onItsDay = await todayAt('2026-11-26T08:00:00Z')
   assert.ok(ids(onItsDay).includes(put.id) || !(why(onItsDay, put.id) ?? 'it waits').startsWith('you said'))
   for (const { id } of [done, refused]) assert.ok(!ids(onItsDay).includes(id))

@@ -7,15 +7,15 @@ import { ACTION_WORDS } from './action-words.ts'
 /** So many are listed: those that wait are ordered by what they are worth. */
 const SHOWN = 200
 
-type WaitingSheetProps = { readonly leftOut: readonly LeftOutResult[]; readonly onClose: () => void }
+type WaitingSheetProps = { readonly waiting: readonly LeftOutResult[]; readonly onClose: () => void }
 
 /** Every suggestion that waits, under the reason why. */
-export default function WaitingSheet({ leftOut, onClose }: WaitingSheetProps) {
-  const shown = leftOut.slice(0, SHOWN)
+export default function WaitingSheet({ waiting, onClose }: WaitingSheetProps) {
+  const shown = waiting.slice(0, SHOWN)
   const reasons = [...new Set(shown.map(({ why }) => why))]
   return (
     <Sheet
-      title={capital(counted(leftOut.length, 'suggestion waits', 'suggestions wait'))}
+      title={capital(counted(waiting.length, 'suggestion waits', 'suggestions wait'))}
       size="page"
       onClose={onClose}
     >
@@ -45,8 +45,8 @@ export default function WaitingSheet({ leftOut, onClose }: WaitingSheetProps) {
           </ul>
         </section>
       ))}
-      {leftOut.length > SHOWN && (
-        <p className="mt-4 text-sm text-ink-3">And {leftOut.length - SHOWN} more.</p>
+      {waiting.length > SHOWN && (
+        <p className="mt-4 text-sm text-ink-3">And {waiting.length - SHOWN} more.</p>
       )}
     </Sheet>
   )

@@ -7,16 +7,17 @@ const WaitingSheet = lazy(() => import('./waiting-sheet.tsx'))
 /** What is left for another day, and why. */
 export function WhatWaits({ leftOut }: { readonly leftOut: readonly LeftOutResult[] }) {
   const [isOpen, setOpen] = useState(false)
-  if (leftOut.length === 0) return null
+  const waiting = leftOut.filter(({ waits }) => waits)
+  if (waiting.length === 0) return null
   return (
     <>
       <p>
-        {capital(counted(leftOut.length, 'suggestion is', 'suggestions are'))} left for another day.{' '}
+        {capital(counted(waiting.length, 'suggestion is', 'suggestions are'))} left for another day.{' '}
         <button type="button" className="link" onClick={() => setOpen(true)}>
           See what waits, and why
         </button>
       </p>
-      <Suspense>{isOpen && <WaitingSheet leftOut={leftOut} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{isOpen && <WaitingSheet waiting={waiting} onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

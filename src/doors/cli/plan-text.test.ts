@@ -40,7 +40,7 @@ const plan: TodayResult = {
 }
 
 function leftOut(name: string, why: string): TodayResult['leftOut'][number] {
-  return { id: `s_${name}`, person: { id: `p_${name}`, name }, action: 'check in', why }
+  return { id: `s_${name}`, person: { id: `p_${name}`, name }, action: 'check in', why, waits: true }
 }
 
 test('a plan reads as a page, from the day to its end', () => {

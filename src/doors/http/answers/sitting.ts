@@ -10,7 +10,13 @@ export const today = named(
     suggestions: z.array(suggestion),
     considered: count,
     leftOut: z.array(
-      z.object({ id: z.string(), person: personName, action: z.enum(ACTIONS), why: z.string() }),
+      z.object({
+        id: z.string(),
+        person: personName,
+        action: z.enum(ACTIONS),
+        why: z.string(),
+        waits: z.boolean(),
+      }),
     ),
     done: z.object({ people: count, minutes: z.number() }),
     closing: z.string(),
