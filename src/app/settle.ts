@@ -1,8 +1,9 @@
 import { Acquaintances } from '../domain/acquaintance.ts'
 import { contactsIn } from '../domain/exchange.ts'
 import { displayName } from '../domain/matching/display-name.ts'
-import { natureOf } from '../domain/nature.ts'
-import { knownLists } from '../domain/list-address.ts'
+import { type Nature, natureOf } from '../domain/nature.ts'
+import { type KnownLists, knownLists } from '../domain/list-address.ts'
+import { isNameless, isStranger } from '../domain/stranger.ts'
 import { fitAlive } from '../domain/tie/alive.ts'
 import { decodeAll, encodeHistory } from '../domain/tie/contact.ts'
 import { type Contact, historyOf } from '../domain/tie/history.ts'
@@ -92,7 +93,8 @@ function markNatures(
   const humans: SettlingIdentity[] = []
   const lists = knownLists(identities)
   for (const one of identities) {
-    const nature = owner.has(one.identity) ? 'owner' : natureOf(one, lists)
+    const isOwners = owner.has(one.identity)
+    const nature = isOwners ? 'owner' : owner.size > 0 ? natureAround(book, one, lists) : natureOf(one, lists)
     if (nature !== one.nature) natures.set(one.identity, nature)
     if (nature === 'human') humans.push({ ...one, nature })
     else if (one.person !== null) nobody.push(one.identity)
@@ -100,6 +102,13 @@ function markNatures(
   book.setNatures(natures)
   book.release(nobody)
   return humans
+}
+
+/** Beside what an identity is by itself: nobody known, if it has no name and nobody deals with it. */
+function natureAround(book: Settlement, one: SettlingIdentity, lists: KnownLists): Nature {
+  const nature = natureOf(one, lists)
+  if (nature !== 'human' || one.sent === 0 || one.ownerWrote || !isNameless(one)) return nature
+  return isStranger(one.value, book.tracesOf(one.identity)) ? 'unknown' : nature
 }
 
 /** Every human identity gets the person whom the records and the owner's word make of it; people keep their numbers. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assert as holds, constantFrom, array, property, string } from 'fast-check'
-import { threadSubject } from './thread-subject.ts'
+import { isSubjectOfAnswer, threadSubject } from './thread-subject.ts'
 
 const cases: readonly (readonly [subject: string, bare: string])[] = [
   ['Annual accounts', 'annual accounts'],
@@ -37,4 +37,11 @@ test('answering and forwarding do not change the thread, in any language, any nu
 test('a subject of a hundred thousand marks is read in a moment', () => {
   assert.equal(typeof threadSubject('Re: '.repeat(100_000)), 'string')
   assert.equal(typeof threadSubject(`${'['.repeat(100_000)}]`), 'string')
+})
+
+test('a subject says by its first words that it answers, behind a list’s name too', () => {
+  for (const subject of ['Re: Tides', 'AW: Tides', '[pier] Re: Tides', 'Fwd: Tides'])
+    assert.ok(isSubjectOfAnswer(subject), subject)
+  for (const subject of ['Tides', '[pier] Tides', 'Reasons: two', ''])
+    assert.ok(!isSubjectOfAnswer(subject), subject)
 })

@@ -17,6 +17,16 @@ export function bareSubject(subject: string): string {
   return rest.replace(/\s*\((?:fwd|forwarded)\)$/i, '')
 }
 
-/** Prefixes for answers and forwards in the mailers of a dozen languages, and a list's name in brackets. */
-const MARK =
-  /^(?:(?:re|r|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|enc|i|vl|doorst)(?:\[\d{1,3}\]|\^\d{1,3})?\s?[:：]|\[[^\]]{1,60}\])\s*/i
+/** Whether a subject says that its message answers another, or passes one on. */
+export function isSubjectOfAnswer(subject: string): boolean {
+  return ANSWER.test(subject.replace(LIST, ''))
+}
+
+/** Prefixes for answers and forwards in the mailers of a dozen languages. */
+const ANSWER =
+  /^(?:re|r|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|enc|i|vl|doorst)(?:\[\d{1,3}\]|\^\d{1,3})?\s?[:：]\s*/i
+
+/** A list's name in brackets. */
+const LIST = /^\[[^\]]{1,60}\]\s*/
+
+const MARK = new RegExp(`${ANSWER.source}|${LIST.source}`, 'i')

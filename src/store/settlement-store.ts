@@ -10,7 +10,9 @@ import type {
 } from '../app/ports.ts'
 import type { Acquaintance } from '../domain/acquaintance.ts'
 import type { Exchange } from '../domain/exchange.ts'
+import type { Traces } from '../domain/stranger.ts'
 import { forgetAcquaintances, replaceAcquaintances } from './acquaintances.ts'
+import { besideSpeakers } from './beside-speakers.ts'
 import { readExchanges } from './exchanges.ts'
 import { forgetWeek } from './kept-week.ts'
 import { mergePeople } from './merge-people.ts'
@@ -24,6 +26,7 @@ import { forgetStrays } from './stray-identities.ts'
 import { guessThreads } from './thread-guess.ts'
 import { replaceTies } from './tie-writer.ts'
 import { touchedPeople } from './touched-people.ts'
+import { tracesOf } from './traces.ts'
 import { joinTranscripts } from './transcript-joining.ts'
 
 /** The settlement's view of the book, on SQLite. */
@@ -83,17 +86,15 @@ export class SettlementStore implements Settlement {
   }
 
   besideSpeakers(): readonly { readonly speaker: number; readonly other: number; readonly spoke: boolean }[] {
-    return prepare(this.#db, BESIDE_SPEAKERS)
-      .all()
-      .map((row) => ({
-        speaker: Number(row['speaker']),
-        other: Number(row['other']),
-        spoke: row['spoke'] === 1,
-      }))
+    return besideSpeakers(this.#db)
   }
 
   joinTranscripts(): void {
     joinTranscripts(this.#db)
+  }
+
+  tracesOf(identity: number): Traces {
+    return tracesOf(this.#db, identity)
   }
 
   setNatures(natures: ReadonlyMap<number, string>): void {
@@ -236,14 +237,6 @@ const EMPTY = 'select id from person where not exists (select 1 from identity wh
 const CAME_APART = `
   update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
     select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
-
-const BESIDE_SPEAKERS = `
-  select distinct s.identity_id as speaker, o.identity_id as other, o.role = 'speaker' as spoke from transcript t
-    cross join participant s on s.interaction_id = t.interaction_id and s.role = 'speaker'
-    cross join identity x on x.id = s.identity_id
-    cross join participant o on o.interaction_id = t.interaction_id and o.identity_id <> s.identity_id
-      and (o.role in ('organizer', 'attendee') or (o.role = 'speaker' and instr(x.value, ' @ ') > 0))
-  order by speaker, other, spoke`
 
 const CARD_GROUPS = `
   select card_id, identity_id, json_extract(content, '$.name.full') as name

@@ -2,6 +2,7 @@ import type { Acquaintance } from '../../domain/acquaintance.ts'
 import type { Exchange } from '../../domain/exchange.ts'
 import type { IdentitySeen } from '../../domain/nature.ts'
 import type { OwnerEvidence } from '../../domain/owner.ts'
+import type { Traces } from '../../domain/stranger.ts'
 import type { KeptAliveModel } from './planning.ts'
 
 /** What one identity did, with what a settlement needs beside. */
@@ -47,6 +48,8 @@ export interface Settlement {
   joinTranscripts(): void
   /** Makes two people one because the records say so, with all history, so that a split undoes it. */
   merge(kept: number, absorbed: number, at: number): void
+  /** What shows whether anyone deals with an address that wrote. */
+  tracesOf(identity: number): Traces
   setNatures(natures: ReadonlyMap<number, string>): void
   addPerson(person: NewPerson): number
   assign(identity: number, person: number): void

@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { SMALL_COMPANY } from '../domain/small-company.ts'
+import type { Traces } from '../domain/stranger.ts'
+import { prepare } from './statement.ts'
+
+/**
+ * What shows whether anyone deals with an address. Every settlement asks this of each nameless writer anew, so it looks at
+ * an address's first letters only: a human who is dealt with shows it in these, and a program may have sent any number.
+ */
+export function tracesOf(db: DatabaseSync, identity: number): Traces {
+  if (prepare(db, WRITTEN_TO).get(identity) !== undefined) return { wasWrittenTo: true, letters: [] }
+  const letters = prepare(db, LETTERS).all(identity, SMALL_COMPANY, FIRST_LETTERS)
+  return {
+    wasWrittenTo: false,
+    letters: letters.map((row) => ({
+      subject: String(row['subject']),
+      answers: row['answers'] === 1,
+      isAnswered: row['answered'] === 1,
+      reachesSomeone: row['reaches'] === 1,
+    })),
+  }
+}
+
+const FIRST_LETTERS = 50
+
+/** `cross join`: from the identity's own rows. What it sent to itself is passed over. */
+const WRITTEN_TO = `
+  select 1 from participant p cross join interaction i on i.id = p.interaction_id
+  where p.identity_id = ? and p.role <> 'from' and i.sender_id is not p.identity_id limit 1`
+
+/** An answer whose question is not in the book is taken at its word; one to its own writer's letter is a follow-up. */
+const LETTERS = `
+  select i.subject,
+    i.parent_hash is not null and not exists (
+      select 1 from interaction parent where parent.message_hash = i.parent_hash and parent.sender_id = i.sender_id
+    ) as answers,
+    exists (
+      select 1 from interaction child where child.parent_hash = i.message_hash and child.sender_id <> i.sender_id
+    ) as answered,
+    exists (
+      select 1 from participant p cross join identity x on x.id = p.identity_id
+      where p.interaction_id = i.id and x.id <> i.sender_id and (x.list_posts > 0
+        or (i.recipients <= ?2 and (x.nature = 'owner' or x.sent_personal + x.sent_list > 0)))
+    ) as reaches
+  from interaction i where i.sender_id = ?1 and i.traffic in ('personal', 'list')
+  order by i.at limit ?3`
