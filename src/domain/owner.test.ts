@@ -36,6 +36,13 @@ test('without a Sent folder the address that mail was delivered to is the owner'
   assert.deepEqual(found.kind === 'found' && found.identities, [1])
 })
 
+test('a program that mail is delivered to is not the owner', () => {
+  const bounces = evidence(1, { value: 'tide-bounces@example.com', delivered: 30, sent: 20, received: 30 })
+  assert.equal(detectOwner([bounces], 60).kind, 'unsure')
+  const found = detectOwner([bounces, evidence(2, { delivered: 9 })], 60)
+  assert.deepEqual(found.kind === 'found' && found.identities, [2])
+})
+
 test('without either, the one who takes part in far more of the messages than any other is the owner', () => {
   const found = detectOwner(
     [evidence(1, { sent: 20, received: 30 }), evidence(2, { sent: 20, received: 5 })],

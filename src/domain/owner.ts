@@ -1,3 +1,5 @@
+import { isMachineAddress } from './machine-address.ts'
+
 /** What is known of one address that may be the owner's. */
 export type OwnerEvidence = {
   readonly identity: number
@@ -22,8 +24,8 @@ const IN_MOST = 0.35
 
 /**
  * Whose records these are: the address that wrote what lies in Sent folders; else the one that headers say the
- * mail was delivered to; else the one that is in far more of the messages than any other. Precision first: when
- * two could be, unsure.
+ * mail was delivered to; else the one that is in far more of the messages than any other, a program's address never by
+ * these two. Precision first: when two could be, unsure.
  * @param personalMessages how many messages to named people the book holds (those through lists say nothing here)
  */
 export function detectOwner(evidence: readonly OwnerEvidence[], personalMessages: number): OwnerFinding {
@@ -37,7 +39,8 @@ export function detectOwner(evidence: readonly OwnerEvidence[], personalMessages
       why: 'it wrote what lies in a Sent folder',
     }
   }
-  const receiver = leader(evidence, (one) => (one.delivered >= 3 ? one.delivered : 0))
+  const mayOwn = evidence.filter((one) => one.kind !== 'email' || !isMachineAddress(one.value))
+  const receiver = leader(mayOwn, (one) => (one.delivered >= 3 ? one.delivered : 0))
   if (receiver !== null)
     return {
       kind: 'found',
@@ -47,14 +50,14 @@ export function detectOwner(evidence: readonly OwnerEvidence[], personalMessages
           ? 'a chat was exported by it'
           : 'mail was delivered to it, or a calendar is its',
     }
-  const present = leader(evidence, presence)
+  const present = leader(mayOwn, presence)
   if (present !== null && isInMost(present, personalMessages))
     return {
       kind: 'found',
       identities: [present.identity],
       why: 'it is in far more of the messages than any other',
     }
-  return { kind: 'unsure', likely: evidence.toSorted(by(presence)).slice(0, 3) }
+  return { kind: 'unsure', likely: mayOwn.toSorted(by(presence)).slice(0, 3) }
 }
 
 function isInMost(one: OwnerEvidence, personalMessages: number): boolean {
