@@ -4,7 +4,8 @@ import { type DeliveryReading, deedKind, readDelivery } from '../language/delive
 import { zone } from '../language/zones.ts'
 import type { LaterAct, LedgerEntry, PromiseFact, PromiseWord } from '../practices/respect/facts.ts'
 import { LET_GO_DAYS, ledgerOf } from '../practices/respect/ledger.ts'
-import { OVERDUE_DAYS, SOON_DAYS, UNDATED_DAYS } from '../practices/respect/keeping.ts'
+import { lastUndatedDay, SURE_IN_COMPANY, UNDATED_DAYS } from '../practices/respect/undated.ts'
+import { OVERDUE_DAYS, SOON_DAYS } from '../practices/respect/keeping.ts'
 import type { LaterActRow, PlanningStore, PromiseRow, PromisesWish, RespectStore, SaidRow } from './ports.ts'
 import { publicPromiseId } from './public-id.ts'
 import type { TiesAt } from './ties-at.ts'
@@ -92,11 +93,12 @@ export class PromisesAt {
       .said(this.#now)
       .filter(({ at }) => at >= this.#now - LET_GO_DAYS * DAY)
       .map(({ interaction }) => interaction)
-    const undated = this.#rows({ made: this.#now - UNDATED_DAYS.last * DAY, by: 'owner' }).filter(
-      ({ due, company, at }) =>
-        due === null &&
-        (company === 'alone' || company === 'meeting') &&
-        at <= this.#now - (UNDATED_DAYS.first - 1) * DAY,
+    const undated = this.#rows({ made: this.#now - (UNDATED_DAYS.last + 1) * DAY, by: 'owner' }).filter(
+      (row) =>
+        row.due === null &&
+        row.at <= this.#now - (UNDATED_DAYS.first - 1) * DAY &&
+        row.at >= this.#now - (lastUndatedDay(row) + 1) * DAY &&
+        (row.company === 'alone' || row.company === 'meeting' || row.strength >= SURE_IN_COMPANY),
     )
     const seeds = [
       ...this.#rows({ due: [plus(-OVERDUE_DAYS), plus(SOON_DAYS)] }),

@@ -5,7 +5,7 @@
 export function headlineOf(rest: string): string {
   const words = rest.replace(/^[\s,]+/, '').replace(SMILED, '')
   const cut =
-    /(?:(?:,? |,)(?:but|because|so that|although|though)\b|[;!?]| [-–—] |\. |,? (?:ok|okay|right)\?).*$/i.exec(
+    /(?:(?:,? |,)(?:but|because|so that|although|though)\b|, (?:I|we|it|this|that|there|he|she)(?:['’]\w+)? (?:am|is|was|are|has|have|had|want|need|should|only|just|still)\b|[;!?]| (?:-{1,2}|[–—]) |\. |,? (?:ok|okay|right)\?).*$/i.exec(
       words,
     )
   const clause = cut === null || cut.index < SHORTEST ? words : words.slice(0, cut.index)

@@ -39,6 +39,8 @@ const promises = [
   ],
   ['I will do so =) My next worry is the gate.', 'do so', null],
   ['I will check the locks later,but they rarely stick.', 'check the locks later', null],
+  ["I'll send the list tomorrow, I want to count twice.", 'send the list tomorrow', '2026-03-04'],
+  ["I'll mend the gate -- it creaks.", 'mend the gate', null],
   ['I will send the list (both pages) tonight.', 'send the list (both pages) tonight', '2026-03-03'],
   ["I'll commit it in a few hours.", 'commit it in a few hours', '2026-03-03'],
   ['For the month of May we will share the hall.', 'share the hall', null],

@@ -81,8 +81,8 @@ export type LedgerEntry = Omit<PromiseFact, 'later' | 'said'> & {
   /** What the records show for its having been kept, for the owner to confirm; null where nothing does. */
   readonly proof: Proof | null
   /**
-   * Whether its maker wrote in its thread on its day or later (of a look that was promised: an hour later), of whatever: it
-   * was spoken of, or might have been.
+   * Whether its maker wrote in its thread on its day or later (of a look that was promised, or of what has no day: an hour
+   * later), of whatever: it was spoken of, or might have been.
    */
   readonly carriedOn: boolean
   /** The ISO day from which it counts as let go, if nobody says anything; null once that is said. */

@@ -50,14 +50,49 @@ for (const [why, changes] of silent)
 const undatedOn = (today: string, changes: Partial<LedgerEntry> = {}) =>
   suggest(today, { due: null, ...changes }).length
 
-test('without a day it is brought up after a week, up to four, and only where one person alone was told', () => {
+test('without a day it is brought up after a week, up to four where one person alone was told', () => {
   assert.deepEqual(
     [undatedOn('2026-03-15'), undatedOn('2026-03-16'), undatedOn('2026-04-06'), undatedOn('2026-04-07')],
     [0, 1, 1, 0],
   )
-  assert.equal(undatedOn('2026-03-20', { company: 'list' }), 0)
-  assert.equal(undatedOn('2026-03-20', { company: 'list', confirmed: true }), 1)
 })
+
+const LOOK = {
+  company: 'list',
+  what: 'look at the wall',
+  deed: 'look',
+  quote: "I'll look at the wall.",
+} as const
+
+test('without a day and before others it is brought up after a week, up to three, as said on the list', () => {
+  assert.deepEqual(
+    ['2026-03-15', '2026-03-16', '2026-03-30', '2026-03-31'].map((today) => undatedOn(today, LOOK)),
+    [0, 1, 1, 0],
+  )
+  const [proposal] = suggest('2026-03-20', { due: null, ...LOOK })
+  assert.equal(
+    proposal?.reason,
+    'You told Ann Lee on the list on 9 March that you would look at the wall; nothing in the book says that it is done.',
+  )
+  assert.deepEqual([proposal?.minutes, proposal?.expires], [5, '2026-03-30'])
+  const alone = suggest('2026-03-20', { due: null, ...LOOK, company: 'alone' })[0]?.value ?? 0
+  assert.ok((proposal?.value ?? 1) < alone)
+})
+
+const notInCompany: readonly (readonly [why: string, changes: Partial<LedgerEntry>])[] = [
+  ['it is less than sure', { strength: 0.75 }],
+  ['its maker went on in the thread', { carriedOn: true }],
+  ['its time is not come', { quote: "I'll look at the wall as soon as the rain stops." }],
+  ['it waits for theirs', { quote: "Send me the drawings and I'll look at the wall." }],
+  ['there is nothing to do', { what: 'keep the wall in mind', deed: 'do' }],
+  ['it is a change to a patch', { what: 'move the wall', deed: 'do', subject: '[PATCH 2/3] The wall' }],
+  ['the work itself shows it', { what: 'merge the drawings', deed: 'do' }],
+]
+for (const [why, changes] of notInCompany)
+  test(`without a day and before others nothing is brought up where ${why}, save on the owner's word`, () => {
+    assert.equal(undatedOn('2026-03-20', { ...LOOK, ...changes }), 0)
+    assert.equal(undatedOn('2026-03-20', { ...LOOK, ...changes, confirmed: true }), 1)
+  })
 
 const twoOn = (today: string) =>
   suggest(today, { id: 'pr_1', due: '2026-03-13' }, { id: 'pr_2', due: '2026-03-12' })

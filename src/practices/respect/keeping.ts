@@ -1,9 +1,10 @@
 import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
 import { daysAfter } from '../../domain/days-after.ts'
 import { daysBetween } from '../../domain/days-between.ts'
-import type { Proposal } from '../facts.ts'
+import { COMPANY_WEIGHT, type Proposal } from '../facts.ts'
 import { unit } from '../unit.ts'
 import type { LedgerEntry } from './facts.ts'
+import { isUndatedDue, lastUndatedDay } from './undated.ts'
 
 /** A promise is brought up so many days before it is due. */
 export const SOON_DAYS = 2
@@ -13,9 +14,6 @@ export const TO_PUT_RIGHT_DAYS = 3
 
 /** An overdue one that nobody mentions for so long is left to the ledger. */
 export const OVERDUE_DAYS = 14
-
-/** A promise without a day, made to one person alone, is brought up once so many days have passed, and no more after the last. */
-export const UNDATED_DAYS = { first: 7, last: 28 } as const
 
 /** Less sure ones are looked at in the ledger, not brought up. */
 export const SURE_ENOUGH = 0.65
@@ -35,27 +33,21 @@ export function promiseOccasion({ id }: Pick<LedgerEntry, 'id'>): string {
 }
 
 function isToKeep(one: LedgerEntry, today: string): boolean {
-  const { by, state, proof, due, day, confirmed } = one
+  const { by, state, proof, due, confirmed } = one
   if (by !== 'owner' || (state !== 'open' && state !== 'late') || proof !== null) return false
   if (one.strength < SURE_ENOUGH && !confirmed) return false
   if (due !== null) {
     const left = daysBetween(today, due)
     return left <= SOON_DAYS && left > -TO_PUT_RIGHT_DAYS
   }
-  if (confirmed) return true
-  const age = daysBetween(day, today)
-  return (
-    (one.company === 'alone' || one.company === 'meeting') &&
-    age >= UNDATED_DAYS.first &&
-    age <= UNDATED_DAYS.last
-  )
+  return confirmed || isUndatedDue(one, today)
 }
 
 function keep(one: LedgerEntry, today: string): Proposal {
   const { person, due, interaction, quote } = one
   const parts = {
     closeness: one.closeness,
-    sure: one.confirmed ? 1 : one.strength,
+    sure: sureness(one),
     urgency: urgency(one, today),
   }
   return {
@@ -68,19 +60,24 @@ function keep(one: LedgerEntry, today: string): Proposal {
     evidence: [{ kind: one.company === 'meeting' ? 'meeting' : 'message', interaction, quote }],
     value: unit(0.15 + 0.3 * parts.closeness + 0.15 * parts.sure + 0.4 * parts.urgency),
     parts,
-    expires: due === null ? daysAfter(one.day, UNDATED_DAYS.last) : daysAfter(due, TO_PUT_RIGHT_DAYS - 1),
+    expires: daysAfter(due ?? one.day, due === null ? lastUndatedDay(one) : TO_PUT_RIGHT_DAYS - 1),
   }
 }
 
-/** A word takes three minutes, something to send five; a deed is done elsewhere: ten are for beginning it, or saying so. */
-function minutesFor({ deed }: LedgerEntry): number {
-  return deed === 'talk' || deed === 'answer' ? 3 : deed === 'send' || deed === 'look' ? 5 : 10
+/**
+ * A word takes three minutes, something to send five; a deed is done elsewhere: ten are for beginning it, or saying so. On
+ * a list that it is not forgotten is said in five, whatever it is.
+ */
+function minutesFor({ deed, due, company }: LedgerEntry): number {
+  if (deed === 'talk' || deed === 'answer') return 3
+  return deed === 'send' || deed === 'look' || (due === null && company === 'list') ? 5 : 10
 }
 
-function reasonFor({ person, what, quote, day, due, state }: LedgerEntry, today: string): string {
+function reasonFor({ person, what, quote, day, due, state, company }: LedgerEntry, today: string): string {
   const deed = toThem(what)
   const said = deed === null ? `: “${quote.replace(/[.\s]+$/, '')}”` : ` that you would ${deed}`
-  const told = `You told ${person.name} on ${dayInWords(day, today)}${said}`
+  const where = due === null && company === 'list' ? ' on the list' : ''
+  const told = `You told ${person.name}${where} on ${dayInWords(day, today)}${said}`
   if (due === null) return `${told}; nothing in the book says that it is done.`
   const left = daysBetween(today, due)
   const when =
@@ -116,6 +113,12 @@ const NO_VERB = /^(?:I|we|you|it|will|leave it|leave this|leave that|consider|ex
 
 const SUBJECT_YOU =
   /\b(when|if|that|what|which|as|before|after|once|until|till|while|where|how|whether|than|because|since|(?:the|any|all) \w+) you\b(?!r)/gi
+
+/** What has no day and was said before others is waited for by nobody in particular. */
+function sureness({ confirmed, strength, due, company }: LedgerEntry): number {
+  if (confirmed) return 1
+  return due !== null || company === 'meeting' ? strength : strength * COMPANY_WEIGHT[company]
+}
 
 /** Full on its day and after; half two days before; less for one without a day. */
 function urgency({ due, state }: LedgerEntry, today: string): number {

@@ -227,5 +227,8 @@ test('a promise is carried on once its maker writes in its thread on its day or 
     later: [laterAct('The wall is white.', { day: '2026-03-10' })],
   })
   assert.equal(looked?.carriedOn, true)
+  const undated = (hour: string) =>
+    one({ due: null, later: [laterAct('The wall is white.', { at: Date.parse(`2026-03-09T${hour}:00Z`) })] })
+  assert.deepEqual([undated('10:50')?.carriedOn, undated('11:10')?.carriedOn], [false, true])
   assert.equal(isCarriedOn('2026-03-13', { byMaker: false }), false)
 })

@@ -59,8 +59,9 @@ function isCarriedOn({ at, deed, later }: PromiseFact, due: string | null): bool
       act.byMaker &&
       act.inThread &&
       act.kind === 'message' &&
-      due !== null &&
-      (act.day >= due ? act.at > at : deed === 'look' && act.at - at > SOON),
+      (due !== null && act.day >= due
+        ? act.at > at
+        : (due === null || deed === 'look') && act.at - at > SOON),
   )
 }
 
