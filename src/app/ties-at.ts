@@ -26,6 +26,7 @@ export class TiesAt {
   readonly #worked = new Map<number, WorkedTie>()
   #open: Promise<OpenAsks> | undefined
   #model: Promise<AliveModel> | undefined
+  #workdays: readonly number[] | undefined
 
   /**
    * @param zone the owner's time zone, IANA
@@ -100,7 +101,7 @@ export class TiesAt {
   async #workOut(known: readonly Known[]): Promise<readonly WorkedTie[]> {
     const model = await (this.#model ??= aliveModel(this.#planning, this.now))
     const open = await this.openAsks()
-    const { workdays } = ownerSettings(this.#planning)
+    const workdays = (this.#workdays ??= ownerSettings(this.#planning).workdays)
     const fresh = known.filter((one) => !this.#worked.has(one.tie.person))
     for (const one of workedOut(this.#planning, fresh, { model, open, workdays, ...this.#moment }))
       this.#worked.set(one.tie.person, one)

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { AsksWish, LaterInThread, PlanAsk } from '../app/ports.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
 /** The main asks of the messages in a stretch of time, of or by everyone or one person, by time. */
 export function asksBetween(db: DatabaseSync, { since, now, which }: AsksWish): PlanAsk[] {
@@ -28,22 +29,24 @@ export function laterInThreads(
   interactions: readonly number[],
   now: number,
 ): Map<number, LaterInThread> {
-  const later = prepare(db, LATER)
+  const read = laterRead.of(db)
+  if (read.size > MOST_READ) read.clear()
   return new Map(
     interactions.map((interaction) => {
-      const row = later.get(now, interaction)
+      const first = read.get(interaction) ?? prepare(db, LATER).get(interaction) ?? {}
+      read.set(interaction, first)
+      const isBy = (column: string) => typeof first[column] === 'number' && first[column] <= now
       return [
         interaction,
-        {
-          owner: row?.['owner'] === 1,
-          others: row?.['others'] === 1,
-          asker: row?.['asker'] === 1,
-          thanked: row?.['thanked'] === 1,
-        },
+        { owner: isBy('owner'), others: isBy('others'), asker: isBy('asker'), thanked: isBy('thanked') },
       ]
     }),
   )
 }
+
+/** By ask, when each first wrote in its thread later: that is the same whatever day it is. */
+const laterRead = new WhileUnchanged(() => new Map<number, Row>())
+const MOST_READ = 5000
 
 /** Led by the stretch of time, which is short, not by the table of asks, which is long. */
 const ASKS = `
@@ -88,14 +91,14 @@ const ASKED_PEOPLE = `
   order by 1, 2`
 
 const LATER = `
-  select max(o.nature = 'owner') as owner,
-    max(o.nature <> 'owner' and coalesce(o.person_id, -o.id) <> coalesce(s.person_id, -s.id)) as others,
-    max(coalesce(o.person_id, -o.id) = coalesce(s.person_id, -s.id)) as asker,
-    max(coalesce(o.person_id, -o.id) = coalesce(s.person_id, -s.id)
-      and exists (select 1 from feeling f where f.interaction_id = n.id and f.kind = 'thanks')) as thanked
+  select min(case when o.nature = 'owner' then n.at end) as owner,
+    min(case when o.nature <> 'owner' and coalesce(o.person_id, -o.id) <> coalesce(s.person_id, -s.id) then n.at end) as others,
+    min(case when coalesce(o.person_id, -o.id) = coalesce(s.person_id, -s.id) then n.at end) as asker,
+    min(case when coalesce(o.person_id, -o.id) = coalesce(s.person_id, -s.id)
+      and exists (select 1 from feeling f where f.interaction_id = n.id and f.kind = 'thanks') then n.at end) as thanked
   from interaction i
   join identity s on s.id = i.sender_id
-  join interaction n on n.thread_id = i.thread_id and n.at > i.at and n.at <= ?
+  join interaction n on n.thread_id = i.thread_id and n.at > i.at
   join identity o on o.id = n.sender_id
   where i.id = ?`
 

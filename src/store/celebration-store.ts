@@ -10,10 +10,11 @@ import type {
   WorkState,
 } from '../app/ports.ts'
 import { metInFew, OWNER_WROTE_TO } from './acts-between.ts'
-import { numberOrNull, textOrNull } from './column.ts'
+import { numberOrNull } from './column.ts'
 import { newsIn } from './news-queries.ts'
+import { signaturesIn, signaturesOf } from './signature-queries.ts'
 import { type Row, prepare } from './statement.ts'
-import { WhileUnchanged } from './while-unchanged.ts'
+import { workState } from './work-state.ts'
 
 /** What happens in people's lives and work, as the book holds it, on SQLite. */
 export class BookCelebrationStore implements CelebrationStore {
@@ -43,17 +44,12 @@ export class BookCelebrationStore implements CelebrationStore {
       .map((row) => ({ person: Number(row['id']), name: String(row['name']) }))
   }
 
-  signatures({ since, until, today }: SignedDays): readonly WorkState[] {
-    const read = signaturesRead.of(this.#db)
-    const days = `${since} ${until} ${today}`
-    if (read.size >= MOST_DAYS) read.clear()
-    const states = read.get(days) ?? prepare(this.#db, SIGNATURES).all(since, until, today).map(workState)
-    read.set(days, states)
-    return states
+  signatures(days: SignedDays): readonly WorkState[] {
+    return signaturesIn(this.#db, days)
   }
 
   signaturesOf(person: number, today: string): readonly WorkState[] {
-    return prepare(this.#db, SIGNATURES_OF_ONE).all(person, today).map(workState)
+    return signaturesOf(this.#db, person, today)
   }
 
   wroteFrom(person: number): readonly { readonly address: string; readonly since: number }[] {
@@ -104,32 +100,6 @@ const RECIPIENTS = `
   select distinct p.id, p.name from participant t
   join identity x on x.id = t.identity_id join person p on p.id = x.person_id
   where t.interaction_id = ? and t.role in ('to', 'cc') order by p.id`
-
-/** What signatures say by the days that were asked for: a day's plan is asked for again. */
-const signaturesRead = new WhileUnchanged(() => new Map<string, readonly WorkState[]>())
-const MOST_DAYS = 50
-
-/** What signatures say, with what was seen after `today` left out. */
-const signed = (today: string, whose: string): string => `
-  select x.person_id, coalesce(o.name, '') as organization, a.title, a.since, min(a.until, ${today}) as until,
-    a.interaction_id, null as card_id, i.at
-  from affiliation a
-  join identity x on x.id = a.identity_id
-  join interaction i on i.id = a.interaction_id
-  left join organization o on o.id = a.organization_id
-  where a.origin = 'signature' and a.since <= ${today} and x.person_id ${whose}
-  order by x.person_id, a.since, a.id`
-
-const SIGNATURES = signed(
-  '?3',
-  `in (
-    select y.person_id from affiliation n join identity y on y.id = n.identity_id
-    where n.origin = 'signature' and n.since >= ?1 and n.since <= ?2 and y.person_id is not null
-      and exists (select 1 from identity z join affiliation b on b.identity_id = z.id
-        where z.person_id = y.person_id and b.origin = 'signature' and b.since <= ?3 and b.id <> n.id))`,
-)
-
-const SIGNATURES_OF_ONE = signed('?2', '= ?1')
 
 /** Whoever bears exactly the same name may be the same person, whom nobody has merged yet. */
 const WROTE_FROM = `
@@ -185,19 +155,6 @@ const ACTS_IN_THREAD = `
   from interaction i join identity s on s.id = i.sender_id
   where i.thread_id = ? and s.nature = 'owner' and i.at > ? and i.at <= ?
   order by i.at, i.id`
-
-function workState(row: Row): WorkState {
-  return {
-    person: Number(row['person_id']),
-    organization: String(row['organization']),
-    title: String(row['title']),
-    since: textOrNull(row['since']),
-    until: textOrNull(row['until']),
-    at: numberOrNull(row['at']),
-    interaction: numberOrNull(row['interaction_id']),
-    card: numberOrNull(row['card_id']),
-  }
-}
 
 function cardDayRow(row: Row): CardDayRow {
   return {

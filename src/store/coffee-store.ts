@@ -120,11 +120,11 @@ const AHEAD = `
   where x.person_id = ?1 and not ${isCalledOff('e', '?2')} and i.recipients <= 5 and coalesce(e.created_at, 0) <= ?2
   limit 1`
 
-/** What the whole of a tie is short of, it was short of at any moment before. */
+/** What the whole of a tie is short of, it was short of at any moment before. `+`: few are sorted, of many that are looked at. */
 const CLOSE = `
   select person_id from tie
   where last_two_way_at >= ?1 and from_them >= ?2 and from_owner >= ?2 and last_at - first_at >= ?3
-  order by person_id`
+  order by +person_id`
 
 const wroteBy = (who: string) => `
   select i.at, i.offset_minutes from identity x

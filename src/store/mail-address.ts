@@ -14,10 +14,14 @@ export function mailAddressOf(
   return row === undefined ? null : { address: String(row['value']), name: String(row['name'] ?? '') }
 }
 
+/** Each address is asked for its last time alone: those who write often have thousands. */
 const MAIL_ADDRESS = `
-  select x.value, (select n.name from identity_name n where n.identity_id = x.id order by n.count desc, n.name limit 1) as name
-  from identity x
-    left join participant p on p.identity_id = x.id and p.at <= ?2 and p.role in ('from', 'to', 'cc')
-  where x.person_id = ?1 and x.kind = 'email'
-    and (p.at is not null or exists (select 1 from card_identity c where c.identity_id = x.id))
-  order by p.role = 'from' desc, p.at desc, x.value limit 1`
+  select value, (select n.name from identity_name n where n.identity_id = own.id order by n.count desc, n.name limit 1) as name
+  from (
+    select x.id, x.value,
+      (select p.at from participant p where p.identity_id = x.id and p.at <= ?2 and p.role = 'from' order by p.at desc limit 1) as wrote_at,
+      (select p.at from participant p where p.identity_id = x.id and p.at <= ?2 and p.role in ('to', 'cc') order by p.at desc limit 1) as got_at,
+      exists (select 1 from card_identity c where c.identity_id = x.id) as on_card
+    from identity x where x.person_id = ?1 and x.kind = 'email') own
+  where wrote_at is not null or got_at is not null or on_card
+  order by wrote_at desc, iif(wrote_at is null, got_at, null) desc, value limit 1`

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { NewsRow, Stretch } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import { type Row, prepare } from './statement.ts'
+import { WhileUnchanged } from './while-unchanged.ts'
 
 /** News of that polarity told in a stretch of time, by time: of everyone, or what one person tells. */
 export function newsIn(
@@ -9,12 +11,22 @@ export function newsIn(
   { since, now }: Stretch,
   whose?: number,
 ): readonly NewsRow[] {
-  const rows =
-    whose === undefined
-      ? prepare(db, NEWS).all(polarity, since, now)
-      : prepare(db, NEWS_OF_ONE).all(polarity, since, now, whose)
-  return rows.map(newsRow)
+  if (whose !== undefined) return prepare(db, NEWS_OF_ONE).all(polarity, since, now, whose).map(newsRow)
+  const read = newsRead.of(db)
+  let known = read.get(polarity)
+  if (known === undefined || since < known.since || now > known.until) {
+    const until = now + SOME_DAYS
+    known = { since, until, news: prepare(db, NEWS).all(polarity, since, until).map(newsRow) }
+    read.set(polarity, known)
+  }
+  return known.news.filter(({ at }) => at >= since && at <= now)
 }
+
+type NewsRead = { readonly since: number; readonly until: number; readonly news: readonly NewsRow[] }
+const newsRead = new WhileUnchanged(() => new Map<string, NewsRead>())
+
+/** News are read for so long beyond the moment that they are asked for, so that the next days' plans have theirs. */
+const SOME_DAYS = 40 * DAY
 
 /** A list is company; who takes part in a meeting hears what is said there. */
 const NEWS_COLUMNS = `

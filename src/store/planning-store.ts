@@ -19,6 +19,7 @@ import { asksBetween, laterInThreads } from './ask-queries.ts'
 import { answersGiven, keepAnswer, takeBackAnswer } from './answers.ts'
 import { BodyReader } from './body-text.ts'
 import { numberOrNull, textOrNull } from './column.ts'
+import { besidesOwner } from './besides-owner.ts'
 import { mostSeenAddresses } from './import-store.ts'
 import { saidBy } from './said-of-people.ts'
 import { BookSettingStore } from './setting-store.ts'
@@ -101,10 +102,7 @@ export class BookPlanningStore implements PlanningStore {
   }
 
   async besidesOwner(interactions: readonly number[]): Promise<ReadonlyMap<number, 'copy' | 'answer'>> {
-    const rows = prepare(this.#db, BESIDES_OWNER).all(JSON.stringify(interactions))
-    return new Map(
-      rows.map((row) => [Number(row['id']), row['copied'] === 1 ? ('copy' as const) : ('answer' as const)]),
-    )
+    return besidesOwner(this.#db, interactions)
   }
 
   async laterInThreads(
@@ -204,17 +202,6 @@ const OWNER_NAMES = `
     where nature = 'owner' and kind = 'email' and instr(value, '@') > 1
   order by 1`
 
-/** From each message to the few who took part in it. */
-const BESIDES_OWNER = `
-  select i.id, (
-    select max(p.role = 'cc') from participant p cross join identity o on o.id = p.identity_id
-    where p.interaction_id = i.id and o.nature = 'owner') as copied
-  from json_each(?) wanted cross join interaction i on i.id = wanted.value
-  where i.kind = 'message' and not exists (
-    select 1 from participant p cross join identity o on o.id = p.identity_id
-    where p.interaction_id = i.id and o.nature = 'owner' and p.role in ('to', 'bcc', 'from'))
-  group by i.id`
-
 const LAST_SEEN = `
   select x.person_id, max((select max(i.at) from interaction i
     where i.sender_id = x.id and i.at <= ?2 and i.traffic in ('personal', 'list'))) as at
@@ -224,4 +211,4 @@ const LAST_SEEN = `
 
 const MUTED = `
   select id, public_id, muted_until from person
-  where id in (select id from person where muted_until is not null union select value from json_each(?)) order by id`
+  where id in (select id from person where muted_until is not null union all select value from json_each(?)) order by id`

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { PlanTie, TieBounds, TieChoice } from '../app/ports.ts'
-import { DAY } from '../domain/milliseconds.ts'
+import type { PlanTie, TieChoice } from '../app/ports.ts'
 import { decodeAll, historyOf } from '../domain/tie/contact.ts'
 import type { History } from '../domain/tie/history.ts'
 import { numberOrNull, textOrNull } from './column.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
+import { peopleWithin } from './ties-within.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
 /** So many histories and ties are remembered at most. */
@@ -44,24 +44,9 @@ export class TieReader {
   /** By number; some of them may have no tie. */
   #peopleOf(which: TieChoice, now: number): readonly number[] {
     if (which !== 'all' && 'people' in which) return [...new Set(which.people)].toSorted((a, b) => a - b)
-    const list: unknown = JSON.parse(String(this.#listed(which, now)?.['people'] ?? '[]'))
+    if (which !== 'all') return peopleWithin(this.#db, which, now)
+    const list: unknown = JSON.parse(String(prepare(this.#db, EVERYONE).get()?.['people'] ?? '[]'))
     return Array.isArray(list) ? list.map(Number) : []
-  }
-
-  /** As one value: thousands of rows take three times as long. */
-  #listed(which: 'all' | TieBounds, now: number): Row | undefined {
-    if (which === 'all') return prepare(this.#db, EVERYONE).get()
-    const { fromEach, spanDays, silentDays, outOfSight } = which
-    const bounds = [now - silentDays * DAY, fromEach, spanDays * DAY]
-    if (outOfSight === undefined) return prepare(this.#db, peopleWithin('true')).get(...bounds)
-    const { leastDays, seenDays, seenShare } = outOfSight
-    return prepare(this.#db, peopleWithin(OUT_OF_SIGHT)).get(
-      ...bounds,
-      now,
-      (leastDays - 1) * DAY,
-      seenDays * DAY,
-      seenShare,
-    )
   }
 
   #remember(ties: readonly number[]): void {
@@ -88,26 +73,6 @@ const TIES_OF = `
     cross join person on person.id = tie.person_id`
 
 const EVERYONE = 'select json_group_array(person_id order by person_id) as people from tie'
-
-/** What the whole of a tie is short of, it was short of at any moment before: so this holds for a past `now` too. */
-function peopleWithin(alsoHolds: string): string {
-  return `
-    select json_group_array(person_id order by person_id) as people from (
-      select tie.person_id from tie
-      where tie.last_two_way_at >= ?1 and tie.from_them >= ?2 and tie.from_owner >= ?2
-        and tie.last_at - tie.first_at >= ?3 and ${alsoHolds}
-      union
-      select id from person where circle is not null or cadence_days is not null)`
-}
-
-/**
- * Known of ties of which nothing is later than `now` (?4); the others stay in. A day begins at midnight where the owner
- * is, so that two days are left as a margin.
- */
-const OUT_OF_SIGHT = `(tie.last_at > ?4 or tie.seen_at > ?4 or (
-  tie.last_two_way_at <= ?4 - ?5
-  and (tie.seen_at is null or tie.seen_at <= tie.last_two_way_at + ${2 * DAY}
-    or ?4 - tie.seen_at > max(?6, ?7 * (?4 - tie.last_two_way_at)) - ${2 * DAY})))`
 
 function planTie(row: Row, history: History): PlanTie {
   return {

@@ -11,6 +11,7 @@ import { sayOfPerson } from '../../src/app/say-of-person.ts'
 import { showNetwork } from '../../src/app/show-network.ts'
 import { type Book, openBook } from '../../src/store/book.ts'
 import { ANN, letter, ME } from '../builders/acquaintance.ts'
+import { demoCopy } from '../builders/demo-book.ts'
 import { importInto } from '../builders/imported.ts'
 import { mbox } from '../builders/mail.ts'
 import { makeRoom } from '../builders/room.ts'
@@ -70,6 +71,21 @@ test('the plan of a book that stays open is that of a book just opened, whatever
   await bothAgree('2026-03-07')
   await mergeTwo(open.people, open.merging, { a: 'Ann Lee', b: 'Anna Lee', now: at('2026-03-07') })
   for (const day of ['2026-03-08', '2025-12-24']) await bothAgree(day)
+})
+
+test('what an open book read for one day serves another, before or after it, as if it had read it for that one', async (t) => {
+  const path = await demoCopy(makeRoom(t).book)
+  const open = openBook(path)
+  t.after(() => open.close())
+  let planned = 0
+  for (const day of ['2026-11-20', '2026-11-21', '2026-10-02', '2026-10-30', '2026-11-23', '2026-06-15']) {
+    const fresh = openBook(path)
+    const [kept, anew] = [await plan(open, day), await plan(fresh, day)]
+    fresh.close()
+    assert.deepEqual(kept, anew, day)
+    planned += kept.suggestions.length
+  }
+  assert.ok(planned > 6)
 })
 
 test('the plan is the same in the morning and in the evening, and to look at it again writes nothing', async (t) => {
