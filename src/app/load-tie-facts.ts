@@ -5,6 +5,7 @@ import { type History, channelOf, countUntil, isFromOwner, isFromThem } from '..
 import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
 import { CAN_FADE } from '../practices/housekeeping/suggest.ts'
+import { AROUND, FRESH_DAYS, isMissed } from '../practices/housekeeping/taking-up.ts'
 import type { PlanningStore } from './ports.ts'
 import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
@@ -23,7 +24,28 @@ export async function loadQuietTies(book: BookAt): Promise<readonly TieFacts[]> 
   const { unanswered } = await book.ties.openAsks()
   const asked = await book.ties.of([...unanswered.keys()])
   const silent = (await book.ties.within(CAN_FADE)).filter((one) => SILENT.has(one.standing.state))
-  return withLastWords(book.planning, await tieFactsOf(book, [...new Set([...asked, ...silent])]))
+  const around = (await book.ties.within(AROUND)).filter((one) => one.standing.state === 'fading')
+  const worked = [...new Set([...asked, ...silent, ...around])]
+  const facts = await withLastWords(book.planning, await tieFactsOf(book, worked))
+  return facts.map((one, place) => withWordsToOthers(book, one, worked[place]?.tie.person ?? 0))
+}
+
+/** With their latest words to others, of those alone whose silence towards the owner matters although they are seen. */
+function withWordsToOthers(book: BookAt, facts: TieFacts, person: number): TieFacts {
+  if (facts.seenDays === null || facts.seenDays >= facts.silenceDays || !isMissed(facts)) return facts
+  const { now, offsetMinutes } = book.ties
+  const since = now - FRESH_DAYS * DAY
+  const written = book.network.written(person, { since, now }, QUOTABLE)
+  const [latest, ...earlier] = written.filter(({ kind }) => kind === 'message')
+  if (latest === undefined) return facts
+  return {
+    ...facts,
+    toOthers: {
+      interaction: latest.interaction,
+      day: isoOf(dayOf(latest.at, offsetMinutes)),
+      earlier: earlier.map(({ interaction }) => interaction),
+    },
+  }
 }
 
 /** By the facts of a tie as they were gathered, the same with whom their last words were addressed to. */

@@ -40,6 +40,12 @@ export type TieFacts = {
   readonly lastFromThem: ContactFact | null
   /** Up to five messages of theirs in the two months before that, the latest first. */
   readonly earlierFromThem: readonly number[]
+  /** What they wrote last to others, a list for example, its ISO day, and some before it; where it was looked for. */
+  readonly toOthers?: {
+    readonly interaction: number
+    readonly day: string
+    readonly earlier: readonly number[]
+  }
   /** The owner's latest message that asked them something and got no answer. */
   readonly unanswered: AskFact | null
   /** Their latest ask of the owner that the owner has not answered. */

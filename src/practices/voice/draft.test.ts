@@ -210,6 +210,12 @@ const whole = [
   ],
   [
     'check in',
+    'silence, and three days old words on a list, since',
+    [{ ...THEIRS, isOnList: true, day: '2026-11-20' }],
+    'Hi Ana,\n\n…\n\nCheers\nRobin\n\nOn 20 November Ana Berg wrote:\n> Could you send me the blue drawing?\n',
+  ],
+  [
+    'check in',
     'silence since',
     [{ ...THEIRS, kind: 'meeting' }],
     'Hi Ana,\n\nHow have things gone since “Blue drawing” on 2 November? …\n\nCheers\nRobin\n',

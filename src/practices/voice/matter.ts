@@ -138,9 +138,14 @@ function takingUp(occasion: DraftOccasion, say: Saying, own: string): Matter {
     const since = `How have things gone since “${last.subject}” on ${dayInWords(last.day, today)}?`
     return about([...greeting, since, GAP], [own], 'How are you?')
   }
+  if (last.isOnList && daysBetween(last.day, today) < STILL_NEW_DAYS)
+    return { ...about([...greeting, GAP], ['what you think of it']), quoted: isQuotable(last) ? last : null }
   const opening = last.isOnList ? [...greeting, 'Any news on this?'] : [hello ?? 'How are you?']
   return { ...about([...opening, GAP], [own]), quoted: isQuotable(last) ? last : null }
 }
+
+/** Of what was written on a list this lately there is no news yet. */
+const STILL_NEW_DAYS = 21
 
 /** Words of a whole sentence, and not said to somebody else by name. */
 function isQuotable({ quote, subject }: DraftEvidence): boolean {
