@@ -1,15 +1,13 @@
 import { Acquaintances } from '../domain/acquaintance.ts'
 import { contactsIn } from '../domain/exchange.ts'
 import { displayName } from '../domain/matching/display-name.ts'
-import { type Nature, natureOf } from '../domain/nature.ts'
-import { type KnownLists, knownLists } from '../domain/list-address.ts'
-import { isNameless, isStranger } from '../domain/stranger.ts'
 import { fitAlive } from '../domain/tie/alive.ts'
 import { decodeAll, encodeHistory } from '../domain/tie/contact.ts'
 import { type Contact, historyOf } from '../domain/tie/history.ts'
 import { summarise } from '../domain/tie/summary.ts'
 import { personClusters } from './cluster-people.ts'
 import { type FoundOwner, findOwner } from './find-owner.ts'
+import { markNatures } from './mark-natures.ts'
 import type { Settlement, SettlingIdentity, TieRow } from './ports.ts'
 import { publicPersonId } from './public-id.ts'
 import { speakerGroups } from './speaker-groups.ts'
@@ -80,35 +78,6 @@ function markOwner(
   }
   book.setNatures(natures)
   return [...natures.keys()]
-}
-
-/** @returns the identities of humans */
-function markNatures(
-  book: Settlement,
-  identities: readonly SettlingIdentity[],
-  owner: ReadonlySet<number>,
-): readonly SettlingIdentity[] {
-  const natures = new Map<number, string>()
-  const nobody: number[] = []
-  const humans: SettlingIdentity[] = []
-  const lists = knownLists(identities)
-  for (const one of identities) {
-    const isOwners = owner.has(one.identity)
-    const nature = isOwners ? 'owner' : owner.size > 0 ? natureAround(book, one, lists) : natureOf(one, lists)
-    if (nature !== one.nature) natures.set(one.identity, nature)
-    if (nature === 'human') humans.push({ ...one, nature })
-    else if (one.person !== null) nobody.push(one.identity)
-  }
-  book.setNatures(natures)
-  book.release(nobody)
-  return humans
-}
-
-/** Beside what an identity is by itself: nobody known, if it has no name and nobody deals with it. */
-function natureAround(book: Settlement, one: SettlingIdentity, lists: KnownLists): Nature {
-  const nature = natureOf(one, lists)
-  if (nature !== 'human' || one.sent === 0 || one.ownerWrote || !isNameless(one)) return nature
-  return isStranger(one.value, book.tracesOf(one.identity)) ? 'unknown' : nature
 }
 
 /** Every human identity gets the person whom the records and the owner's word make of it; people keep their numbers. */

@@ -74,6 +74,17 @@ const cases: readonly (readonly [title: string, seen: Partial<IdentitySeen>, nat
     'human',
   ],
   [
+    'a silent address that spells out a name is human, if the owner wrote to it',
+    { value: 'ann.lee@lee.example', ownerWrote: true },
+    'human',
+  ],
+  ['by itself it is unknown', { value: 'ann.lee@lee.example' }, 'unknown'],
+  [
+    'an address with a given name and an abbreviation spells out none',
+    { value: 'west.hq@lee.example', ownerWrote: true },
+    'unknown',
+  ],
+  [
     'a silent team is unknown, even if the owner wrote to it',
     { names: ['Support Team'], ownerWrote: true },
     'unknown',

@@ -1,5 +1,6 @@
 import { type KnownLists, NO_LISTS, isListAddress, isNamedForList } from './list-address.ts'
 import { isMachineAddress } from './machine-address.ts'
+import { nameOfAddress } from './matching/display-name.ts'
 import { foldLetters } from './matching/fold-name.ts'
 import { isKnownGivenName } from './matching/nicknames.ts'
 import { isGroupName } from './matching/person-name.ts'
@@ -48,6 +49,16 @@ export function natureOf(seen: IdentitySeen, lists: KnownLists = NO_LISTS): Natu
   return sentByHand > 0 ? natureOfWriter(seen, lists) : natureOfSilent(seen, lists)
 }
 
+/** Whether an identity bears a human's name, or its address spells one out. */
+export function isCalledAsHuman({
+  kind,
+  value,
+  names,
+}: Pick<IdentitySeen, 'kind' | 'value' | 'names'>): boolean {
+  if (kind !== 'email' || isMachineAddress(value)) return false
+  return names.some((name) => nameTells(name, value) === 'human') || spellsHuman(value)
+}
+
 /** Lists seem to write where a gateway puts them in the place of the writer; offices do where people take turns. */
 function natureOfWriter({ value, names }: IdentitySeen, lists: KnownLists): Nature {
   const told = names.map((name) => nameTells(name, value))
@@ -67,7 +78,8 @@ function natureOfSilent(seen: IdentitySeen, lists: KnownLists): Nature {
   if (count('collective') > count('human')) return isMuchUsed ? 'list' : 'unknown'
   if (count('human') > 0) return seen.ownerWrote || seen.names.some(hasTwoWords) ? 'human' : 'unknown'
   if (isMuchUsed || isNamedForList(seen.value, lists)) return 'list'
-  return count('full') > 0 || (seen.ownerWrote && count('half') > 0) ? 'human' : 'unknown'
+  if (count('full') > 0) return 'human'
+  return seen.ownerWrote && (count('half') > 0 || spellsHuman(seen.value)) ? 'human' : 'unknown'
 }
 
 /** Who is written to so often, under no human's name, and never writes a line is a list. */
@@ -76,6 +88,13 @@ const MANY_UNANSWERED = 100
 /** Whether an address is called by a first name: `ann@…`. */
 function isGivenName(address: string): boolean {
   return isKnownGivenName(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
+}
+
+/** Whether an address is a given name and another, in full: `ann.lee@…`, `moss_ann@…`; not `west.hq@…`. */
+function spellsHuman(address: string): boolean {
+  const name = address.includes('-') ? null : nameOfAddress(address)
+  const isFull = name?.split(' ').filter((word) => word.length > 2).length === 2
+  return name !== null && isFull && nameTells(name, '') === 'human'
 }
 
 /** Whether an address is an office's: `sales@…`, `harbour@email.harbour.example`. What people give to lists (`mail@`, `ann_lists@`) is their own. */

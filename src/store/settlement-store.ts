@@ -13,6 +13,7 @@ import type { Exchange } from '../domain/exchange.ts'
 import type { Traces } from '../domain/stranger.ts'
 import { forgetAcquaintances, replaceAcquaintances } from './acquaintances.ts'
 import { besideSpeakers } from './beside-speakers.ts'
+import { cardGroups } from './card-groups.ts'
 import { readExchanges } from './exchanges.ts'
 import { forgetWeek } from './kept-week.ts'
 import { mergePeople } from './merge-people.ts'
@@ -26,7 +27,7 @@ import { forgetStrays } from './stray-identities.ts'
 import { guessThreads } from './thread-guess.ts'
 import { replaceTies } from './tie-writer.ts'
 import { touchedPeople } from './touched-people.ts'
-import { tracesOf } from './traces.ts'
+import { hasMet, tracesOf, whyAutomated } from './traces.ts'
 import { joinTranscripts } from './transcript-joining.ts'
 
 /** The settlement's view of the book, on SQLite. */
@@ -67,14 +68,7 @@ export class SettlementStore implements Settlement {
   }
 
   cardGroups(): readonly CardGroup[] {
-    const groups = new Map<number, { name: string; identities: number[] }>()
-    for (const row of prepare(this.#db, CARD_GROUPS).all()) {
-      const card = Number(row['card_id'])
-      const group = groups.get(card) ?? { name: String(row['name'] ?? ''), identities: [] }
-      group.identities.push(Number(row['identity_id']))
-      groups.set(card, group)
-    }
-    return [...groups.values()]
+    return cardGroups(this.#db)
   }
 
   ownersWord(): OwnersWord {
@@ -95,6 +89,14 @@ export class SettlementStore implements Settlement {
 
   tracesOf(identity: number): Traces {
     return tracesOf(this.#db, identity)
+  }
+
+  hasMet(identity: number): boolean {
+    return hasMet(this.#db, identity)
+  }
+
+  whyAutomated(identity: number): readonly string[] {
+    return whyAutomated(this.#db, identity)
   }
 
   setNatures(natures: ReadonlyMap<number, string>): void {
@@ -237,7 +239,3 @@ const EMPTY = 'select id from person where not exists (select 1 from identity wh
 const CAME_APART = `
   update merge set undone = 1 where undone = 0 and by_owner = 0 and exists (
     select 1 from json_each(merge.identities) as moved where moved.value in (select value from json_each(?)))`
-
-const CARD_GROUPS = `
-  select card_id, identity_id, json_extract(content, '$.name.full') as name
-  from card_identity join card on card.id = card_id where human = 1 order by card_id, identity_id`

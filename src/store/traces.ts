@@ -21,6 +21,17 @@ export function tracesOf(db: DatabaseSync, identity: number): Traces {
   }
 }
 
+/** Whether an identity was asked to a meeting, or asked others to one. */
+export function hasMet(db: DatabaseSync, identity: number): boolean {
+  return prepare(db, MET).get(identity) !== undefined
+}
+
+/** Why the first messages that an identity did not write by hand were taken for automated or bulk, each reason once. */
+export function whyAutomated(db: DatabaseSync, identity: number): readonly string[] {
+  const rows = prepare(db, WHY_AUTOMATED).all(identity, FIRST_LETTERS)
+  return rows.map((row) => String(row['why'] ?? ''))
+}
+
 const FIRST_LETTERS = 50
 
 /** `cross join`: from the identity's own rows. What it sent to itself is passed over. */
@@ -44,3 +55,11 @@ const LETTERS = `
     ) as reaches
   from interaction i where i.sender_id = ?1 and i.traffic in ('personal', 'list')
   order by i.at limit ?3`
+
+const MET = `
+  select 1 from participant where identity_id = ? and role in ('organizer', 'attendee') limit 1`
+
+const WHY_AUTOMATED = `
+  select distinct traffic_why as why from (
+    select traffic_why from interaction where sender_id = ? and traffic in ('bulk', 'automated') order by at limit ?)
+  order by why`

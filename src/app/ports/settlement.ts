@@ -50,6 +50,10 @@ export interface Settlement {
   merge(kept: number, absorbed: number, at: number): void
   /** What shows whether anyone deals with an address that wrote. */
   tracesOf(identity: number): Traces
+  /** Whether it was asked to a meeting, or asked others to one. */
+  hasMet(identity: number): boolean
+  /** Why the first messages that it did not write by hand were taken for automated, each reason once. */
+  whyAutomated(identity: number): readonly string[]
   setNatures(natures: ReadonlyMap<number, string>): void
   addPerson(person: NewPerson): number
   assign(identity: number, person: number): void

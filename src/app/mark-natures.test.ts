@@ -75,6 +75,33 @@ test('an answer that comes later makes a person of a stranger', async (t) => {
   assert.equal((await naturesOf(t, later, book)).get(SENDER), 'human')
 })
 
+test('of whom there is only a note of being away is a person', async (t) => {
+  const away = letter(20, { from: `Ines Moss <${SENDER}>`, subject: 'Out of office: Point 3' })
+  assert.equal((await naturesOf(t, [away])).get(SENDER), 'human')
+})
+
+test('under a human’s name a sender of newsletters is a machine all the same', async (t) => {
+  const news = letter(20, { from: `Ines Moss <${SENDER}>`, headers: ['Precedence: bulk'] })
+  assert.equal((await naturesOf(t, [news])).get(SENDER), 'machine')
+})
+
+test('who was asked to a meeting is a person by a given name, or by one that the address spells out', async (t) => {
+  const asked = [
+    'CN=Ann:mailto:am7@moss.example',
+    'CN=Hall:mailto:hall@moss.example',
+    ':mailto:ann.pine@pier.example',
+  ]
+  const calendar = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:tide-1', 'DTSTART:20260305T090000Z']
+    .concat(asked.map((one) => `ATTENDEE${one.startsWith(':') ? '' : ';'}${one}`))
+    .concat('SUMMARY:Tide tables', 'END:VEVENT', 'END:VCALENDAR')
+  const book = bookInMemory()
+  await importInto(book, [makeRoom(t).write('cal.ics', calendar.join('\r\n'))], { read: false })
+  const natures = await naturesOf(t, [], book)
+  assert.equal(natures.get('am7@moss.example'), 'human')
+  assert.equal(natures.get('ann.pine@pier.example'), 'human')
+  assert.equal(natures.get('hall@moss.example'), 'unknown')
+})
+
 function manyWith(one: string): string {
   return [one, ...Array.from({ length: 9 }, (_, n) => `berth${n}@harbour.example`)].join(', ')
 }
