@@ -1,6 +1,7 @@
-import { readDates } from '../language/dates.ts'
-import { sentAt } from '../language/due-days.ts'
+import { type DateMention, readDates } from '../language/dates.ts'
+import { type Sent, sentAt } from '../language/due-days.ts'
 import { readText } from '../language/reading.ts'
+import type { Zones } from '../language/zones.ts'
 
 /**
  * What the readers find in one line of JSON: `{"id","text"}`, and optionally `"sent"` (ISO 8601), `"senderName"`,
@@ -33,8 +34,19 @@ export function readForScripts(line: string): Readonly<Record<string, unknown>> 
     apologies: reading.manner.apologies,
     news: reading.news,
     valence: reading.manner.valence.value,
-    dates: at === null ? [] : readDates(text, at),
+    dates: at === null ? [] : datesIn(reading.zones, at),
   }
+}
+
+/** Days in the new text alone: those in a quote are told from another message's day. */
+function datesIn({ text, pieces }: Zones, at: Sent): readonly DateMention[] {
+  return pieces.flatMap(({ start, end }) =>
+    readDates(text.slice(start, end), at).map((one) => ({
+      ...one,
+      start: one.start + start,
+      end: one.end + start,
+    })),
+  )
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | null {

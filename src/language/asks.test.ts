@@ -16,6 +16,10 @@ const asked: readonly (readonly ['question' | 'request', string])[] = [
   ['question', 'Are you still free on Thursday afternoon.'],
   ['question', 'Is there a reason why the cache is flushed twice here?'],
   ['question', 'I was wondering whether the office opens on Monday.'],
+  ['question', 'I was wondering if anyone on this list has had the same problems.'],
+  ['question', 'Out of curiosity, which rooms are still free?'],
+  ['question', "On the hall, I'd like to ask again how we get the keys."],
+  ['request', 'Please review and let me know if you have any questions.'],
 ]
 for (const [kind, sentence] of asked)
   test(`"${sentence}" is a ${kind}`, () => {
@@ -68,6 +72,17 @@ const idle = [
   'What I did was to reboot it.',
   'When the light turns green, the board has started.',
   'You can find it at http://example.org/?page=2 now.',
+  'Please see the attached list of rooms.',
+  'Please welcome Ana Silva to our group.',
+  'And again, please call with questions.',
+  'Everyone else is welcome.',
+  'Note the other hall is closed too.',
+  'Remember that many rooms are locked.',
+  'Come Thursday, still no key.',
+  'Draft Lease 2',
+  '*start = page + off',
+  'See the floor plan for the exits.',
+  'Where Will Ticket Prices Go Next Year?',
 ]
 for (const text of idle)
   test(`"${text}" asks for nothing that is waited for`, () => {
@@ -125,6 +140,13 @@ test('a text without asks has no main ask', () => {
 test('what is to be filled in and sent back is asked for', () => {
   const [one] = readAsks('1. Sign and return the enclosed copy.')
   assert.deepEqual([one?.kind, (one?.strength ?? 0) >= 0.5], ['request', true])
+})
+
+const sure = (text: string) => readAsks(text)[0]?.strength ?? 0
+test('a smile makes an ask less sure, a wink much less', () => {
+  const [plain, smile, wink] = ['?', '? :-)', '? ;-)'].map((end) => sure(`Has anyone only one of them${end}`))
+  assert.ok((plain ?? 0) > (smile ?? 0) && (smile ?? 0) > (wink ?? 0) && (wink ?? 0) > 0)
+  assert.equal(readAsks('Discuss ;)')[0]?.kind, 'question')
 })
 
 test('what is to be left undone is asked, weakly: nobody waits for an answer', () => {

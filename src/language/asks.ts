@@ -1,6 +1,6 @@
 import { greetedIn } from './greeted.ts'
 import { intentOf } from './intent.ts'
-import { isRhetorical, type Question } from './questions.ts'
+import { isHeading, isRhetorical, type Question } from './questions.ts'
 import { type AskSigns, addresseeOf, askSigns, type Cue } from './request-cues.ts'
 import { type LinedSentence, linedSentences, quoteOf } from './sentences.ts'
 import { allAuthored, type Zones } from './zones.ts'
@@ -66,10 +66,10 @@ function askOf(text: string, sentence: LinedSentence, next: string): Omit<Ask, '
   const signs = askSigns(line)
   const { question, isImperative, cues, formulas } = signs
   if (question === null && cues.length === 0 && !isImperative) return null
-  if (isMentioned(line) || (question !== null && isRhetorical(line, next))) return null
+  if (isMentioned(line) || (question !== null && (isRhetorical(line, next) || isHeading(line)))) return null
   const cue = strongestCue(line, cues)
   if (question === null && cue === null && !isImperative) return null
-  if (formulas.length > 0 && question?.marked !== true) return null
+  if (formulas.length > 0 && question?.marked !== true && !ASKS_BESIDES.test(line)) return null
   const addressee = addresseeOf(line)
   const rule = ruleStrength(line, { question, cue, isImperative, addressee })
   const trust = question?.marked === true ? 0.15 : 0.25
@@ -90,6 +90,10 @@ function askOf(text: string, sentence: LinedSentence, next: string): Omit<Ask, '
     cue: cueWords(line, { question, cue }),
   }
 }
+
+/** A courtesy behind a real ask: `Please review and let me know if you have any questions`. */
+const ASKS_BESIDES =
+  /^\W*(?:please |pls |kindly )?(?:review|read|check|sign|approve|confirm|send|forward|revise|test|try|verify|edit|complete|fill|return)\b.{0,80}\band (?:please )?(?:let|call|contact|advise|get back)\b/i
 
 function kindOf(question: Question | null, cue: Cue | null): Ask['kind'] {
   if (cue !== null && ASKS_TO_KNOW.has(cue.name)) return 'question'
@@ -137,8 +141,9 @@ function ruleStrength(line: string, { question, cue, isImperative, addressee }: 
   if (FORBIDS.test(line)) strength = Math.min(strength, 0.45)
   // Whom it concerns is left open, so the reader may well be none of them.
   if (CONDITIONAL.test(line) && question === null) strength = Math.min(strength, 0.55)
-  // Said with a smile, most questions are jokes.
-  if (/[:;]-?[)D]\s*$/.test(line) && (cue?.strength ?? 0) < 0.85) strength -= 0.25
+  // Said with a wink, most questions are jokes; with a smile, some.
+  const smile = SMILE.exec(line)?.[1]
+  if (smile !== undefined && (cue?.strength ?? 0) < 0.85) strength -= smile === ';' ? 0.25 : 0.08
   if (
     /^(?:if|when|as|since|although|because)\b/i.test(line) &&
     question === null &&
@@ -147,6 +152,8 @@ function ruleStrength(line: string, { question, cue, isImperative, addressee }: 
     strength -= 0.2
   return Math.max(0, Math.min(1, strength))
 }
+
+const SMILE = /([:;])-?[)D]\s*$/
 
 /** `If you use the old tool, please …`, `If anyone knows better, let us know`. */
 const CONDITIONAL =

@@ -70,7 +70,7 @@ const SPOKEN =
   /\b(?:the|is|are|was|that|it|you|i|we|have|this|not|can|please|call|contact|concerning|me|my|if)\b/gi
 
 const SIGN_OFF_WORDS =
-  "(?:many |kind |best |warm |kindest |warmest |with |my |very )*(?:thanks(?: (?:again|a lot|very much|so much|in advance|and (?:best |kind )?regards))?|thank you(?: (?:very much|so much|again|in advance|and best regards))?|thankyou|thx|tia|ta|cheers|regards|rgds|greetings|brgds|br|wishes|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|love|hugs|take care|later|bye|ciao|so long|your (?:pal|friend)|peace|hth|mfg|lg|vg|(?:mit )?(?:freundlichen?|besten?|vielen?|herzlichen?|lieben?|schönen?|viele|liebe|beste|schöne) (?:grü(?:ß|ss)en?|gruesse[n]?|gru(?:ß|ss)|dank)|gru(?:ß|ss)|grüße|tschüss|cordialement|(?:bien )?(?:cordialement|amicalement)|salutations|bien à vous|merci(?: d'avance)?|saludos(?: cordiales)?|atentamente|gracias|un saludo|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|abraços|obrigad[oa]|met vriendelijke groet(?:en)?|groet(?:en|jes)?|bedankt|med vänlig hälsning|mvh|hälsningar|med venlig hilsen|с уважением|спасибо|pozdrawiam)"
+  "(?:many |kind |best |warm |kindest |warmest |with |my |very )*(?:thanks(?: (?:again|a lot|very much|so much|in advance|and (?:best |kind )?regards))?|thank[ -]you(?: (?:very much|so much|again|in advance|and best regards))?|thankyou|thx|tia|ta|cheers|regards|rgds|greetings|brgds|br|wishes|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|love|hugs|take care|later|bye|ciao|so long|your (?:pal|friend)|peace|hth|mfg|lg|vg|(?:mit )?(?:freundlichen?|besten?|vielen?|herzlichen?|lieben?|schönen?|viele|liebe|beste|schöne) (?:grü(?:ß|ss)en?|gruesse[n]?|gru(?:ß|ss)|dank)|gru(?:ß|ss)|grüße|tschüss|cordialement|(?:bien )?(?:cordialement|amicalement)|salutations|bien à vous|merci(?: d'avance)?|saludos(?: cordiales)?|atentamente|gracias|un saludo|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|abraços|obrigad[oa]|met vriendelijke groet(?:en)?|groet(?:en|jes)?|bedankt|med vänlig hälsning|mvh|hälsningar|med venlig hilsen|с уважением|спасибо|pozdrawiam)"
 const SIGN_OFF = new RegExp(String.raw`^${SIGN_OFF_WORDS}\s*[.,!;:-]*(?:\s*[:;]-?[)D])?$`, 'i')
 /** A sign-off and a name on one line: `Thanks, Ana`, `Cheers - Bo`. */
 const SIGNED_OFF = new RegExp(
@@ -94,7 +94,7 @@ function isOwnName(text: string, names: Names): boolean {
   const words = text.split(/[^\p{L}'’]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 5 || /[?:;]$/.test(text)) return false
   const own = words.filter((word) => isNameWord(word.toLowerCase(), names)).length
-  if (own === 0) return words.length === 1 && isInitials(words[0] ?? '', names.initials)
+  if (own === 0) return isSignedByInitials(text, words, names.initials)
   const lead = words.slice(
     0,
     words.findIndex((word) => isNameWord(word.toLowerCase(), names)),
@@ -104,6 +104,15 @@ function isOwnName(text: string, names: Names): boolean {
     words.every((word) => /^\p{Lu}/u.test(word)) ||
     (/,\s*\S+[.!]?$/.test(text) && lead.length <= 3)
   )
+}
+
+/** `BT`, `H.J.`, and of the given name alone only behind a dash: `-B`. */
+function isSignedByInitials(text: string, words: readonly string[], initials: string): boolean {
+  const [word = ''] = words
+  if (words.length > 1)
+    return words.every(({ length }) => length === 1) && isInitials(words.join(''), initials)
+  if (word.length === 1) return /^[-~/]/.test(text) && word.toLowerCase() === initials[0]
+  return isInitials(word, initials)
 }
 
 function isNameWord(word: string, names: Names): boolean {

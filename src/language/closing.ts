@@ -106,6 +106,8 @@ function signatureStart(lines: readonly Line[], { from, to, isLast, names }: Str
     const above = parts[k]
     if (above === undefined || above.at !== start - 1 || above.part === 'person') break
     if (above.part === 'short' && !isDepartment(lines, above.at)) break
+    // An address at the end of a sentence that was wrapped before it.
+    if (k === 0 && runsOn(lines[above.at - 1])) break
     start = above.at
   }
   return start
@@ -173,8 +175,8 @@ type PersonLine = {
 
 /** A name that is not known to be the sender's: with a title or a number below, or alone at the very end. */
 function personOpens({ above, text, rest, isLast }: PersonLine): boolean {
-  const apart = isBlank(above) || (/[.?!)]$/.test(above.text) && rest.includes('contact') && /\s/.test(text))
   const signed = rest.includes('contact') || rest.includes('title')
+  const apart = isBlank(above) || (/[.?!)]$/.test(above.text) && signed && /\s/.test(text))
   return apart && (signed || (isLast && rest.length === 0 && looksLikeName(text)))
 }
 

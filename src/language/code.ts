@@ -27,7 +27,8 @@ function lookOf(text: string): Look {
   if (COMMENT.test(line)) return 'comment'
   if (spoken >= 3 || (spoken >= 2 && words >= 6 && /^\S/.test(line))) return 'words'
   if (CODE.test(line)) return 'code'
-  if (spoken <= 1 && (isTable(line) || letterShare(line) < 0.62 || DEEP.test(line))) return 'maybe'
+  if (spoken <= 1 && (isTable(line) || letterShare(line) < 0.62 || DEEP.test(line) || HEX.test(line)))
+    return 'maybe'
   return 'words'
 }
 
@@ -38,7 +39,7 @@ const MACHINE = new RegExp(
     String.raw`^(?:<\d>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d `, // syslog
     String.raw`^\s*#\s*(?:include|define|ifdef|ifndef|endif|undef|pragma|if defined)\b`,
     String.raw`^(?:make(?:\[\d+\])?|gcc|ld|as|cc1?|configure|checking|rpm|dpkg|Kernel panic|Oops|Call Trace|Unable to handle kernel|In file included from)(?::| for )`,
-    String.raw`^\S{1,80}\.(?:c|h|S|o|s|cc|cpp|py|js|ts|java|go|rs)[:(]\d+`,
+    String.raw`^(?:\{standard input\}:|\S{1,80}\.(?:c|h|S|o|s|cc|cpp|py|js|ts|java|go|rs)[:(])\d+`,
     String.raw`^[-dlbcps][rwxsStT-]{9}[.+]? +\d`, // ls -l
     String.raw`^\s*(?:0x)?[0-9a-f]{4,16}:?(?:\s+[0-9a-f]{2,8}\b){3,}`, // hex dump
     String.raw`^\s*[0-9a-f]{4,16}(?: <[^>]{1,60}>)?:(?:\s|$)`, // disassembly
@@ -59,6 +60,8 @@ const CODE = new RegExp(
     String.raw`^\s+(?:[a-z]{1,6}\s+\$?\w+,|\.(?:word|text|data|set|globl|align|long|byte)\b)`,
   ].join('|'),
 )
+/** An address or a register's value. */
+const HEX = /\b(?:0x[0-9a-f]{2,16}|(?=[a-f]*\d)[0-9a-f]{8}(?:[0-9a-f]{8})?)\b/i
 const DEEP = /^(?:\t{2,}| {8,}\S)/
 
 function isTable(line: string): boolean {

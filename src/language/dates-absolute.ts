@@ -39,7 +39,7 @@ function dateAt(from: Tokens, i: number): Counted | null {
 }
 
 function namedDay(from: Tokens, i: number): Read | null {
-  return dayThenMonth(from, i) ?? monthThenDay(from, i) ?? yearThenMonth(from, i)
+  return dayThenMonth(from, i) ?? monthThenDay(from, skip(from, i, THE)) ?? yearThenMonth(from, i)
 }
 
 /** `12 March`, `the 12th of March 2026`, `12-Mar-26`. */
@@ -51,7 +51,7 @@ function dayThenMonth(from: Tokens, i: number): Read | null {
   return dayIn(from, { month: month.value, date: date.value, to: month.to })
 }
 
-/** `March 12`, `March the 12th, 2026`, `Mar-12-26`; not `March 12:30` nor `March 2026`. */
+/** `March 12`, `the March 12` meeting, `March the 12th, 2026`, `Mar-12-26`; not `March 12:30` nor `March 2026`. */
 function monthThenDay(from: Tokens, i: number): Read | null {
   const month = monthAt(from, i)
   if (month === null) return null

@@ -68,6 +68,7 @@ const cases = [
   ['Thanksgiving 2026', ['2026-11-26']],
   ['EOD Thursday', ['2026-03-05']],
   ['tomorrow COB', ['2026-03-05']],
+  ['the May 5 meeting', ['2026-05-05']],
 ] as const
 
 for (const [text, days] of cases)
@@ -86,6 +87,7 @@ const without = [
   'at 3pm',
   'only 3 next to me',
   'Feb 30th is none',
+  'Hi Jun, all is well. Thanks, April',
 ]
 for (const text of without)
   test(`"${text}" names no day`, () => {

@@ -101,13 +101,31 @@ function best(readers: readonly Reader[], from: Tokens, i: number): Read | null 
 
 function mentionOf(from: Tokens, i: number, read: Read): DateMention | null {
   const [head, tail] = [from.tokens[i], from.tokens[read.to - 1]]
-  if (head === undefined || tail === undefined) return null
+  if (head === undefined || tail === undefined || (head === tail && isGreeted(from, i))) return null
   const bound = boundBefore(from, i)
   const { first, last } = bounded(inItsTense(from, i, read), bound)
   const [opens, ends] = [first === null ? null : isoDay(first), last === null ? null : isoDay(last)]
   if (opens === null && ends === null) return null
   return { start: head.start, end: tail.end, first: opens, last: ends, grain: read.grain, bound }
 }
+
+/** `Hi Jun`, `Thanks, April`: people are called that. */
+function isGreeted(from: Tokens, i: number): boolean {
+  if (!CALLED.has(wordAt(from, i))) return false
+  return GREETS.has(wordAt(from, wordAt(from, i - 1) === ',' ? i - 2 : i - 1))
+}
+
+const CALLED: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'sun'])
+const GREETS: ReadonlySet<string> = new Set([
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+  'thanks',
+  'cheers',
+  'regards',
+  'best',
+])
 
 function boundBefore(from: Tokens, i: number): Bound | null {
   const word = wordAt(from, wordAt(from, i - 1) === 'the' ? i - 2 : i - 1)

@@ -16,6 +16,7 @@ export const WORK_FRAMES = framesOf(String.raw`
 + promotion w .75 (?: start|'m starting| am starting|'ll start| will start|'ll be starting) as (?:the )?(?!early){TITLE}
 + promotion wfp .85 {PASSIVE}(?:elected|re-elected|voted in|sworn in)(?: as)? (?:the )?(?:new )?(?:{TITLE}|mayor|to )
 + promotion wfp .82 (?:{HAS}(?:moved|stepped)(?: up)?|{GOING}(?:moving|stepping)(?: up)?|{PASSIVE}(?:bumped|moved|upped|kicked)(?: up)?|{GOING}taking on|{HAS}taken on|{HAS}took on) ?(?:in)?(?:to)? (?:the |a )?(?:role of |position of |job of |role as )?{TITLE}
++ promotion wfp .82 (?:{WILL}assume|{GOING}assuming|{HAS}assumed) (?:(?:the|a|an) )?(?:(?:new|full|additional) )?(?:role|position|title|post|duties|responsibilities|job) (?:of|as) {TITLE}
 + promotion w .75 (?:{PASSIVE}asked to (?:lead|head|run|take over|become)|{GOING}(?:leading|heading|taking over|heading up)|{WILL}(?:lead|head)) (?:up )?(?:the|our|a) (?:(?!call|meeting)[\p{L}-]+ ){1,3}(?:team|office|department|division|group|practice|unit|branch|business|region|country|company|lab|school|clinic){END}
 + promotion w .75 {NOW}now (?:heading|leading|running|in charge of|responsible for) (?:the|our|all) (?!call|meeting|script|test|tests|build|job|program|code|kernel|latest|server)[\p{L}-]+
 # job
@@ -78,6 +79,7 @@ export const WORK_FRAMES = framesOf(String.raw`
 # launch
 + launch wo .85 {HAS}(?:launched|released|unveiled|went live with|gone live with|rolled out) (?:(?:our|my) (?!own copy)|(?:a|the) (?:new|first|brand) |(?:the|its) (?:\p{L}+ )?(?:app|site|website|product|platform|game|beta|mvp|podcast|store){END}|(?:on product hunt|publicly|in the app store|in beta)\b|(?-i:\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+(?: today|!)))
 + launch wfpoe .85 {HAS}(?:opened|launched|started|founded|co-founded|set up|incorporated|registered) (?:{MY}|an?|the) (?:(?:very|own|new|little|small|second|third|first|online|family|law|consulting|dental|medical|private) )*(?:own (?:\p{L}+ ){0,2})?{FIRM}(?! (?:window|door|file|account|ticket|meeting)){END}
++ launch wo .8 (?:'re| are|'m| am) (?:(?:very|so|really) )?(?:pleased|proud|happy|excited|delighted|thrilled) to announce (?:the )?(?:creation|launch|opening|formation|founding) of (?:(?:our|a|an|the) (?:first|new|brand|own|very)\b|(?-i:\p{Lu}))
 + launch wo .85 {HAS}(?:(?:shipped|delivered|sold) (?:our|my) (?:very )?first\b|shipped (?:the|our) (?:app|product|game|mvp|beta){END})
 # funding
 + funding wfpo .88 {HAS}(?:raised|closed|secured|landed|got|won) (?:(?:an?|our|my|the|their) )?(?:{MONEY} )?(?:in )?(?:our |an? |the )?{ROUND}

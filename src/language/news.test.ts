@@ -108,6 +108,19 @@ test('he or she is whoever was named right before, and nobody else', () => {
   assert.deepEqual(readNews('Hi Tom,\n\nHe had a stroke last week.'), [])
 })
 
+test('she is whom the paragraph before welcomes', () => {
+  const [found] = readNews(
+    'Please join me in welcoming Mia Lund to the bakery.\n\nShe joined us last week from Halden.',
+  )
+  assert.equal(found?.subject.words, 'Mia Lund')
+  const [taken] = readNews('With his departure, Mia Lund will assume the role of President.')
+  assert.deepEqual([taken?.kind, taken?.subject.words], ['promotion', 'Mia Lund'])
+  assert.deepEqual(told('We are pleased to announce the creation of a new bakery in Halden.'), [
+    'good launch',
+  ])
+  assert.deepEqual(told('We are pleased to announce that the meeting is on Friday.'), [])
+})
+
 test('the sender named in full is the writer', () => {
   const [found] = readNews('Mia Lund has been promoted to partner.', { senderName: 'Mia Lund' })
   assert.equal(found?.subject.kind, 'writer')

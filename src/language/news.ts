@@ -51,8 +51,7 @@ export function readNews(source: Zones | string, { senderName = '' }: { senderNa
   return sentences.flatMap((sentence, i) => {
     if (!hasAnchor(zones.text, sentence.start, sentence.end)) return []
     const above = sentences[i - 1]
-    const before = above?.paragraph === sentence.paragraph ? lineOf(zones.text, above) : ''
-    const found = newsIn(lineOf(zones.text, sentence), before)
+    const found = newsIn(lineOf(zones.text, sentence), saidBefore(zones.text, sentence, above))
     if (found.length === 0) return []
     judged ??= isBroadcast(zones.authored)
     return judged ? [] : found.map((one) => newsOf(zones.text, { sentence, one, senderName }))
@@ -65,6 +64,13 @@ type Found = {
   readonly words: string
   readonly strength: number
   readonly cue: string
+}
+
+/** The sentence before, where it may say whom a pronoun means: of the same paragraph, or one that welcomes someone. */
+function saidBefore(text: string, { paragraph }: Sentence, above: Sentence | undefined): string {
+  if (above === undefined) return ''
+  const line = lineOf(text, above)
+  return above.paragraph === paragraph || WELCOMED.test(line) ? line : ''
 }
 
 function lineOf(text: string, { start, end }: Sentence): string {
@@ -117,7 +123,7 @@ function framed(line: string, before: string, frames: readonly Frame[]): Found[]
 }
 
 /** Behind `Please welcome Ann Lee.`, she is Ann Lee. */
-const WELCOMED = /\b(?:welcome|introduce|introducing)\b/i
+const WELCOMED = /\b(?:welcom(?:e|ing)|introduc(?:e|ing))\b/i
 
 function trustIn({ form, trust }: Subject, before: string): number {
   return form === 'pronoun' && WELCOMED.test(before) ? 1 : trust

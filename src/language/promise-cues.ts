@@ -129,7 +129,7 @@ export const PLAN_CUES: readonly PromiseCue[] = [
 
 /** Before a commitment in the same sentence: on what it depends. */
 export const CONDITION_BEFORE =
-  /\b(?:if|unless|provided|suppos(?:e|ing)|assuming|in case|whether|lest|should you|had (?:i|we|he|she|they|the))\b/i
+  /\b(?:if|unless|provided that|(?<!\b(?:be|been|is|are|was|were|as|and|or|have|has|had|we|i|you|they|he|she) )provided(?! (?:to|by|for|with|in|on|at|from)\b)|suppos(?:e|ing)|assuming|in case|whether|lest|should you|had (?:i|we|he|she|they|the))\b/i
 
 /** What tells that a commitment is none, or another's, before it in the same sentence: up to its subject. */
 export const NOT_BEFORE: readonly RegExp[] = [
@@ -144,7 +144,7 @@ export const NOT_BEFORE: readonly RegExp[] = [
 /** What tells that a commitment is none, behind its verb in the same sentence. */
 export const NOT_BEHIND: readonly RegExp[] = [
   /\b(?:every|each) (?:day|week|month|year|morning|evening|night|time|other|single|quarter)\b|\b(?:usually|always|as usual|same as always|like (?:every|always)|whenever (?=\w)|for ever|forever|for the rest of my life|at some point|some ?day|one day|one of these days|sooner or later)\b/i,
-  /^(?:show|explain|list|describe|quote|repeat|summari[sz]e|recap|illustrate|give)\b.{0,160}(?::$|\b(?:in the following|as follows|below)\b)/i,
+  /^(?:show|explain|list|describe|quote|repeat|summari[sz]e|recap|illustrate|give|address|discuss|cover|focus on|review|look at)\b.{0,160}(?::$|\b(?:in the following|as follows|below)\b)/i,
   // Further on in the same text.
   /^(?:describe|explain|discuss|cover|return to|come (?:back )?to|get (?:back )?to (?:this|that|it))\b[^.;]{0,80}\b(?:in a (?:bit|moment|minute|second)|below|further (?:down|on)|later on|shortly)\b/i,
   // The author's own day: nobody waits for it.
@@ -159,7 +159,7 @@ export const NOT_BEHIND: readonly RegExp[] = [
 
 /** Behind a commitment in the same sentence: on what it depends. */
 export const CONDITION_BEHIND =
-  /(?<!\b(?:as|even) )\bif\b(?! (?:(?:i|we) (?:can|get|have|find)\b|possible|all goes|that's|it's|that is|it is) (?:ok|okay|all right|alright|fine))|\b(?:provided|assuming|on condition|when(?:ever)? (?:i|we) (?:really )?need)\b/i
+  /(?<!\b(?:as|even) )\bif\b(?! (?:(?:i|we) (?:can|get|have|find)\b|possible|all goes|that's|it's|that is|it is) (?:ok|okay|all right|alright|fine))|\b(?:provided that|(?<!\b(?:be|been|is|are|was|were|as|and|or|have|has|had|we|i|you|they|he|she) )provided(?! (?:to|by|for|with|in|on|at|from)\b)|assuming|on condition|when(?:ever)? (?:i|we) (?:really )?need)\b/i
 
 /** Before an `if` that tells what will be found out, not on what it depends. */
 export const OPEN_QUESTION =

@@ -10,6 +10,7 @@ export function deedOf(words: string, isWe: boolean): Deed {
   if (verb === '' || /^(?:i|we|you|he|she|they|it)$/.test(verb) || FIGURES.test(words)) return 'none'
   if (PLANS.test(words) && verb !== 'be') return 'plan'
   if (verb === 'be') return beDeed(words)
+  if (OFFERS.test(words)) return 'plan'
   if (verb === 'have') return haveDeed(words)
   if (verb === 'get') return getDeed(words)
   if (verb === 'make') return /^make (?:sense|it clear|no|do)\b/i.test(words) ? 'none' : 'deed'
@@ -58,6 +59,9 @@ function beDeed(words: string): Deed {
 /** Where one goes and whom one meets, said for information. */
 const PLANS =
   /^(?:be (?:\w+ly )?(?:meeting|attending|visiting|travell?ing|arriving|leaving|going|coming|working|flying|driving|moving|taking (?:a|some|the)|staying|joining|giving)|(?:leave|arrive|fly|travel|drive)(?: \w+)? (?:for|on|at|in|from|to|early|late|just|tomorrow|the (?:office|meeting|country|city))|(?:leave|arrive) (?:tomorrow|today|tonight|early|late|just))\b/i
+
+/** Good will at large, with no deed named: `do whatever I can`. */
+const OFFERS = /^do (?:whatever|what|everything|anything|all)(?: that)? (?:i|we) can\b/i
 
 /** To have a thing done, or at someone's by a time; not to have the soup. */
 function haveDeed(words: string): Deed {

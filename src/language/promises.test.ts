@@ -106,6 +106,9 @@ const traps = [
   "Please sign it, or give your word and I'll sign it.",
   'I will cc Ann on this.',
   "Sounds like we'll meet in the small hall.",
+  "I'll do whatever I can to help.",
+  'In these meetings, we will address:',
+  "I'll send the list provided that you sign.",
 ]
 for (const text of traps)
   test(`"${text}" promises nothing`, () => {
@@ -138,6 +141,13 @@ test('plans, offers and conditions come only when they are asked for, below what
     assert.ok(plan !== undefined && plan.strength < 0.5, text)
     assert.deepEqual(made(text), [])
   }
+})
+
+test('what was provided is no condition', () => {
+  const [made] = readPromises('Once it is provided to the board, we will send you the new list by Friday.', {
+    sent: null,
+  })
+  assert.equal(made?.what, 'send you the new list by Friday')
 })
 
 test('without the day of sending no due day is worked out', () => {

@@ -12,7 +12,7 @@ export type Question = {
  */
 export function questionOf(sentence: string): Question | null {
   if (sentence.includes('?') && MARKED.test(sentence))
-    return { marked: true, form: formOf(sentence) ?? 'other' }
+    return { marked: true, form: formOf(sentence) ?? formBehindComma(sentence) ?? 'other' }
   if (!UNMARKED.test(sentence.slice(0, 240)) || UNLIKE.test(sentence)) return null
   const form = formOf(sentence)
   return form === null ? null : { marked: false, form }
@@ -22,6 +22,17 @@ export function questionOf(sentence: string): Question | null {
 export function isRhetorical(sentence: string, next = ''): boolean {
   if (RHETORICAL.test(sentence) || TAG.test(sentence)) return true
   return sentence.length < 160 && SELF_ANSWER.test(next)
+}
+
+/** A headline put as a question, every long word of it with a capital: `Where Will Power Prices Go Next?` */
+export function isHeading(sentence: string): boolean {
+  if (sentence.length > 120 || /\bplease\b/i.test(sentence)) return false
+  const long = (sentence.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 3)
+  return (
+    long.length > 2 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    long.some((word) => /\p{Ll}/u.test(word))
+  )
 }
 
 const MARKED = /\?[?!.\s]*(?:["'”’)\]*]{0,3})?\s*(?:[:;]-?[)(PpDd|/]|\^\^|<g>)?$/
@@ -45,6 +56,12 @@ function formOf(sentence: string): Question['form'] | null {
   if (YES_NO.test(head)) return 'yes-no'
   if (WH_SHORT.test(head) || isWh(head)) return 'wh'
   return YES_NO_NAMED.test(head) ? 'yes-no' : null
+}
+
+/** `Before I start, which of them is used?`: asked behind what leads to it. */
+function formBehindComma(sentence: string): Question['form'] | null {
+  const at = sentence.lastIndexOf(', ')
+  return at > 0 ? formOf(sentence.slice(at + 2)) : null
 }
 
 /** A question word with its auxiliary before the subject; `what I did was` and `when it is done, …` are none. */

@@ -26,9 +26,9 @@ const cue = (name: string, strength: number, direct: boolean, source: string): C
 
 /** Courtesies in the form of a request, and notes to nobody in particular. They ask for nothing now. */
 const FORMULAS: readonly RegExp[] = [
-  /\bif (?:you|there|anyone|anybody|any of you)\b.{0,40}\b(?:questions?|concerns?|problems?|issues|need (?:anything|any (?:more|further|other|additional)|further|more|additional|assistance|help)|any other|would like (?:more|further|to discuss)|wish to|want (?:more|further))/i,
-  /\b(?:should you|with any|for any|any) (?:have |other |further )*(?:any )?(?:questions|concerns)\b/i,
-  /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\bplease (?:find|note|be (?:aware|advised|informed)|see (?:the )?(?:attach|below|enclosed)|keep in mind|bear|be (?:patient|assured|careful)|join (?:me|us|in)|remember|understand|reali[sz]e|refer to|visit|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
+  /(?<!\b(?:wonder|wondering|wondered|ask|asking|see|sure|check|(?:to|not|n't) know) )\bif (?:you|there|anyone|anybody|any of you)\b.{0,40}\b(?:questions?|concerns?|problems?|issues|need (?:anything|any (?:more|further|other|additional)|further|more|additional|assistance|help)|any other|would like (?:more|further|to discuss)|wish to|want (?:more|further))/i,
+  /\b(?:should you|with any|for any|any) (?:have |other |further )*(?:any )?(?:questions|concerns)\b|\b(?:call|ring|phone|mail|e-?mail|write|contact)(?: me| us)? with (?:questions|concerns|comments)\b/i,
+  /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\bplease (?:find|welcome|note|be (?:aware|advised|informed)|see (?:the )?(?:attach(?:ed|ments?)?|below|enclosed)|keep in mind|bear|be (?:patient|assured|careful)|join (?:me|us|in)|remember|understand|reali[sz]e|refer to|visit|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
   /\b(?:unsubscribe|opt[- ]out|click (?:here|on|the)|white ?list|address book|safe[- ]sender)\b/i,
   /\bif you (?:are|have|received?|suspect|think)\b.{0,60}\b(?:recipient|addressee|in error|by mistake|intercepted)|\bfor (?:(?:more|further|additional) )?(?:information|details|info)\b.{0,6}\b(?:please|see|visit|contact|consult|go to)\b/i,
   /\bhave a (?:good|great|nice|safe|happy|wonderful)\b|\b(?:take care|enjoy|welcome (?:to|back|aboard)|good luck|see (?:you|ya)|talk to you|stay tuned)\b/i,
@@ -67,7 +67,7 @@ const CUES: readonly Cue[] = [
     'appreciate',
     0.8,
     true,
-    String.raw`\b(?:i|we)(?:'d| would| will|'ll)(?: be)?(?: \w+)? (?:appreciate|grateful|obliged|thankful)\b|\b(?:would be|will be|is|are) (?:much |very |greatly |highly |really |most |always |still |also )?(?:appreciated|welcome|welcomed)\b|\bwould be (?:very |really |most )?(?:helpful|grateful)\b|\bthanks? (?:you )?for (?:any|your) (?:help|advice|input|hints?|pointers?|suggestions?|ideas)\b`,
+    String.raw`\b(?:i|we)(?:'d| would| will|'ll)(?: be)?(?: \w+)? (?:appreciate|grateful|obliged|thankful)\b|(?<!\b(?:you|everyone|everybody|anyone|anybody|all|else|who|he|she|they) )\b(?:would be|will be|is|are) (?:much |very |greatly |highly |really |most |always |still |also )?(?:appreciated|welcome|welcomed)\b|\bwould be (?:very |really |most )?(?:helpful|grateful)\b|\bthanks? (?:you )?for (?:any|your) (?:help|advice|input|hints?|pointers?|suggestions?|ideas)\b`,
   ),
   cue(
     'I need you to',
@@ -91,7 +91,7 @@ const CUES: readonly Cue[] = [
     'any ideas',
     0.7,
     true,
-    String.raw`\b(?:any|some|your|more)(?: \w+)? (?:ideas?|suggestions?|comments?|help|pointers?|hints?|clues?|thoughts?|advice|input|feedback|info(?:rmation)?|opinions?|recommendations?|objections?|takers|volunteers|news|luck|progress|update|tips?|insights?|explanations?)\b(?=.{0,60}(?:\?|appreciated|welcome|helpful|grateful|would (?:be|help)|please))|^(?:comments?|ideas?|suggestions?|thoughts?|opinions?|objections?|help|hints?|advice)(?:[,/] ?\w+)*\s?\?`,
+    String.raw`\b(?:any|some|your|more)(?: \w+)? (?:ideas?|suggestions?|comments?|help|pointers?|hints?|clues?|thoughts?|advice|input|feedback|info(?:rmation)?|opinions?|recommendations?|objections?|takers|volunteers|news|luck|progress|update|tips?|insights?|explanations?)\b(?=.{0,60}(?:\?|appreciated|welcome|helpful|grateful|would (?:be|help)|please))|^(?:comments?|ideas?|suggestions?|thoughts?|opinions?|objections?|help|hints?|advice)(?:[,/] ?\w+)*\s?\?|^(?:please )?discuss(?=\W*$)`,
   ),
   cue(
     'does anyone know',
@@ -103,7 +103,7 @@ const CUES: readonly Cue[] = [
     'I wonder',
     0.65,
     false,
-    String.raw`\b(?:i|we)(?:'m| am| was|'re| are| were)? (?:just |also |still |only )?(?:wonder(?:ing|ed)?|curious)\b(?! that\b)|\b(?:i|we)(?:'d| would) (?:like|love|be (?:interested|curious|happy|keen)|want) to (?:know|hear|see|learn|understand)\b|\b(?:the|my|our|one|another|only) (?:\w+ )?question (?:is|was|would be):? (?:whether|if|how|what|why|where|when|which|who|is|are|do|does|can|could|should)\b|\bi(?:'m| am) asking\b`,
+    String.raw`\b(?:i|we)(?:'m| am| was|'re| are| were)? (?:just |also |still |only )?(?:wonder(?:ing|ed)?|curious)\b(?! that\b)|\b(?:i|we)(?:'d| would) (?:like|love|be (?:interested|curious|happy|keen)|want) to (?:know|hear|see|learn|understand|ask(?: \w+)? (?:how|what|whether|if|why|when|where|who))\b|\b(?:the|my|our|one|another|only) (?:\w+ )?question (?:is|was|would be):? (?:whether|if|how|what|why|where|when|which|who|is|are|do|does|can|could|should)\b|\bi(?:'m| am) asking\b`,
   ),
   cue(
     'give me',
@@ -168,9 +168,9 @@ const GATE = new PatternGate(
 
 /** Verbs that, bare at the start of a clause, tell the reader to do something. */
 const TELL =
-  'send|call|check|see|look|review|confirm|forward|print|add|make|get|put|set|schedule|book|prepare|provide|advise|respond|reply|contact|coordinate|arrange|include|remove|change|update|fix|correct|verify|ensure|remember|try|use|take|keep|read|go|come|bring|find|ask|tell|give|show|explain|describe|discuss|consider|note|note|apply|merge|test|run|post|submit|file|sign|return|fill|complete|download|attach|mail|email|fax|page|ping|drop|stop|wait|hold|think|talk|speak|meet|join|start|begin|finish|move|copy|share|help|pick|plan|work|write|draft|follow|report|upload|fetch|install|enable|disable|rename|resend|rebase|respin|repost|split|clean|list|compare|let'
+  'send|call|check|see|look|review|confirm|forward|print|add|make|get|put|set|schedule|book|prepare|provide|advise|respond|reply|contact|coordinate|arrange|include|remove|change|update|fix|correct|verify|ensure|remember|try|use|take|keep|read|go|come|bring|find|ask|tell|give|show|explain|describe|discuss|consider|apply|merge|test|run|post|submit|file|sign|return|fill|complete|download|attach|mail|email|fax|page|ping|drop|stop|wait|hold|think|talk|speak|meet|join|start|begin|finish|move|copy|share|help|pick|plan|work|write|draft|follow|report|upload|fetch|install|enable|disable|rename|resend|rebase|respin|repost|split|clean|list|compare|let'
 const IMPERATIVE = new RegExp(
-  String.raw`^["'(*]*(?:(?:also|then|and|so|now|just|ok|next|first|second|finally|or|but|if possible|in that case|either way),? )?(?:(?:do not|don't|never) (?:do|${TELL})|${TELL})\b(?! (?:of|is|was|are|were|has|had|for example|that said|you|ing)\b)(?=\s+\S)`,
+  String.raw`^["'(*]*(?:(?:also|then|and|so|now|just|ok|next|first|second|finally|or|but|if possible|in that case|either way),? )?(?:(?:do not|don't|never) (?:do|${TELL})|${TELL})\b(?! (?:of|is|was|are|were|has|had|for example|that said|you|ing)\b)(?=\s+[^\s=<>+*/|&])`,
   'i',
 )
 
@@ -178,7 +178,7 @@ const IMPERATIVE = new RegExp(
 export function isImperative(sentence: string): boolean {
   const bare = sentence.replace(ADDRESSEE, '')
   if (!IMPERATIVE.test(bare)) return false
-  return !/^(?:look(?:s|ing)|work(?:s|ing)|see (?:you|ya|attached|below|above)|be(?:cause|fore|ing|en)|think so|use of|plan to|help (?:is|would)|(?:do not|don't|never) (?:think so|get me wrong|come|see|let|take it|look back|try|need)|find attached|note that|let'?s)\b/i.test(
+  return !/^(?:(?:also|but|and|so|now|then),? )?(?:look(?:s|ing)|work(?:s|ing)|see (?!(?:if|whether|to|what|how|who|about|me|him|her|them)\b)|remember (?:that\b|,)|come (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|to think)\b|(?:draft|report|test|plan|update|change|list|page|file|work) (?-i:\p{Lu})|be(?:cause|fore|ing|en)|think so|use of|plan to|help (?:is|would)|(?:do not|don't|never) (?:think so|get me wrong|come|see|let|take it|look back|try|need)|find attached|let'?s)/iu.test(
     bare,
   )
 }

@@ -16,7 +16,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'I met J. E. Ford at 3.5 p.m. on Monday. He left.',
     ['I met J. E. Ford at 3.5 p.m. on Monday.', 'He left.'],
   ],
-  ['It was 5 p.m. Then we left.', ['It was 5 p.m. Then we left.']],
+  ['It was 5 p.m. Then we left.', ['It was 5 p.m.', 'Then we left.']],
+  [
+    'We start at 2:30 pm. Everyone else may come at 4 p.m. Friday.',
+    ['We start at 2:30 pm.', 'Everyone else may come at 4 p.m. Friday.'],
+  ],
+  ['Who has only one? ;-)  (I have two.)', ['Who has only one? ;-)', '(I have two.)']],
   ['Hi Ana,\nI saw it. Did you?', ['Hi Ana,', 'I saw it.', 'Did you?']],
   [
     'Two things:\n- the plan\n- why it is\n  late\n1. Call me.\n2. Write.',

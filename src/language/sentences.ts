@@ -124,11 +124,12 @@ function splitBlock(found: Sentence[], text: string, { start, end, paragraph }: 
     let after = at + 1
     while (after < end && isTerminator(text.charCodeAt(after))) after++
     while (after < end && isCloser(text.charCodeAt(after))) after++
-    if (isSentenceEnd(text, { from, at, after, end })) {
-      push(found, text, { start: from, end: after, paragraph })
-      from = after
+    const smile = pastSmile(text, after, end)
+    if (smile > after || isSentenceEnd(text, { from, at, after, end })) {
+      push(found, text, { start: from, end: smile, paragraph })
+      from = smile
     }
-    at = after - 1
+    at = smile - 1
   }
   push(found, text, { start: from, end, paragraph })
 }
@@ -151,6 +152,8 @@ const ABBREVIATION =
 const NUMBERED = /(?:^|[\s("'[/])(?:no|nos|fig|figs|sec|eq|vol|pp?|ver|rev|ext|ch|art)$/i
 const MAYBE_ABBREVIATION =
   /(?:^|[\s("'[/])(?:etc|inc|ltd|corp|co|bros|a\.?m|p\.?m|u\.?s|u\.?k|e\.?u|w\.?r\.?t|a\.?k\.?a|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|max|min|mfg|univ)$/i
+const STARTS_SENTENCE =
+  /^(?:I|The|We|You|It|This|That|These|Those|Please|If|He|She|They|There|What|When|Where|Why|How|Who|Can|Could|Do|Does|Is|Are|Will|Would|Should|My|Our|Your|Everyone|Everybody|Anyone|Let|Thanks|Thank|Also|Here|Attached|Since|Because|But|And|So|Then|Some|All|Any|No)\b/
 const INITIAL = /(?:^|[\s("'[.])\p{Lu}$/u
 
 type Mark = { readonly from: number; readonly at: number; readonly after: number; readonly end: number }
@@ -177,10 +180,8 @@ function isSentenceEnd(text: string, { from, at, after, end }: Mark): boolean {
   const before = text.slice(Math.max(from, at - 12), at)
   if (ABBREVIATION.test(before)) return false
   if (NUMBERED.test(before) && /\d/.test(text[follow] ?? '')) return false
-  if (MAYBE_ABBREVIATION.test(before))
-    return /^(?:I|The|We|You|It|This|That|Please|If|He|She|They|There|What|Can|Could|Do|Is|Are)\b/.test(
-      text.slice(follow, follow + 8),
-    )
+  if (opensNew && /\d ?[ap]m$/i.test(before)) return true
+  if (MAYBE_ABBREVIATION.test(before)) return STARTS_SENTENCE.test(text.slice(follow, follow + 12))
   if (INITIAL.test(before) && !/(?:^|\s)I$/.test(before)) return false
   // A list number at the start: `2. Then …`
   if (at - from < 4 && /^\s*\d+$/.test(text.slice(from, at))) return false
@@ -188,6 +189,16 @@ function isSentenceEnd(text: string, { from, at, after, end }: Mark): boolean {
     opensNew ||
     (/^[a-z]{1,}\b(?!\.\w|[=(_/\\-])/.test(text.slice(follow, follow + 12)) && /[a-z)]$/.test(before))
   )
+}
+
+/** Past a smile that stands right behind a sentence: `Who has only one? ;-)`. */
+function pastSmile(text: string, at: number, end: number): number {
+  const eyes = text.charCodeAt(at) === 32 ? at + 1 : at
+  const code = text.charCodeAt(eyes)
+  if (code !== 58 && code !== 59) return at
+  const mouth = text[eyes + 1] === '-' ? eyes + 2 : eyes + 1
+  const isSmile = mouth < end && /[)(DP]/.test(text[mouth] ?? '')
+  return isSmile && (mouth + 1 >= end || isBlankCode(text.charCodeAt(mouth + 1))) ? mouth + 1 : at
 }
 
 function isTerminator(code: number): boolean {

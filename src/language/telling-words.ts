@@ -82,24 +82,25 @@ function countWords(subjects: ReadonlySet<string>): Counted {
 
 const LONGEST = 200
 
-/** Four letters at least, or letters with digits; no number, no path. */
-const WORD = /(?<![\p{L}\p{N}./_-])(?:\p{L}[\p{L}\p{N}]{3,24}|\p{L}{1,6}\d{1,6})(?![\p{L}\p{N}./_-])/gu
+/** Four letters at least, or letters with digits; no number, no path, no half of a `don't`. */
+const WORD =
+  /(?<![\p{L}\p{N}./_-])(?:\p{L}[\p{L}\p{N}]{3,24}|\p{L}{1,6}\d{1,6})(?![\p{L}\p{N}./_-]|['’]\p{L})/gu
 
 /** Words of subjects that say what kind of message it is, or when, or hold of anything, and not what it is about. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  `advice announce announcement answer apology april august available broken bug bugs build call catch catching change
+  `advice announce announcement answer apology april august available based broken bug bugs build builds call cant catch catching change
   changes chat check cleanup coffee comment comments compile congrats congratulations copy crash current date dates december
-  delete details different discussion dinner doubt draft early email error errors extra failed failure fails february
-  feedback file files final find finding fixed fixes follow forward friday handling hello help idea ideas identifying info
+  delete described details didnt different discussion dinner doesnt dont doubt draft early email error errors extra failed failure fails february
+  feedback file files final find finding fixed fixes follow forward found friday future handling isnt hello help idea ideas identifying info
   information install installing introduction invitation invite issue issues january july june latest list lists loading lunch
-  mail main march meet meeting merge message messages minor minutes missing monday month more multiple name needed newbie
-  note notes november obsolete october offer option order patch patches place plan plans please post posting problem problems
+  mail main march meet meeting merge message messages minor minutes missing monday month more moving multiple name needed newbie
+  note notes november obsolete october offer option order patch patches place plan plans please post posting preparing problem problems
   process project proposal quarter query question questions quick random reading ready release released remove removed
-  removing reminder reply report request result return returned review running saturday schedule season second september
+  removing reminder reply report request result return returned returns review running saturday schedule season second september
   setting setup shared simple single size small solved some source stable start starting status stuff subject sunday support
   supported system target test testing tests text thank thanks thought thoughts thursday today together tomorrow topic trivial
   trouble tuesday type types unable unresolved update updated updates upgrade urgent user using value various version versions
-  view warning warnings wednesday week weekend weekly welcome wishes work working works wrong year years yesterday`.split(
+  view warning warnings wednesday week weekend weekly welcome wishes wont work working works wrong year years yesterday`.split(
     /\s+/,
   ),
 )

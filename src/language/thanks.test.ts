@@ -44,6 +44,20 @@ test('thanks in advance is told from thanks for help received', () => {
   assert.equal(readThanks('Thank you very much in advance.')[0]?.isInAdvance, true)
 })
 
+const advance = (text: string) => readThanks(text).map(({ isInAdvance }) => isInAdvance)
+test('a bare thanks behind an ask, or for cooperation, is in advance', () => {
+  assert.deepEqual(advance('Please send the form by Friday. Thanks!'), [true])
+  assert.deepEqual(advance('Which hall is it?\n\nThx'), [true])
+  assert.deepEqual(advance('Thank you for your cooperation.'), [true])
+  assert.deepEqual(advance('I have the form now. Thanks!'), [false])
+  assert.deepEqual(advance('Which hall is it? Thanks for the map.'), [false])
+})
+
+test('praise of help that is asked for does not thank for it', () => {
+  assert.deepEqual(readThanks('Any help you can give me with the tables is greatly appreciated.'), [])
+  assert.equal(readThanks('Your help with the tables is greatly appreciated.').length, 1)
+})
+
 test('thanking twice in a sentence is one thanks, in two sentences two', () => {
   assert.equal(readThanks('Thanks, thanks, thank you!').length, 1)
   assert.equal(readThanks('Thanks! And thank you, Bo.').length, 2)

@@ -103,7 +103,11 @@ function appreciationEnd(prose: Prose, hint: Hint): number | null {
   const [before, earlier, next] = [wordAt(prose, hint, -1), wordAt(prose, hint, -2), wordAt(prose, hint, 1)]
   if (word === 'appreciated') {
     const all = wordsBefore(prose, hint, 5)
-    if (all.some((one) => one === 'be' || one === 'if' || one === 'would' || one === 'not')) return null
+    if (
+      prose.tokens[hint.first]?.lower === 'any' ||
+      all.some((one) => one === 'be' || one === 'if' || one === 'would' || one === 'not')
+    )
+      return null
     return before === 'much' || before === 'greatly' || before === 'really' ? hint.at + 1 : null
   }
   if (word === 'appreciative') return isMine(prose, hint) ? hint.at + 1 : null
@@ -131,12 +135,49 @@ function isMine(prose: Prose, hint: Hint): boolean {
   )
 }
 
+/** `Thanks in advance`, `for your cooperation`; or a bare `Thanks` right behind an ask. */
 function isInAdvance(prose: Prose, hint: Hint): boolean {
   const after = wordsAfter(prose, hint, 6)
-  return after.some((word, i) => word === 'advance' && after[i - 1] === 'in')
+  if (after.some((word, i) => word === 'advance' && after[i - 1] === 'in')) return true
+  if (after.some((word, i) => ASKED_OF.has(word) && after[i - 1] === 'your' && after[i - 2] === 'for'))
+    return true
+  return isBare(prose, hint) && ASKING.test(sentenceBefore(prose, hint))
 }
 
+/** Only the thanking words, with no word of what for. */
+function isBare({ tokens }: Prose, { at, first, last }: Hint): boolean {
+  if (at - first > 2 || last - at > 6) return false
+  return tokens.slice(first, last).every(({ lower }) => BARE.has(lower))
+}
+
+/** The end of the sentence right before; '' where there is none near. */
+function sentenceBefore({ text, sentences }: Prose, { sentence }: Hint): string {
+  const before = sentences[placeOf(sentences, sentence.start) - 1]
+  if (before === undefined || sentence.start - before.end > 40) return ''
+  return text.slice(Math.max(before.start, before.end - 400), before.end)
+}
+
+/** Where the sentence that starts there stands in the list. */
+function placeOf(sentences: Prose['sentences'], start: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What asks in the sentence before. */
+const ASKING =
+  /\?\W*$|\b(?:please|pls|plz|could you|can you|would you|let (?:me|us) know|give (?:me|us)|send (?:me|us)|call me|i(?:'d| would) (?:like|appreciate)|rsvp)\b/i
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const ASKED_OF = set('cooperation attention consideration understanding prompt immediate')
+const BARE = set(
+  'thanks thank you thx thanx ty thankyou many much so very a lot and again all guys everyone everybody ! . , -',
+)
 const NOT_PEOPLE = set('god gods goodness heaven heavens heck christ jesus lord fuck fortune allah buddha')
 const NOT_NOW = set("never didn't didnt don't dont didn't forgot not without")
 const WILLING = set('like want wanted wish need have just again also first and')

@@ -137,6 +137,32 @@ for (const [how, text, snippet] of signed)
     assert.equal(at(text.slice(0, 4)), 'authored')
   })
 
+test('an address that ends a wrapped sentence is no part of the signature below it', () => {
+  const at = zonesOf(
+    'The fair is on Friday.  Please answer by Monday to Bo at\nbo@example.com.\nThank you.\n\nAna Silva\nTel: 555-0143\n',
+  )
+  assert.equal(at('bo@example.com'), 'authored')
+  assert.equal(at('Ana Silva'), 'signature')
+})
+
+test('a name with a title right below the last sentence, initials, or a dash and one letter sign', () => {
+  assert.equal(
+    zonesOf('We will tell you more soon.\n  Ana Silva\n  Director, Public Works\n')('Ana Silva'),
+    'signature',
+  )
+  assert.equal(zonesOf('It works now.\n\nA.S.\n', { senderName: 'Ana Silva' })('A.S.'), 'signature')
+  assert.equal(zonesOf('It works now.\n\n-A\n\n> Does it?\n', { senderName: 'Ana Silva' })('-A'), 'signature')
+  assert.equal(zonesOf('It works now.\n\n-B\n\n> Does it?\n', { senderName: 'Ana Silva' })('-B'), 'authored')
+})
+
+test('lines of registers and addresses between others are code', () => {
+  const at = zonesOf(
+    'It stops here:\n\nCause register: 0x8008\nexception, bad address: 0xfffffffc\nlocal register 1: 0x80\n\nAny ideas?\n',
+  )
+  assert.equal(at('exception'), 'code')
+  assert.equal(at('Any ideas'), 'authored')
+})
+
 test('a postscript below the signature is new text', () => {
   const at = zonesOf('See you.\n\nThanks,\nAna\n\nP.S. Could you bring the map?\n', {
     senderName: 'Ana Silva',
