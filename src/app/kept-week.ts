@@ -71,6 +71,7 @@ const facts: Shape<Omit<StretchFacts, 'stretch'>> = fields({
   knowledge: fields({ title: text, employer: text, isNewEmployer: flag, words: listOf(text) }),
   evidence: listOf(fields({ interaction: whole, kind: oneOf('message', 'meeting') })),
   seenDay: orNull(isoDay),
+  isListmate: flag,
 })
 
 const isKeptWeek: Shape<KeptWeek> = fields({

@@ -40,12 +40,18 @@ export function stretchFacts(
 }
 
 async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promise<StretchFacts | null> {
-  const { who } = stretch
+  const { who, mutual } = stretch
   const written = book.network.written(who.number, sinceOf(week), MOST_SUBJECTS)
   const knowledge = await knowledgeOf(book, week, { number: who.number, name: who.person.name, written })
-  // Whom nobody was seen with may be of the owner's own world all the same, unless something tells them apart.
-  if (stretch.mutual.length === 0 && !hasNews(knowledge)) return null
+  const isListmate = !who.lastMet && isFromList(book, who.last)
+  if (isListmate && (who.silenceDays > ON_LIST_DAYS || (await isColleague(book, week, who.number))))
+    return null
+  // Whom nobody was seen with may be of the owner's own world all the same, unless something tells them apart. On a list
+  // all are of one world, whoever was seen with whom; there another employer is none.
+  const tellsApart = isListmate && mutual.length === 0 ? knowledge.words.length > 0 : hasNews(knowledge)
+  if ((isListmate || mutual.length === 0) && !tellsApart) return null
   return {
+    isListmate,
     stretch,
     stranger: null,
     knowledge,
@@ -55,6 +61,23 @@ async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promis
     ],
     seenDay: null,
   }
+}
+
+/** Talks on a list are nobody's to come back to after so many days. */
+const ON_LIST_DAYS = 550
+
+function isFromList({ network }: BookAt, interaction: number): boolean {
+  return network.waysOf([interaction]).get(interaction) === 'list'
+}
+
+/** Of one employer with the owner: such people meet elsewhere than on lists. */
+async function isColleague(book: BookAt, week: WeekNetwork, person: number): Promise<boolean> {
+  const own = (await workplacesOf(book.people, week.at, [person])).get(person)
+  return own !== undefined && ownHouses(book).includes(own.key)
+}
+
+function ownHouses({ network }: BookAt): string[] {
+  return network.ownerAddresses().flatMap((address) => organizationDomain(address) ?? [])
 }
 
 /** Somebody who wrote less, or long ago, is hardly there to be introduced to. */
@@ -70,7 +93,10 @@ async function introductionFacts(
   const person = book.opinions.personOf(stranger)
   if (person === null || !FULL_NAME.test(person.name)) return null
   const written = book.network.written(stranger, sinceOf(week), MOST_SUBJECTS)
-  if (written.filter(({ at }) => at > week.at - WRITTEN_DAYS * DAY).length < LEAST_WRITTEN) return null
+  const lately = written.filter(({ at }) => at > week.at - WRITTEN_DAYS * DAY)
+  if (lately.length < LEAST_WRITTEN) return null
+  // Whoever writes on a list that the owner reads can be written to without being introduced.
+  if (lately.some(({ interaction }) => isFromList(book, interaction))) return null
   const together = book.network.seenTogether(who.number, stranger, week.at, 5)
   const [last] = together
   if (last === undefined) return null
@@ -82,6 +108,7 @@ async function introductionFacts(
     knowledge,
     evidence: together.map(({ interaction, kind }) => ({ interaction, kind })),
     seenDay: dayIn(book.zone, last.at),
+    isListmate: false,
   }
 }
 
@@ -139,10 +166,7 @@ async function besideOf(book: BookAt, week: WeekNetwork): Promise<Beside> {
       book.network.written(number, sinceOf(week), BESIDE.subjects).map(({ subject }) => subject),
     ),
     names: namesIn(inTouch.map(({ person }) => person.name)),
-    houses: new Set([
-      ...[...workplaces.values()].map(({ key }) => key),
-      ...book.network.ownerAddresses().flatMap((address) => organizationDomain(address) ?? []),
-    ]),
+    houses: new Set([...[...workplaces.values()].map(({ key }) => key), ...ownHouses(book)]),
   }
 }
 

@@ -28,6 +28,11 @@ const cases: readonly (readonly [fact: string, own: readonly string[], words: re
     ['Meeting about the update 2026', 'Meeting about the update src/kiln.c', 'Update of the meeting'],
     [],
   ],
+  [
+    "neither half of a word with an apostrophe, nor what is found or won't move",
+    ["It doesn't fire", "The kiln doesn't cool", 'Kiln moving', 'Moving the wont', 'Wont fire'],
+    ['fire', 'kiln'],
+  ],
   ['there is nothing in no subjects', [], []],
 ]
 for (const [fact, own, words] of cases)

@@ -23,6 +23,7 @@ const facts = (changes: Partial<StretchFacts> = {}): StretchFacts => ({
   knowledge: { title: '', employer: '', isNewEmployer: false, words: [] },
   evidence: [7, 6, 5].map((interaction) => ({ interaction, kind: 'message' })),
   seenDay: null,
+  isListmate: false,
   ...changes,
 })
 
@@ -52,6 +53,14 @@ test('whom nobody was seen with is said to be so', () => {
   assert.match(
     reasonOf({ stretch: { ...WAKE, mutual: [] } }) ?? '',
     /is of none of the communities you move in; .* and nobody you know was seen with them\.$/,
+  )
+})
+
+test('of whom the owner knows from a list nothing is said of communities that nobody can see', () => {
+  const knowledge = { title: '', employer: '', isNewEmployer: false, words: ['kiln', 'glaze'] }
+  assert.equal(
+    reasonOf({ stretch: { ...WAKE, mutual: [] }, isListmate: true, knowledge }),
+    'You know Cat Moss from a list; you were last in touch on 27 January, 10 months ago. Cat Moss wrote about “kiln” and “glaze”, as hardly anybody you are in touch with does.',
   )
 })
 

@@ -14,6 +14,8 @@ export type StretchFacts = {
   readonly evidence: readonly { readonly interaction: number; readonly kind: 'message' | 'meeting' }[]
   /** ISO day on which bridge and stranger were last seen together. */
   readonly seenDay: string | null
+  /** Whether owner and person know each other from a list, where nobody is seen with anybody in particular. */
+  readonly isListmate: boolean
 }
 
 /** Comfort zone: one stretch a week, out of the communities that the owner is at home in. @param today ISO */
@@ -34,7 +36,7 @@ export function suggestStretch(facts: StretchFacts | null, today: string): Propo
         stretch.kind === 'wake'
           ? `out of touch since ${stretch.who.last}`
           : `meet ${facts.stranger?.id ?? ''}`,
-      reason: isWake ? wakeReason(stretch, knowledge, today) : introductionReason(facts, stretch, today),
+      reason: isWake ? wakeReason(facts, stretch, today) : introductionReason(facts, stretch, today),
       ...(facts.stranger === null ? {} : { other: facts.stranger }),
       evidence: first === undefined ? [] : [{ ...first, quote: null, orElse }],
       value: unit(stretch.value + 0.1 * news.knowledge),
@@ -44,11 +46,14 @@ export function suggestStretch(facts: StretchFacts | null, today: string): Propo
   ]
 }
 
-function wakeReason({ who, mutual }: Wake, knowledge: Knowledge, today: string): string {
+function wakeReason({ knowledge, isListmate }: StretchFacts, { who, mutual }: Wake, today: string): string {
   const { name } = who.person
   const since = `you were last in touch on ${dayInWords(who.lastDay, today)}, ${stretchInWords(who.silenceDays)} ago`
+  const known = knownWords(name, knowledge)
+  if (isListmate && mutual.length === 0)
+    return `You know ${name}${workWords(knowledge)} from a list; ${since}.${known}`
   const apart = mutual.length === 0 ? 'none of the communities' : 'another community than those'
-  return `${name}${workWords(knowledge)} is of ${apart} you move in; ${since}, and ${mutualWords(mutual)}.${knownWords(name, knowledge)}`
+  return `${name}${workWords(knowledge)} is of ${apart} you move in; ${since}, and ${mutualWords(mutual)}.${known}`
 }
 
 function mutualWords(mutual: readonly NetworkPerson[]): string {
