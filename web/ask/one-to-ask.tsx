@@ -43,7 +43,7 @@ export function OneToAsk({ topic, one, today }: OneToAskProps) {
           draft === null ? (
             <p className="text-sm text-ink-3">{why}</p>
           ) : (
-            <LetterEditor key={draft.text} draft={draft} person={person}>
+            <LetterEditor key={person.id} draft={draft} person={person} keptAs={`ask ${topic} ${person.id}`}>
               {(takeAlong) => (
                 <div className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4">
                   {takeAlong}

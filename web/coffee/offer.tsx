@@ -57,7 +57,7 @@ export function Offer({ result, anyway }: OfferProps) {
               draft === null ? (
                 <p className="text-ink-2">{why}</p>
               ) : (
-                <LetterEditor key={draft.text} draft={draft} person={person}>
+                <LetterEditor draft={draft} person={person} keptAs={`coffee ${person.id}`}>
                   {(takeAlong) => (
                     <div className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4">
                       {takeAlong}

@@ -1,20 +1,19 @@
-import { Copy, Download, Mail } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PersonName } from '../../src/app/results.ts'
 import type { Draft } from '../../src/domain/draft.ts'
-import { Button, buttonLook } from '../parts/button.tsx'
-import { useKeys } from '../shell/keys.ts'
-import { notify } from '../shell/notices.ts'
 import { DraftExamples } from './draft-examples.tsx'
 import { DraftRemarks } from './draft-remarks.tsx'
-import { mailtoWith } from './mailto.ts'
+import { broken } from './line-ends.ts'
 import { MarkedTextarea } from './marked-textarea.tsx'
-import { saveMessage } from './save-message.ts'
+import { TakeAlong } from './take-along.tsx'
+import { useLetter } from './use-letter.ts'
 
 type LetterEditorProps = {
   readonly draft: Draft
   /** Whom it is for. */
   readonly person: PersonName
+  /** Tells this letter from others: what is typed in it is kept under this name while the page is open. */
+  readonly keptAs: string
   /** The id of the suggestion that it is for. */
   readonly suggestion?: string | null
   /** Puts the ways to take the draft along where they belong. */
@@ -22,21 +21,8 @@ type LetterEditorProps = {
 }
 
 /** A draft in an editor, with remarks while one writes, and the ways to take it along. Rapport sends nothing. */
-export function LetterEditor({ draft, person, suggestion = null, children }: LetterEditorProps) {
-  const [text, setText] = useState(draft.text)
-  const copy = () => {
-    void navigator.clipboard.writeText(text).then(
-      () => notify({ says: 'Copied.' }),
-      () => notify({ says: 'The browser did not let the text be copied: select it and copy it yourself.' }),
-    )
-  }
-  const mailto = mailtoWith(draft, text)
-  useKeys([
-    { keys: 'c', says: 'Copy the draft', press: copy },
-    ...(mailto === null
-      ? []
-      : [{ keys: 'o', says: 'Open the draft in your mail', press: () => location.assign(mailto) }]),
-  ])
+export function LetterEditor({ draft, person, keptAs, suggestion = null, children }: LetterEditorProps) {
+  const { text, isBehind, write, takeDraft } = useLetter(draft, keptAs)
   return (
     <section aria-label="Draft">
       <p className="mb-1.5 text-xs text-ink-3">
@@ -48,33 +34,21 @@ export function LetterEditor({ draft, person, suggestion = null, children }: Let
         label={`Draft to ${person.name}`}
         text={text}
         own={draft.voice.map(({ words }) => words)}
-        onChange={setText}
+        onChange={write}
       />
+      <div role="status">
+        {isBehind && (
+          <p className="px-0.5 pt-2 text-sm text-due">
+            Your words are kept as you wrote them, so they do not say what you chose since.{' '}
+            <button type="button" className="link" onClick={takeDraft}>
+              Take the new draft instead
+            </button>
+          </p>
+        )}
+      </div>
       <DraftRemarks draft={draft} person={person.id} text={text} />
       <DraftExamples examples={draft.examples} />
-      {children(
-        <>
-          {mailto !== null && (
-            <a href={mailto} className={buttonLook('go')}>
-              <Mail aria-hidden size={17} /> Open in mail
-            </a>
-          )}
-          <Button onClick={copy}>
-            <Copy aria-hidden size={17} /> Copy
-          </Button>
-          <Button
-            aria-label="Save as a message file"
-            title="Save as a message file (.eml)"
-            onClick={() =>
-              void saveMessage({ ...draft, text, suggestion }).catch((error: Error) =>
-                notify({ says: error.message }),
-              )
-            }
-          >
-            <Download aria-hidden size={17} />
-          </Button>
-        </>,
-      )}
+      {children(<TakeAlong letter={{ ...draft, text: broken(text) }} suggestion={suggestion} />)}
     </section>
   )
 }

@@ -32,6 +32,7 @@ export function MarkedTextarea({ label, text, own, onChange }: MarkedTextareaPro
         aria-label={label}
         value={text}
         spellCheck
+        rows={1}
         onChange={(event) => onChange(event.target.value)}
         className={`${shape} resize-none overflow-hidden bg-transparent`}
       />

@@ -14,7 +14,7 @@ type DraftEditorProps = {
 /** The draft of a suggestion, and what can be said of it. */
 export function DraftEditor({ suggestion, draft, today, onAnswer }: DraftEditorProps) {
   return (
-    <LetterEditor draft={draft} person={suggestion.person} suggestion={suggestion.id}>
+    <LetterEditor draft={draft} person={suggestion.person} keptAs={suggestion.id} suggestion={suggestion.id}>
       {(takeAlong) => (
         <AnswerBar today={today} suggestion={suggestion} onAnswer={onAnswer}>
           {takeAlong}
