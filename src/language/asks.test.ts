@@ -73,6 +73,7 @@ const idle = [
   'When the light turns green, the board has started.',
   'You can find it at http://example.org/?page=2 now.',
   'Please see the attached list of rooms.',
+  'Please see <http://www.kiln.example/plans/> for further info and downloads.',
   'Please welcome Ana Silva to our group.',
   'And again, please call with questions.',
   'Everyone else is welcome.',

@@ -57,6 +57,7 @@ const CODE = new RegExp(
     String.raw`^\s*(?:static|struct|extern|return|typedef|enum|union|unsigned|volatile|const|var|let|def|class|import|public|private|#if)\s+\S.*[;{(),:=]`,
     String.raw`^\s*(?:if|for|while|switch|else if) ?\(.*(?:\)|\|\||&&|,)\s*\{?$`,
     String.raw`\w->\w|\w\+\+|&&|\|\||[!=]=|<<|>>|\b0x[0-9a-fA-F]{2,}\b.*\b0x|\w\(\w*(?:, ?[\w&*]+)*\);`,
+    String.raw`^\s+\w{2,30} ?\((?:_ ?\()?"`,
     String.raw`^\s+(?:[a-z]{1,6}\s+\$?\w+,|\.(?:word|text|data|set|globl|align|long|byte)\b)`,
   ].join('|'),
 )

@@ -33,7 +33,7 @@ const FORMULAS: readonly RegExp[] = [
   /\bif you (?:are|have|received?|suspect|think)\b.{0,60}\b(?:recipient|addressee|in error|by mistake|intercepted)|\bfor (?:(?:more|further|additional) )?(?:information|details|info)\b.{0,6}\b(?:please|see|visit|contact|consult|go to)\b/i,
   /\bhave a (?:good|great|nice|safe|happy|wonderful)\b|\b(?:take care|enjoy|welcome (?:to|back|aboard)|good luck|see (?:you|ya)|talk to you|stay tuned)\b/i,
   /\blet (?:me|us) know (?:how|if|whether|what|when|where) (?:there is anything )?(?:else )?(?:i|we) (?:can|could|may|might|should) (?:be of|help|assist|do (?:anything|something|more|for you))\b|\blet (?:me|us) know if you (?:need|want|require|would like|'d like)\b/i,
-  /\b(?:please|pls),? (?:wait|hold on|stand by|bear with|give (?:me|us) (?:a|some|until))\b|\bprove me wrong\b|\b(?:please )?report (?:any |all )?(?:bugs|problems|issues) (?:related|to|at|via|on|in)\b/i,
+  /\b(?:please|pls),? (?:wait|hold on|stand by|bear with|give (?:me|us) (?:a|some|until))\b|\bplease (?:see|check|consult|go to) <?(?:https?:|ftp:|www\.)\S{1,200} for\b|\bprove me wrong\b|\b(?:please )?report (?:any |all )?(?:bugs|problems|issues) (?:related|to|at|via|on|in)\b/i,
 ]
 
 /** Cues in no order; a sentence's strongest one counts. */

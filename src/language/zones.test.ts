@@ -120,6 +120,14 @@ test('a log, a shell session and a dump between words are code', () => {
   for (const words of ['It stops', 'Then I saw', 'What is wrong']) assert.equal(at(words), 'authored')
 })
 
+test('a call whose text goes on in the next line is code, whatever the text asks', () => {
+  const at = zonesOf(
+    'It has this:\n\n    warn (_("This is old.  Please use the new one and "\n\nIs that right?\n',
+  )
+  assert.equal(at('warn'), 'code')
+  assert.equal(at('Is that right?'), 'authored')
+})
+
 const signed = [
   ['under a delimiter', 'See you there.\n\n-- \nAna Silva\nExample Ltd.\n', 'Ana Silva'],
   ['after a sign-off', 'See you there.\n\nBest regards,\nAna\n', 'Best regards'],
