@@ -64,6 +64,7 @@ const nothing: readonly (readonly [title: string, tie: Changes])[] = [
   ],
   ['a tie that rests', { standing: 'resting', silenceDays: 400 }],
   ['an ask of more than four weeks ago', { standing: 'follow up', unanswered: askFact({ days: 40 }) }],
+  ['what may have been asked of nobody', { standing: 'follow up', unanswered: askFact({ strength: 0.6 }) }],
   [
     'an unsure ask on a list',
     { standing: 'follow up', unanswered: askFact({ company: 'list', strength: 0.7 }) },

@@ -26,7 +26,7 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
  * familiar is followed up there. There, as with someone who hardly ever wrote, it is in the second week or not at all.
  */
 function deservesFollowUp(tie: TieFacts, ask: AskFact): boolean {
-  if (ask.days > lastDayFor(tie, ask)) return false
+  if (ask.days > lastDayFor(tie, ask) || ask.strength < SURE_ENOUGH) return false
   return ask.company !== 'list' || (ask.strength >= SURE_ON_LIST && isFamiliar(tie))
 }
 
@@ -89,6 +89,8 @@ const LEAST_ON_LIST = 42
 const LATEST_FOLLOW_UP = 28
 const LATEST_IN_PASSING = 14
 
+/** What asks less surely was perhaps only said aloud: nobody owes an answer. */
+const SURE_ENOUGH = 0.65
 const SURE_ON_LIST = 0.85
 
 /** A tie that went to sleep is worth waking for some years, but less than one that can still be kept awake. */
