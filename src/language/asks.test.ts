@@ -19,6 +19,9 @@ const asked: readonly (readonly ['question' | 'request', string])[] = [
   ['question', 'I was wondering if anyone on this list has had the same problems.'],
   ['question', 'Out of curiosity, which rooms are still free?'],
   ['question', "On the hall, I'd like to ask again how we get the keys."],
+  ['request', 'Please RSVP to Bo by Monday.'],
+  ['request', 'We need the keys ASAP.'],
+  ['request', 'Please let him know that the hall is free.'],
   ['request', 'Please review and let me know if you have any questions.'],
 ]
 for (const [kind, sentence] of asked)
@@ -81,6 +84,13 @@ const idle = [
   'Remember that many rooms are locked.',
   'Come Thursday, still no key.',
   'Draft Lease 2',
+  'Thanks to those of you who have sent in your RSVP.',
+  'RSVP stands for a French phrase.',
+  'He decided to get the trip over with ASAP.',
+  'I heard that Bo let him know that he is out.',
+  'If anyone would like to know the rules you can read them.',
+  'Should it be decided that a name has to go, its owner will be told.',
+  'A: What do you mean?',
   '*start = page + off',
   'See the floor plan for the exits.',
   'Where Will Ticket Prices Go Next Year?',

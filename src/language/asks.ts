@@ -108,7 +108,7 @@ const ASKS_TO_KNOW = new Set(['does anyone know', 'I wonder', 'any ideas'])
 /** A sentence inside quotation marks or a list of frequent questions: someone's words, not an ask. */
 function isMentioned(line: string): boolean {
   if (/^please (?:do|don't|,? yes)\W*$/i.test(line)) return true
-  return /^["“'‘`].*["”'’`][.,]?$/.test(line) || /^(?:Q\d*[:.)]|FAQ\b|Subject:|\[\d+\])/i.test(line)
+  return /^["“'‘`].*["”'’`][.,]?$/.test(line) || /^(?:Q\d*[:.)]|A:|FAQ\b|Subject:|\[\d+\])/i.test(line)
 }
 
 function strongestCue(line: string, cues: readonly Cue[]): Cue | null {

@@ -87,7 +87,7 @@ const TITLE_WORDS =
   /\b(?:manager|director|president|vice president|vp|ceo|cto|cfo|coo|chief|engineer|developer|architect|consultant|analyst|assistant|coordinator|specialist|officer|professor|lecturer|researcher|scientist|student|attorney|counsel|lawyer|partner|associate|founder|administrator|representative|recruiter|lead|head of|editor|department|dept|division|institute|university|laborator(?:y|ies)|technologies|systems|software|solutions|inc|ltd|llc|gmbh|corp|corporation|company|group|ag|plc|b\.?v|s\.?a)\b/i
 
 const PERSON =
-  /^[-~*/ ]{0,3}(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|la|le|du|di|da|bin|al)){0,3}[.,]?$/u
+  /^[-~*/ ]{0,3}(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|la|le|du|di|da|bin|al)){0,3}(?:,? (?:P\.?E|Ph\.?D|M\.?D|Jr|Sr|Esq|CPA|MBA|I{2,3}|IV))?[.,]?$/u
 
 /** The line is the sender's name, or ends in it: `Your pal, Ana.`, `BT 3-1587`, `/Bo Ek`. */
 function isOwnName(text: string, names: Names): boolean {

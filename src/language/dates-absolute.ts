@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, partsOf } from './dates-calendar.ts'
+import { addMonths, type DayNumber, dayNumber, partsOf } from './dates-calendar.ts'
 import { periodAt } from './dates-periods.ts'
 import {
   cardinalAt,
@@ -39,7 +39,7 @@ function dateAt(from: Tokens, i: number): Counted | null {
 }
 
 function namedDay(from: Tokens, i: number): Read | null {
-  return dayThenMonth(from, i) ?? monthThenDay(from, skip(from, i, THE)) ?? yearThenMonth(from, i)
+  return dayThenMonth(from, i) ?? theMonthsDay(from, i) ?? yearThenMonth(from, i)
 }
 
 /** `12 March`, `the 12th of March 2026`, `12-Mar-26`. */
@@ -59,6 +59,16 @@ function monthThenDay(from: Tokens, i: number): Read | null {
   if (date === null) return null
   if (wordAt(from, date.to) === ':' || /^(?:am|pm|a\.m|p\.m|%)$/.test(wordAt(from, date.to))) return null
   return dayIn(from, { month: month.value, date: date.value, to: date.to })
+}
+
+/** A day that has a `the` is known: with no year, one just past is meant rather than next year's. */
+function theMonthsDay(from: Tokens, i: number): Read | null {
+  const at = skip(from, i, THE)
+  const read = monthThenDay(from, at)
+  if (read === null || at === i || read.isYearGuessed !== true || read.first - from.said.day < 275)
+    return read
+  const day = addMonths(read.first, -12)
+  return { ...read, first: day, last: day }
 }
 
 /** `2026 March 12`, `2026-Mar-12`, `March-2026-12`. */
@@ -122,7 +132,7 @@ function numericDay(from: Tokens, i: number, isLed: boolean): Read | null {
     return pickDay(from, numericReadings(Number(a), Number(b), fullYear(Number(c))), i + 5)
   const isClock = /^(?:am|pm|:|a|p|\d+|%)$/.test(wordAt(from, i + 3))
   const isPair = mark === '/' || (mark === '-' && wordAt(from, i - 1) === 'on')
-  const isAlways = a === '24' && b === '7'
+  const isAlways = (a === '24' && b === '7') || (FRACTIONS.has(`${a}/${b}`) && !isFree(from, i + 3))
   if (!isLed || !isPair || isClock || isAlways || (isThird && c !== '')) return null
   const readings = [nextOf(from, Number(a), Number(b)), nextOf(from, Number(b), Number(a))]
   const picked = pickDay(from, readings, i + 3)
@@ -221,6 +231,8 @@ function weekdayOfMonth(from: Tokens, weekday: number, at: number): Read | null 
   return day === null ? null : dayRead(day, date.to)
 }
 
+/** `1/2 day`: parts of what follows. */
+const FRACTIONS: ReadonlySet<string> = new Set(['1/2', '1/3', '2/3', '1/4', '3/4'])
 const OF_DASH: ReadonlySet<string> = new Set(['of', '-', '/', ',', 'in'])
 const WEEKDAY_MARKS: ReadonlySet<string> = new Set([...COMMA, '-', '/', '('])
 const NUMBER_LEADS: ReadonlySet<string> = new Set(

@@ -96,7 +96,7 @@ function monthPeriod(from: Tokens, i: number): Read | null {
   const named = monthAt(from, lead === null ? skip(from, i, THE) : skip(from, lead.to, SEPARATOR))
   if (lead !== null && named !== null) return monthRead(lead.value, named, false)
   const relative = shiftAt(from, i)
-  const relatively = relative === null ? null : monthAt(from, relative.to)
+  const relatively = relative === null || isMight(from, relative.to) ? null : monthAt(from, relative.to)
   const now = partsOf(from.said.day)
   if (relative !== null && relatively !== null) return monthRead(now.year + relativeYear(), relatively, false)
   if (named === null) return numericMonth(from, i)
@@ -131,6 +131,28 @@ function numericMonth(from: Tokens, i: number): Read | null {
   return { ...monthSpan(year, month), grain: 'month', to: i + 3 }
 }
 
+/** `this may mean`: said of what could be. */
+function isMight(from: Tokens, i: number): boolean {
+  const behind = wordAt(from, i + 1)
+  return (
+    wordAt(from, i) === 'may' && !isCapital(from, i) && /^[a-z]{2}/.test(behind) && !BEHIND_MAY.has(behind)
+  )
+}
+
+const BEHIND_MAY: ReadonlySet<string> = new Set([
+  'of',
+  'at',
+  'to',
+  'for',
+  'and',
+  'or',
+  'in',
+  'we',
+  'you',
+  'as',
+  'with',
+])
+
 /** `may`, `march`, `mar`, `sec` are words too: they are months after a word that leads to one, or with a year. */
 function isSurelyMonth(from: Tokens, i: number): boolean {
   const word = wordAt(from, skip(from, i, THE))
@@ -149,6 +171,8 @@ function years(from: Tokens, i: number): Read | null {
 
   function isYearHere(): boolean {
     const [before, behind] = [wordAt(from, i - 1), wordAt(from, said?.to ?? i)]
+    // `555-0143-1755` is a telephone number.
+    if (before === '-' && touches(from, i) && /^\d{1,3}$/.test(wordAt(from, i - 2))) return false
     if (/^[$£€#:.]$/.test(before) || /^[:%$]$/.test(behind)) return false
     if (
       /^[./-]$/.test(behind) &&

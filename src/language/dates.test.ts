@@ -69,6 +69,8 @@ const cases = [
   ['EOD Thursday', ['2026-03-05']],
   ['tomorrow COB', ['2026-03-05']],
   ['the May 5 meeting', ['2026-05-05']],
+  ['what was found at the February 20 meeting', ['2026-02-20']],
+  ['this May', ['2026-05-01 2026-05-31']],
 ] as const
 
 for (const [text, days] of cases)
@@ -88,6 +90,9 @@ const without = [
   'only 3 next to me',
   'Feb 30th is none',
   'Hi Jun, all is well. Thanks, April',
+  'That may mean that this may have been wrong.',
+  'my number is 713-555-1755',
+  'I ask for 1/2 day off',
 ]
 for (const text of without)
   test(`"${text}" names no day`, () => {

@@ -34,6 +34,7 @@ for (const [kind, text] of told)
   })
 
 const untold: readonly (readonly [FeelingKind, string])[] = [
+  ['regret', 'If I am not mistaken, the hall is free.'],
   ['gratitude', 'Thank God it is Friday.'],
   ['gratitude', 'No thanks.'],
   ['gratitude', 'They would appreciate a later start.'],

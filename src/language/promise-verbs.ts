@@ -58,7 +58,7 @@ function beDeed(words: string): Deed {
 
 /** Where one goes and whom one meets, said for information. */
 const PLANS =
-  /^(?:be (?:\w+ly )?(?:meeting|attending|visiting|travell?ing|arriving|leaving|going|coming|working|flying|driving|moving|taking (?:a|some|the)|staying|joining|giving)|(?:leave|arrive|fly|travel|drive)(?: \w+)? (?:for|on|at|in|from|to|early|late|just|tomorrow|the (?:office|meeting|country|city))|(?:leave|arrive) (?:tomorrow|today|tonight|early|late|just))\b/i
+  /^(?:be (?:\w+ly )?(?:meeting|attending|visiting|travell?ing|arriving|leaving|going|coming|working|flying|driving|moving|taking (?:a|some|the)|staying|joining|giving)|(?:leave|arrive|fly|travel|drive)(?: \w+)? (?:for|on|at|in|from|to|early|late|just|tomorrow|the (?:office|meeting|country|city))|go (?:out|away|home)\b|(?:leave|arrive) (?:tomorrow|today|tonight|early|late|just))\b/i
 
 /** Good will at large, with no deed named: `do whatever I can`. */
 const OFFERS = /^do (?:whatever|what|everything|anything|all)(?: that)? (?:i|we) can\b/i

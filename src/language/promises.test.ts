@@ -107,6 +107,7 @@ const traps = [
   'I will cc Ann on this.',
   "Sounds like we'll meet in the small hall.",
   "I'll do whatever I can to help.",
+  'We are going to go out on Friday night.',
   'In these meetings, we will address:',
   "I'll send the list provided that you sign.",
 ]

@@ -54,13 +54,13 @@ const CUES: readonly Cue[] = [
     'if you could',
     0.85,
     true,
-    String.raw`\b(?:(?:if|hope(?: that)?) (?:${YOU}) (?:could|would)|(?:wonder(?:ing)? (?:if|whether)|(?:great|nice|appreciate it|appreciated|grateful|helpful|good|glad|happy) if) (?:${YOU}) (?:could|can|would|might)) (?!be (?:surprised|better off))`,
+    String.raw`\b(?:(?:if|hope(?: that)?) (?:${YOU}) (?:could|would)|(?:wonder(?:ing)? (?:if|whether)|(?:great|nice|appreciate it|appreciated|grateful|helpful|good|glad|happy) if) (?:${YOU}) (?:could|can|would|might)) (?!be (?:surprised|better off)|(?:like|prefer|rather|care)\b)`,
   ),
   cue(
     'let me know',
     0.85,
     true,
-    String.raw`\b(?:let|drop|keep) (?:me|us|her|him|them) (?:know\b|a (?:line|note)|posted|informed|updated)`,
+    String.raw`\b(?:let|drop|keep) (?:me|us) (?:know\b|a (?:line|note)|posted|informed|updated)|(?:${CLAUSE}|\b(?:please|you|to) )(?:let|drop|keep) (?:her|him|them) (?:know\b|a (?:line|note)|posted|informed|updated)`,
   ),
   cue('mind', 0.85, true, String.raw`\b(?:would|do) you mind\b`),
   cue(
@@ -127,7 +127,7 @@ const CUES: readonly Cue[] = [
     'waiting for you',
     0.55,
     true,
-    String.raw`\b(?:waiting (?:for|on) (?:your|you|a reply|an answer|a response)|await(?:ing)? your|look(?:ing)? forward to (?:your (?:reply|response|answer|comments|feedback|input|decision)|hearing)|get back to me|rsvp|asap|at your earliest convenience)\b`,
+    String.raw`\b(?:waiting (?:for|on) (?:your|you|a reply|an answer|a response)|await(?:ing)? your|look(?:ing)? forward to (?:your (?:reply|response|answer|comments|feedback|input|decision)|hearing)|get back to me|(?<!\b(?:your|their|my|our|the|an|i|we) )rsvp(?! stands| is\b| was\b)|(?<!\b(?:i|we|he|she|they)(?:'ll|'d)?\b(?! need| want)[^.;]{0,80})asap|at your earliest convenience)\b`,
   ),
   cue(
     'volunteers',

@@ -21,6 +21,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'We start at 2:30 pm. Everyone else may come at 4 p.m. Friday.',
     ['We start at 2:30 pm.', 'Everyone else may come at 4 p.m. Friday.'],
   ],
+  ['It is in Exhibit B. Please read it, J. Ford.', ['It is in Exhibit B.', 'Please read it, J. Ford.']],
   ['Who has only one? ;-)  (I have two.)', ['Who has only one? ;-)', '(I have two.)']],
   ['Hi Ana,\nI saw it. Did you?', ['Hi Ana,', 'I saw it.', 'Did you?']],
   [

@@ -154,6 +154,9 @@ const MAYBE_ABBREVIATION =
   /(?:^|[\s("'[/])(?:etc|inc|ltd|corp|co|bros|a\.?m|p\.?m|u\.?s|u\.?k|e\.?u|w\.?r\.?t|a\.?k\.?a|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|sun|max|min|mfg|univ)$/i
 const STARTS_SENTENCE =
   /^(?:I|The|We|You|It|This|That|These|Those|Please|If|He|She|They|There|What|When|Where|Why|How|Who|Can|Could|Do|Does|Is|Are|Will|Would|Should|My|Our|Your|Everyone|Everybody|Anyone|Let|Thanks|Thank|Also|Here|Attached|Since|Because|But|And|So|Then|Some|All|Any|No)\b/
+/** `It is in Exhibit B. Please read it.`: no name goes on so. */
+const PAST_INITIAL =
+  /^(?:I['’ ]|(?:The|We|You|It|This|That|Please|If|They|There|Thanks|Let|What|Can|Could)\b)/
 const INITIAL = /(?:^|[\s("'[.])\p{Lu}$/u
 
 type Mark = { readonly from: number; readonly at: number; readonly after: number; readonly end: number }
@@ -182,7 +185,8 @@ function isSentenceEnd(text: string, { from, at, after, end }: Mark): boolean {
   if (NUMBERED.test(before) && /\d/.test(text[follow] ?? '')) return false
   if (opensNew && /\d ?[ap]m$/i.test(before)) return true
   if (MAYBE_ABBREVIATION.test(before)) return STARTS_SENTENCE.test(text.slice(follow, follow + 12))
-  if (INITIAL.test(before) && !/(?:^|\s)I$/.test(before)) return false
+  if (INITIAL.test(before) && !/(?:^|\s)I$/.test(before))
+    return PAST_INITIAL.test(text.slice(follow, follow + 12))
   // A list number at the start: `2. Then …`
   if (at - from < 4 && /^\s*\d+$/.test(text.slice(from, at))) return false
   return (
