@@ -44,7 +44,9 @@ function natureAround(
   if (nature === 'human') return isOwnerKnown && isNobodys(book, one) ? 'unknown' : nature
   if (one.sent > 0 || !isCalledAsHuman(one)) return nature
   if (nature === 'machine' && isMailboxOfHuman(book, one)) return natureOf({ ...one, sentMachine: 0 }, lists)
-  if (nature === 'unknown' && book.hasMet(one.identity)) return natureOf({ ...one, ownerWrote: true }, lists)
+  // Every meeting of a series counts as something that it received.
+  if (nature !== 'machine' && one.listPosts === 0 && book.hasMet(one.identity))
+    return natureOf({ ...one, received: 0, ownerWrote: true }, lists)
   return nature
 }
 

@@ -16,11 +16,12 @@ export function nameTells(name: string, address: string): NameTells {
   const written = stripDisplayName(name).text
   const words = wordsOf(written)
   const [first = ''] = words
-  if (words.length === 0 || isAddress(name.trim())) return 'nothing'
+  if (words.length === 0 || isAddress(name.trim()) || isTime(written)) return 'nothing'
   const isGiven = words.length > 1 && isKnownGivenName(first)
-  const parted = written.includes(' ') ? words : [...words, ...wordsOf(withBlanks(written))]
+  const parted = [...words, ...wordsOf(withBlanks(written))]
   const isTelling = (word: string) => COLLECTIVE_WORDS.has(word) && !(isGiven && FAMILY_NAMES_TOO.has(word))
   if (parted.some(isTelling) || /[@/|]/.test(written)) return 'collective'
+  if (written.includes('&') && !isGiven) return 'collective'
   if (words.some((word) => word.length > 2 && isKnownGivenName(word))) return 'human'
   if (words.length > 1) return isSpelledIn(local, words) ? 'human' : isFull(written) ? 'full' : 'half'
   return isShouted(written) ? 'nothing' : 'half'
@@ -34,7 +35,7 @@ function wordsOf(written: string): readonly string[] {
     .slice(0, MOST_WORDS)
 }
 
-/** `HarbourPolls` as `Harbour Polls`: a single word may be several. */
+/** `HarbourPolls` as `Harbour Polls`: one word may be several. */
 function withBlanks(written: string): string {
   return written.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
 }
@@ -45,6 +46,11 @@ const MOST_WORDS = 8
 /** `ann@lee.example`, and `ann at lee.example`, as archives write it. */
 function isAddress(name: string): boolean {
   return /^\S+(?:@| at )[^\s@]+\.[^\s@]+$/.test(name)
+}
+
+/** `Mon Mar  2 09:00:00 2026`: a date that took the name's place. */
+function isTime(written: string): boolean {
+  return /\b\d{1,2}:\d\d\b/.test(written)
 }
 
 function isFull(written: string): boolean {

@@ -151,6 +151,19 @@ const NAMELESS: readonly (readonly [
     'group',
   ],
   [
+    'words written as one beside another',
+    'tide@pier.example',
+    { names: ['HT WebStudio'], sentPersonal: 1 },
+    'group',
+  ],
+  [
+    'partners by their family names',
+    'tide@pier.example',
+    { names: ['Pier & Knot'], sentPersonal: 1 },
+    'group',
+  ],
+  ['a couple', 'home@pier.example', { names: ['Ann & Bob Lee'], sentPersonal: 1 }, 'human'],
+  [
     'an office that a human writes from',
     'info@yacht.example',
     { names: ['Raffael Smid'], sentPersonal: 1 },

@@ -1,5 +1,6 @@
 import { GENERATIONS, PARTICLES } from '../names/name-words.ts'
 import { foldLetters, nameKey } from './fold-name.ts'
+import { isKnownGivenName } from './nicknames.ts'
 import type { PersonName } from './person-name.ts'
 import { isEastAsian, isGroupName, isInitial, isShouted, parsePersonName } from './person-name.ts'
 import { isRoleAddress } from './role-address.ts'
@@ -28,7 +29,7 @@ export function displayName(seen: readonly NameSeen[], addresses: readonly strin
   )
   const [best] = groups
   if (best === undefined) return nameFromAddresses(addresses)
-  if (best.rank === 0) return best.writings.map(({ parsed }) => parsed.spoken).toSorted(compareText)[0] ?? ''
+  if (best.rank === 0) return givenNameFrom(addresses) ?? firstOf(best.writings)
   const readable = best.rank < COMPLETE ? addressNameFor(best.writings, addresses) : null
   return readable ?? bestWriting(best.writings)
 }
@@ -50,7 +51,9 @@ export function nameOfAddress(address: string): string | null {
   )
   const isReadable = words.every((word) => word.length < 3 || /[aeiouy]/.test(foldLetters(word)))
   if (words.length < 2 || words.length > 4 || !isSpelled || !isReadable) return null
-  return words.some((word) => word.length > 1) ? words.map(capitalised).join(' ') : null
+  if (!words.some((word) => word.length > 1)) return null
+  // `ben` and `van` are particles inside a name; at its head they are given names.
+  return [capitalisedAtHead(words[0] ?? ''), ...words.slice(1).map(capitalised)].join(' ')
 }
 
 /** What people put beside their name against spam, and to tell one mailbox from another. */
@@ -59,6 +62,17 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Who writes under a firm's name alone is called by the address: `ann@…` is Ann. */
+function givenNameFrom(addresses: readonly string[]): string | null {
+  const locals = addresses.map((address) => address.slice(0, Math.max(0, address.lastIndexOf('@'))))
+  const [given] = locals.filter((local) => isKnownGivenName(local)).toSorted(compareText)
+  return given === undefined ? null : capitalisedAtHead(given)
+}
+
+function firstOf(writings: readonly Writing[]): string {
+  return writings.map(({ parsed }) => parsed.spoken).toSorted(compareText)[0] ?? ''
+}
 
 type Writing = { readonly parsed: PersonName; readonly count: number }
 type Group = {
@@ -135,10 +149,15 @@ function unshouted(name: string): string {
 
 function capitalised(word: string): string {
   const lower = word.toLowerCase()
-  if (PARTICLES.has(lower)) return lower
-  return lower.replace(/(?:^mc(?=\p{L}{3})|^|['-])\p{L}/gu, (start) =>
-    start.startsWith('mc') ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
-  )
+  return PARTICLES.has(lower) ? lower : capitalisedAtHead(lower)
+}
+
+function capitalisedAtHead(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?:^mc(?=\p{L}{3})|^|['-])\p{L}/gu, (start) =>
+      start.startsWith('mc') ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
+    )
 }
 
 // `rolf` with `rolf.maehler@…`: the address completes the single word when it begins or ends with it.

@@ -26,8 +26,8 @@ export type PersonName = {
 export function parsePersonName(display: string): PersonName | null {
   const isAddress = /^[^\s@]+@[^\s@]*$/.test(display.slice(0, 320).trim())
   const written = stripDisplayName(isAddress ? display.trim().slice(0, display.trim().indexOf('@')) : display)
-  // `=?` is a header that could not be decoded.
-  if (!/\p{L}/u.test(written.text) || written.text.includes('=?')) return null
+  // `=?` and `$B` are headers that could not be decoded; a clock time is of a date that took the name's place.
+  if (!/\p{L}/u.test(written.text) || /=\?|\$B|\d:\d\d/.test(written.text)) return null
   const { generation, text } = withoutGeneration(written.text)
   const parts = splitName(text)
   const spoken = parts.spoken + (generation === '' ? '' : ` ${generationLabel(generation)}`)
