@@ -10,12 +10,14 @@ import type { PlanParts } from './plan-today.ts'
 import { ledgerRows } from './promise-rows.ts'
 import type { LedgerRow } from './results.ts'
 
-/** What stands beside one meeting: how the owner usually talks, and what was promised in it. */
+/** What stands beside one meeting: how the owner usually talks, and what was promised and requested in it. */
 export type BesideMeetingResult = {
-  /** null where the owner spoke in too few meetings before it. */
+  /** null where the owner spoke in too few meetings before it, or nobody knows what was before it. */
   readonly usual: UsualFigures | null
   /** Those of the owner and those to the owner. */
   readonly promises: readonly LedgerRow[]
+  /** What somebody was asked to do after it, as it was said, in that order. */
+  readonly requests: readonly string[]
 }
 
 /** The owner's figures in the meetings before, each the median of those in which it was measured. */
@@ -54,8 +56,7 @@ export async function besideMeeting(
   const row = Number.isNaN(number) ? null : parts.interactions.heardMeeting(number, now)
   if (row === null)
     throw new NotInBook(`there is no meeting ${id} that was heard`, 'Import its transcript first.')
-  const wish = { person: null, since: row.at - YEAR, now: row.at - 1, latest: LOOKED_AT }
-  const before = await parts.communication.heard(wish)
+  const before = row.at === null ? [] : await parts.communication.heard(yearBefore(row.at))
   const promises = await bookAt(parts, { now, zone }).promises.of([number])
   return {
     usual: usualOf(
@@ -65,7 +66,12 @@ export async function besideMeeting(
       parts.planning,
       promises.filter(({ interaction }) => interaction === number),
     ),
+    requests: parts.interactions.requestsIn(number),
   }
+}
+
+function yearBefore(at: number) {
+  return { person: null, since: at - YEAR, now: at - 1, latest: LOOKED_AT }
 }
 
 function isOwner({ name }: SpeakerFigures): boolean {

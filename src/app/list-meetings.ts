@@ -9,7 +9,8 @@ export type MeetingsResult = { readonly meetings: readonly MeetingEntry[] }
 
 export type MeetingEntry = {
   readonly id: string
-  readonly at: string
+  /** null where the transcript says no day: those come last. */
+  readonly at: string | null
   readonly title: string
   /** null where no times are known. */
   readonly seconds: number | null
@@ -32,7 +33,7 @@ export function listMeetings(
   return {
     meetings: interactions.heardMeetings(now).map(({ interaction, at, length, ...one }) => ({
       id: publicInteractionId(interaction),
-      at: new Date(at).toISOString(),
+      at: at === null ? null : new Date(at).toISOString(),
       title: one.title,
       seconds: length === null ? null : Math.round(length / 1000),
       people: one.people,

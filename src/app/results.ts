@@ -121,6 +121,8 @@ export type TimelineEntry = {
   /** Which way it went. */
   readonly direction: 'in' | 'out' | 'both'
   readonly subject: string
+  /** Whether there is a mirror of it, as of a meeting with a transcript. */
+  readonly isHeard: boolean
   /** Its first words, or those that matter; '' when there are none. */
   readonly quote: string
 }

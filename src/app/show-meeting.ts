@@ -8,9 +8,10 @@ import type { InteractionStore } from './ports.ts'
 /** One meeting of the book in its mirror. */
 export type MeetingResult = {
   readonly id: string
-  readonly at: string
-  /** The ISO day of it, where the owner is. */
-  readonly day: string
+  /** null where the transcript says no day. */
+  readonly at: string | null
+  /** The ISO day of it, where the owner is; null as `at` is. */
+  readonly day: string | null
   readonly title: string
   /** The owner's name among the speakers; null when the owner says nothing in it. */
   readonly owner: string | null
@@ -32,12 +33,14 @@ export function showMeeting(
   const row = Number.isNaN(number) ? null : interactions.heardMeeting(number, now)
   if (row === null)
     throw new NotInBook(`there is no meeting ${id} that was heard`, 'Import its transcript first.')
-  const { mirror, title, day } = heardMeeting(row, offsetAt(zone, row.at))
+  // Of one without a day only the day would be another.
+  const at = row.at ?? now
+  const { mirror, title, day } = heardMeeting({ ...row, at }, offsetAt(zone, at))
   const owner = mirror.speakers.some(({ name }) => name === OWNER) ? OWNER : null
   return {
     id,
-    at: new Date(row.at).toISOString(),
-    day,
+    at: row.at === null ? null : new Date(row.at).toISOString(),
+    day: row.at === null ? null : day,
     title,
     owner,
     mirror,

@@ -17,6 +17,7 @@ export async function timelineEntries(
     channel: row.channel,
     direction: row.kind === 'meeting' ? 'both' : row.byOwner || row.kind === 'note' ? 'out' : 'in',
     subject: row.subject,
+    isHeard: row.isHeard,
     quote: quoteOf(row, quotables.get(row.interaction)?.text ?? ''),
   }))
 }

@@ -21,6 +21,7 @@ function lookOf(text: string): Look {
   if (text === '') return 'blank'
   const line = text.length > 300 ? text.slice(0, 300) : text
   if (MACHINE.test(line)) return 'code'
+  if (line.endsWith(';') && GREETING.test(line)) return 'words'
   const spoken =
     (line.includes('("') ? line.replace(/"[^"]*"/g, '""') : line).match(FUNCTION_WORD)?.length ?? 0
   const words = countWords(line)
@@ -50,6 +51,8 @@ const MACHINE = new RegExp(
     String.raw`^\s*</?[a-z!?][a-z0-9-]*(?: [^<>]{0,200})?/?>\s*(?:[^<]{0,200}</[a-z]+>)?$`, // a tag
   ].join('|'),
 )
+/** `Greetings;` */
+const GREETING = /^(?:greetings|hello|hi|hey|dear|ladies|gentlemen|all|folks|team)\b[\p{L} ,.]{0,40};$/iu
 const COMMENT = /^\s*(?:\/\*|\*\/|\/\/|\* |#\s|;)/
 const CODE = new RegExp(
   [

@@ -57,8 +57,13 @@ function monthThenDay(from: Tokens, i: number): Read | null {
   if (month === null) return null
   const date = dateAt(from, skip(from, skip(from, month.to, OF_DASH), THE))
   if (date === null) return null
-  if (wordAt(from, date.to) === ':' || /^(?:am|pm|a\.m|p\.m|%)$/.test(wordAt(from, date.to))) return null
+  if (isClock(from, date.to) || /^(?:am|pm|a\.m|p\.m|%)$/.test(wordAt(from, date.to))) return null
   return dayIn(from, { month: month.value, date: date.value, to: date.to })
+}
+
+/** `:30` stuck to a number; in `March 12: the fair` the colon ends the day. */
+function isClock(from: Tokens, i: number): boolean {
+  return wordAt(from, i) === ':' && touches(from, i + 1) && /^\d/.test(wordAt(from, i + 1))
 }
 
 /** A day that has a `the` is known: with no year, one just past is meant rather than next year's. */

@@ -39,7 +39,7 @@ function relativePeriod(from: Tokens, i: number): Read | null {
   const isBare = shift === null
   if (isBare && unit !== 'weekend') return null
   if (unit === 'day' && (shift?.value === 0 || wordAt(from, at - 1) === 'past')) return null
-  return { ...stretchOf(unit, from.said.day, shift?.value ?? 0), to }
+  return { ...stretchOf(unit, from.said.day, shift?.value ?? 0), to, isWeekdayGuessed: isBare }
 }
 
 function quarterAt(from: Tokens, i: number): Read | null {

@@ -3,7 +3,7 @@ import { type Read, type Tokens, wordAt } from './dates-tokens.ts'
 
 /**
  * A day without its year, or a bare weekday, is the next one; told of in the past tense it is the last one instead:
- * `she joined us on 21 August`, `we met on Friday`.
+ * `she joined us on 21 August`, `we met on Friday`, `they moved over the weekend`.
  */
 export function inItsTense(from: Tokens, i: number, read: Read): Read {
   if (read.first <= from.said.day || !isToldOf(from, i)) return read
@@ -27,7 +27,7 @@ function isToldOf(from: Tokens, i: number): boolean {
   for (let at = i - 2; at >= Math.max(0, i - 1 - REACH); at -= 1) {
     const word = wordAt(from, at)
     if (AHEAD.has(word) || !/^[a-z']+$/.test(word)) return false
-    if (PAST.has(word)) return true
+    if (PAST.has(word)) return !AHEAD.has(wordAt(from, at - 1))
     if (/[a-z]{2}ed$/.test(word) && !NO_PAST.has(word)) return !AHEAD.has(wordAt(from, at - 1))
   }
   return false
@@ -35,7 +35,7 @@ function isToldOf(from: Tokens, i: number): boolean {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const LEADS = words('on in early late since')
+const LEADS = words('on in over early late since')
 /** A verb, or an auxiliary before a participle, that speaks of now or of what comes. */
 const AHEAD = words(
   "will shall would can could may might must should is are am be being been i'll we'll you'll he'll she'll they'll it'll going to gets get if when once until let please need needs want wants plan plans has have having",

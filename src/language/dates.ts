@@ -101,7 +101,13 @@ function best(readers: readonly Reader[], from: Tokens, i: number): Read | null 
 
 function mentionOf(from: Tokens, i: number, read: Read): DateMention | null {
   const [head, tail] = [from.tokens[i], from.tokens[read.to - 1]]
-  if (head === undefined || tail === undefined || (head === tail && isGreeted(from, i))) return null
+  if (
+    head === undefined ||
+    tail === undefined ||
+    (head === tail && isGreeted(from, i)) ||
+    isRecurring(from, i, read)
+  )
+    return null
   const bound = boundBefore(from, i)
   const { first, last } = bounded(inItsTense(from, i, read), bound)
   const [opens, ends] = [first === null ? null : isoDay(first), last === null ? null : isoDay(last)]
@@ -113,6 +119,11 @@ function mentionOf(from: Tokens, i: number, read: Read): DateMention | null {
 function isGreeted(from: Tokens, i: number): boolean {
   if (!CALLED.has(wordAt(from, i))) return false
   return GREETS.has(wordAt(from, wordAt(from, i - 1) === ',' ? i - 2 : i - 1))
+}
+
+/** `any Thursday`, `every Friday`: no day in particular. */
+function isRecurring(from: Tokens, i: number, { isWeekdayGuessed }: Read): boolean {
+  return isWeekdayGuessed === true && /^(?:any|every|each)$/.test(wordAt(from, i - 1))
 }
 
 const CALLED: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'jan', 'jun', 'sun'])

@@ -144,7 +144,7 @@ export const NOT_BEFORE: readonly RegExp[] = [
 /** What tells that a commitment is none, behind its verb in the same sentence. */
 export const NOT_BEHIND: readonly RegExp[] = [
   /\b(?:every|each) (?:day|week|month|year|morning|evening|night|time|other|single|quarter)\b|\b(?:usually|always|as usual|same as always|like (?:every|always)|whenever (?=\w)|for ever|forever|for the rest of my life|at some point|some ?day|one day|one of these days|sooner or later)\b/i,
-  /^(?:show|explain|list|describe|quote|repeat|summari[sz]e|recap|illustrate|give|address|discuss|cover|focus on|review|look at)\b.{0,160}(?::$|\b(?:in the following|as follows|below)\b)/i,
+  /^(?:show|explain|list|describe|quote|repeat|summari[sz]e|recap|illustrate|give|hold|host|address|discuss|cover|focus on|review|look at)\b.{0,160}(?::$|\b(?:in the following|as follows|below)\b)/i,
   // Further on in the same text.
   /^(?:describe|explain|discuss|cover|return to|come (?:back )?to|get (?:back )?to (?:this|that|it))\b[^.;]{0,80}\b(?:in a (?:bit|moment|minute|second)|below|further (?:down|on)|later on|shortly)\b/i,
   // The author's own day: nobody waits for it.

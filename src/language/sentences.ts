@@ -156,7 +156,7 @@ const STARTS_SENTENCE =
   /^(?:I|The|We|You|It|This|That|These|Those|Please|If|He|She|They|There|What|When|Where|Why|How|Who|Can|Could|Do|Does|Is|Are|Will|Would|Should|My|Our|Your|Everyone|Everybody|Anyone|Let|Thanks|Thank|Also|Here|Attached|Since|Because|But|And|So|Then|Some|All|Any|No)\b/
 /** `It is in Exhibit B. Please read it.`: no name goes on so. */
 const PAST_INITIAL =
-  /^(?:I['’ ]|(?:The|We|You|It|This|That|Please|If|They|There|Thanks|Let|What|Can|Could)\b)/
+  /^(?:I['’ ]|(?:The|We|You|It|This|That|Please|If|They|There|Thanks|Let|What|How|Where|When|Why|Who|Can|Could|Is|Are|Does)\b)/
 const INITIAL = /(?:^|[\s("'[.])\p{Lu}$/u
 
 type Mark = { readonly from: number; readonly at: number; readonly after: number; readonly end: number }

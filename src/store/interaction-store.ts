@@ -4,9 +4,9 @@ import type {
   HeardMeetingRow,
   InteractionRow,
   InteractionStore,
-  MeetingRow,
   PartyRow,
   SpeechRow,
+  UndatedMeetingRow,
 } from '../app/ports.ts'
 import { BodyReader } from './body-text.ts'
 import { numberOrNull } from './column.ts'
@@ -62,7 +62,7 @@ export class BookInteractionStore implements InteractionStore {
       .all(now)
       .map((row) => ({
         interaction: Number(row['id']),
-        at: Number(row['at']),
+        at: numberOrNull(row['at']),
         title: String(row['subject']),
         length: numberOrNull(row['length']),
         people: (people.get(Number(row['id'])) ?? []).map((one) => ({
@@ -88,16 +88,22 @@ export class BookInteractionStore implements InteractionStore {
     )
   }
 
-  heardMeeting(interaction: number, now: number): MeetingRow | null {
+  heardMeeting(interaction: number, now: number): UndatedMeetingRow | null {
     const row = prepare(this.#db, HEARD_ONE).get(interaction, now)
     if (row === undefined) return null
     const text = new BodyReader(this.#db).textOf(interaction)
     return {
       interaction,
-      at: Number(row['at']),
+      at: numberOrNull(row['at']),
       title: String(row['subject']),
       turns: turnsOf(this.#db, interaction, text),
     }
+  }
+
+  requestsIn(interaction: number): readonly string[] {
+    return prepare(this.#db, REQUESTS)
+      .all(interaction)
+      .map((row) => String(row['quote']))
   }
 }
 
@@ -129,25 +135,27 @@ const HEARD = `
     exists (select 1 from turn t join identity o on o.id = t.identity_id
       where t.interaction_id = i.id and o.nature = 'owner') as owner_spoke
   from transcript h join interaction i on i.id = h.interaction_id
-  where i.at <= ? order by i.at desc, i.id desc`
+  where coalesce(i.at, 0) <= ? order by i.at desc, i.id desc`
 
 const HEARD_PEOPLE = `
   select distinct i.id, h.public_id, h.name
   from transcript c join interaction i on i.id = c.interaction_id
   join participant p on p.interaction_id = i.id and p.role <> 'declined'
   join identity x on x.id = p.identity_id join person h on h.id = x.person_id
-  where i.at <= ? order by i.id, h.name, h.public_id`
+  where coalesce(i.at, 0) <= ? order by i.id, h.name, h.public_id`
 
 const SPEECH = `
   select t.interaction_id, t.start_ms, t.end_ms, x.nature, coalesce('p' || x.person_id, t.speaker) as who
   from transcript c join interaction i on i.id = c.interaction_id join turn t on t.interaction_id = i.id
   left join identity x on x.id = t.identity_id
-  where i.at <= ? and i.id not in (select interaction_id from turn where start_ms is null or end_ms is null)
+  where coalesce(i.at, 0) <= ? and i.id not in (select interaction_id from turn where start_ms is null or end_ms is null)
   order by t.interaction_id, t.number`
 
 const HEARD_ONE = `
   select i.at, i.subject from transcript c join interaction i on i.id = c.interaction_id
-  where i.id = ? and i.at <= ?`
+  where i.id = ? and coalesce(i.at, 0) <= ?`
+
+const REQUESTS = `select quote from request where interaction_id = ? and kind = 'request' order by span_start`
 
 function partyRow(row: Row): PartyRow {
   const { public_id: id, person_name: called, name } = row

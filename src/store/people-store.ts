@@ -192,7 +192,8 @@ const LAST_MOMENT = 8.64e15
 
 /** One line an interaction, in however many roles and under however many identities the person is in it. */
 const TIMELINE = `
-  select i.id, i.at, i.kind, i.channel, i.subject, min(p.role) as role, s.nature
+  select i.id, i.at, i.kind, i.channel, i.subject, min(p.role) as role, s.nature,
+    exists (select 1 from transcript t where t.interaction_id = i.id) as heard
   from identity x
   join participant p on p.identity_id = x.id
   join interaction i on i.id = p.interaction_id
@@ -216,6 +217,7 @@ function timelineRow(row: Row): TimelineRow {
     role: String(row['role']),
     subject: String(row['subject']),
     byOwner: row['nature'] === 'owner',
+    isHeard: row['heard'] === 1,
   }
 }
 

@@ -4,6 +4,7 @@ import { besideMeeting } from '../../src/app/beside-meeting.ts'
 import { listMeetings } from '../../src/app/list-meetings.ts'
 import { listPromises } from '../../src/app/list-promises.ts'
 import { listDuplicates } from '../../src/app/merge-people.ts'
+import { showMeeting } from '../../src/app/show-meeting.ts'
 import type { Book } from '../../src/store/book.ts'
 import { contentHash } from '../../src/store/content-hash.ts'
 import { correspondence } from '../builders/acquaintance.ts'
@@ -207,6 +208,33 @@ test('a meeting is listed with the owner’s share of it, and shown with what wa
     [['person', '2026-03-13']],
   )
   await assert.rejects(besideMeeting(book, { id: 'i_999', now, zone: 'UTC' }), /no meeting/)
+  book.close()
+})
+
+test('a meeting without a day is listed last and has a mirror, with what somebody was asked to do after it', async (t) => {
+  const room = makeRoom(t)
+  const { mail, ics, corrected } = files(room)
+  const talk = [
+    ['Kim Vale', 'Thank you both for the plan.'],
+    ['Ann Lee', 'Kim, can you send me the signed contract by Friday?'],
+    ['Kim Vale', 'Gladly.'],
+  ] as const
+  const book = await bookOf([mail, ics, corrected, room.write('contract talk.vtt', vtt(talk))])
+  const now = Date.parse('2026-04-01T00:00:00Z')
+  const { meetings } = listMeetings(book.interactions, { now })
+  assert.deepEqual(
+    meetings.map(({ at }) => at),
+    ['2026-03-10T10:00:00.000Z', null],
+  )
+  const id = meetings[1]?.id ?? ''
+  const meeting = showMeeting(book.interactions, { id, now, zone: 'UTC' })
+  assert.deepEqual([meeting.at, meeting.day, meeting.mirror.speakers.length], [null, null, 2])
+  const beside = await besideMeeting(book, { id, now, zone: 'UTC' })
+  assert.deepEqual(beside, {
+    usual: null,
+    promises: [],
+    requests: ['Kim, can you send me the signed contract by Friday?'],
+  })
   book.close()
 })
 

@@ -4,9 +4,9 @@ import { monthOf } from '../parts/days.ts'
 /** The meetings of one month, in the order given. */
 export type Month = { readonly month: string; readonly meetings: readonly MeetingEntry[] }
 
-/** Meetings by month, `November 2026`. */
+/** Meetings by month, `November 2026`; those without a day under `Without a day`. */
 export function byMonth(meetings: readonly MeetingEntry[]): readonly Month[] {
-  const months = Map.groupBy(meetings, ({ at }) => monthOf(at))
+  const months = Map.groupBy(meetings, ({ at }) => (at === null ? 'Without a day' : monthOf(at)))
   return [...months].map(([month, found]) => ({ month, meetings: found }))
 }
 

@@ -14,7 +14,9 @@ export function MeetingLine({ meeting }: { readonly meeting: MeetingEntry }) {
       params={{ id }}
       className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-start gap-x-4 border-b border-line px-1 py-3.5 hover:bg-sunk desk:grid-cols-[4.5rem_minmax(0,1fr)_11rem]"
     >
-      <span className="pt-0.5 text-sm text-ink-3 tabular-nums">{shortDay(at.slice(0, 10), at)}</span>
+      <span className="pt-0.5 text-sm text-ink-3 tabular-nums">
+        {at !== null && shortDay(at.slice(0, 10), at)}
+      </span>
       <span className="min-w-0">
         <b className="block font-serif text-[1.1rem] font-medium">{title || 'Without a title'}</b>
         <span className="block truncate text-sm text-ink-2">{whoWasThere(people)}</span>

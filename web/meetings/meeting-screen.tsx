@@ -57,7 +57,7 @@ function Mirror({ meeting }: { readonly meeting: MeetingResult }) {
               Meetings
             </Link>
             {', '}
-            {moment(at)}
+            {at === null ? 'without a day' : moment(at)}
             {mirror.seconds !== null && `, ${lengthInWords(mirror.seconds)}`}
           </>
         }
@@ -74,7 +74,12 @@ function Mirror({ meeting }: { readonly meeting: MeetingResult }) {
         </div>
         <div>
           <NextTime meeting={meeting} onShow={setShown} />
-          <SaidHere meeting={meeting} promises={beside.data?.promises ?? []} onShow={setShown} />
+          <SaidHere
+            meeting={meeting}
+            promises={beside.data?.promises ?? []}
+            requests={beside.data?.requests ?? []}
+            onShow={setShown}
+          />
         </div>
       </div>
       <Suspense>

@@ -8,6 +8,7 @@ import {
   Phone,
   type LucideIcon,
 } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
 import type { PersonResult } from '../../src/app/results.ts'
 import { moment, shortDay } from '../parts/days.ts'
 import { EvidenceLink } from '../parts/evidence-link.tsx'
@@ -24,7 +25,7 @@ export function TimelineItem({
   readonly person: PersonResult
 }) {
   const { entry, promises, milestones, quote } = marked
-  const { interaction, at, channel, subject } = entry
+  const { at, channel } = entry
   const Icon = milestones.some(({ polarity }) => polarity === 'good') ? PartyPopper : (ICONS[channel] ?? Mail)
   const isNote = channel === 'note'
   return (
@@ -37,11 +38,7 @@ export function TimelineItem({
         <p className="text-sm leading-6 text-ink-2 wrap-anywhere">
           {deedOf(entry, person.name)}
           {isNote ? '' : ', '}
-          {!isNote && (
-            <EvidenceLink id={interaction} quote={quote}>
-              {subject === '' ? 'without a subject' : subject}
-            </EvidenceLink>
-          )}
+          {!isNote && <WhatItWas entry={entry} quote={quote} />}
         </p>
         {quote !== '' && (
           <p className="mt-0.5 max-w-[60ch] font-serif text-[1.06rem] leading-normal whitespace-pre-line wrap-anywhere">
@@ -67,6 +64,21 @@ export function TimelineItem({
         )}
       </div>
     </li>
+  )
+}
+
+/** A message opens over the page; a meeting that was heard opens its mirror. */
+function WhatItWas({ entry, quote }: Pick<MarkedEntry, 'entry' | 'quote'>) {
+  const { interaction, subject, isHeard } = entry
+  const words = subject === '' ? 'without a subject' : subject
+  return isHeard ? (
+    <Link to="/meetings/$id" params={{ id: interaction }} className="link">
+      {words}
+    </Link>
+  ) : (
+    <EvidenceLink id={interaction} quote={quote}>
+      {words}
+    </EvidenceLink>
   )
 }
 

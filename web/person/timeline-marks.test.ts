@@ -9,6 +9,7 @@ const entry = (interaction: string, changes: Partial<TimelineEntry> = {}): Timel
   channel: 'mail',
   direction: 'out',
   subject: 'Figures',
+  isHeard: false,
   quote: 'Here is the first half.',
   ...changes,
 })

@@ -36,10 +36,14 @@ export type PartyRow = {
 /** A card as an address book gave it. */
 export type CardRow = { readonly source: string; readonly content: string }
 
+/** A meeting with its turns, whether or not it is known when it was. */
+export type UndatedMeetingRow = Omit<MeetingRow, 'at'> & { readonly at: number | null }
+
 /** A meeting that was heard: there is a transcript of it. */
 export type HeardMeetingRow = {
   readonly interaction: number
-  readonly at: number
+  /** ms since 1970; null where the transcript says no day. */
+  readonly at: number | null
   readonly title: string
   /** ms from its first word to its last; null where no times are known. */
   readonly length: number | null
@@ -68,5 +72,7 @@ export interface InteractionStore {
   /** When who spoke in them, by their numbers; only of those all of whose turns have both ends. */
   speech(now: number): ReadonlyMap<number, readonly SpeechRow[]>
   /** One of them with its turns; null when there is none of that number by then */
-  heardMeeting(interaction: number, now: number): MeetingRow | null
+  heardMeeting(interaction: number, now: number): UndatedMeetingRow | null
+  /** The sentences of it that ask somebody to do something, in their order. */
+  requestsIn(interaction: number): readonly string[]
 }

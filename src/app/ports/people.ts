@@ -47,6 +47,8 @@ export type TimelineRow = {
   readonly role: string
   readonly subject: string
   readonly byOwner: boolean
+  /** Whether there is a transcript of it. */
+  readonly isHeard: boolean
 }
 
 /** The book, as one looks people up in it. */

@@ -52,6 +52,7 @@ function aPerson(text: string): PersonResult {
         at: '2026-02-27T23:30:00Z',
         channel: text,
         direction: 'in',
+        isHeard: false,
         subject: text,
         quote: text,
       },

@@ -29,13 +29,17 @@ test('of the answers, the part that was to have done it', () => {
   ])
 })
 
-test('nobody who has just begun is measured yet', () => {
-  assert.deepEqual(
-    measureProactivity([], TODAY).map(({ words }) => words),
-    [
-      'not enough yet: 0 of 1 days with a plan',
-      'not enough yet: 0 of 3 sittings',
-      'not enough yet: 0 of 5 answers',
-    ],
-  )
-})
+for (const [who, days] of [
+  ['who has just begun', []],
+  ['who has only looked', [looked('2026-11-22'), looked(TODAY)]],
+] as const)
+  test(`nobody ${who} is measured yet`, () => {
+    assert.deepEqual(
+      measureProactivity(days, TODAY).map(({ words }) => words),
+      [
+        'not enough yet: 0 of 1 days with a plan',
+        'not enough yet: 0 of 3 sittings',
+        'not enough yet: 0 of 5 answers',
+      ],
+    )
+  })

@@ -17,10 +17,11 @@ const MINIMUM = { days: 1, sittings: 3, answers: 5 } as const
 /**
  * How the owner keeps the fifteen minutes, over the last 90 days beside the 90 before: on how many days something was
  * answered, how many minutes a sitting had in the middle, and what part of the answers was to have done it. Days without
- * are not counted against anybody, and nothing is counted in a row.
+ * are not counted against anybody, and nothing is counted in a row. Who has only looked at plans so far has not begun.
  */
 export function measureProactivity(days: readonly SittingDay[], today: string): Measure[] {
   const periods = periodsUpTo(today)
+  const begun = sinceFirstAnswer(days)
   const measure = (
     fixed: Pick<Measure, 'id' | 'unit' | 'minimum' | 'samples'>,
     count: (days: readonly SittingDay[]) => Counted,
@@ -31,7 +32,7 @@ export function measureProactivity(days: readonly SittingDay[], today: string): 
       way: 'proactivity',
       person: null,
       evidence: [],
-      ...inBoth(periods, (period) => count(within(days, period))),
+      ...inBoth(periods, (period) => count(within(begun, period))),
     })
   return [
     measure({ id: 'sittings', unit: 'count', minimum: MINIMUM.days, samples: 'days with a plan' }, sittings),
@@ -44,6 +45,12 @@ export function measureProactivity(days: readonly SittingDay[], today: string): 
       doneShare,
     ),
   ]
+}
+
+function sinceFirstAnswer(days: readonly SittingDay[]): readonly SittingDay[] {
+  const answered = days.filter((one) => one.answered > 0).map(({ day }) => day)
+  const first = answered.toSorted()[0]
+  return first === undefined ? [] : days.filter(({ day }) => day >= first)
 }
 
 function sittings(days: readonly SittingDay[]): Counted {

@@ -61,6 +61,7 @@ const timelineEntry = named(
     channel: z.string(),
     direction: z.enum(['in', 'out', 'both']),
     subject: z.string(),
+    isHeard: z.boolean(),
     quote: z.string(),
   }),
 )

@@ -97,6 +97,7 @@ export const besideMeeting = named(
       })
       .nullable(),
     promises: z.array(ledgerRow),
+    requests: z.array(z.string()),
   }),
 )
 
@@ -106,7 +107,7 @@ export const meetings = named(
     meetings: z.array(
       z.object({
         id: z.string(),
-        at: moment,
+        at: moment.nullable(),
         title: z.string(),
         seconds: z.number().nullable(),
         people: z.array(personName),
