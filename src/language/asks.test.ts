@@ -118,7 +118,9 @@ const named = (text: string) => readAsks(text)[0]?.addressee
 test('the addressee is named as written', () => {
   assert.equal(named('Rolf, could you check this?'), 'Rolf')
   assert.equal(named('Ana and Bo, please bring the map.'), 'Ana and Bo')
+  assert.equal(named('I sent the map on the 16th with the list, Ana could you print it?'), 'Ana')
   assert.equal(named('Also, could you check this?'), null)
+  assert.equal(named('It is late. Perhaps could you check this?'), null)
   assert.equal(named('Could you check this?'), null)
 })
 

@@ -191,9 +191,12 @@ const NO_NAME =
 
 /** The name or names a sentence speaks to, as written; null when none. */
 export function addresseeOf(sentence: string): string | null {
-  const name = ADDRESSEE.exec(sentence.slice(0, 120))?.[1]
+  const name = ADDRESSEE.exec(sentence.slice(0, 120))?.[1] ?? AMIDST.exec(sentence)?.[1]
   return name === undefined || isNoName(name) ? null : name
 }
+
+/** `It is in the list of the 3rd, Ana could you send it?` */
+const AMIDST = /(?<=[^\s.!?:(]) (\p{Lu}\p{Ll}{2,20}),? (?:could|can|would|will) you\b/u
 
 /** Whether what stands before a comma is an interjection or a word of the sentence, and no name: `Hmm`, `Actually`. */
 export function isNoName(words: string): boolean {
