@@ -5,9 +5,11 @@ import type { History } from '../domain/tie/history.ts'
 import { type Asked, fitReplies, replySurvival } from '../domain/tie/reply.ts'
 import type { OverduePromise, OwnersAct, WrongCause, WrongFact } from '../practices/empathy/facts.ts'
 import { SURE_ENOUGH, TO_PUT_RIGHT_DAYS, toThem } from '../practices/respect/keeping.ts'
+import { isSeenInTheWork } from '../practices/respect/undated.ts'
 import { toneOf } from '../practices/empathy/tone.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
 import type { BookAt } from './practices.ts'
+import type { KnownPromise } from './promises-at.ts'
 import type { WorkedTie } from './ties-at.ts'
 
 /** What was called off less than a day ahead, others had made room for. */
@@ -195,13 +197,17 @@ async function overduePromises({ promises }: BookAt): Promise<OverduePromise[]> 
     one.due !== null &&
     one.proof === null &&
     one.company !== 'meeting' &&
-    (one.confirmed || (one.strength >= SURE_ENOUGH && !one.carriedOn && !IS_THERE.test(one.what)))
+    (one.confirmed || (one.strength >= SURE_ENOUGH && !one.carriedOn && !isSeenElsewhere(one)))
       ? [{ ...one, what: toThem(one.what) ?? 'see to it', due: one.due, madeAt: one.at }]
       : [],
   )
 }
 
-/** Who was where on a day, no message tells. */
+/** Who was where on a day, no message tells; nor, to a list, what was changed in the work that all see there. */
+function isSeenElsewhere({ what, company }: KnownPromise): boolean {
+  return IS_THERE.test(what) || (company === 'list' && isSeenInTheWork(what))
+}
+
 const IS_THERE = /^(?:be|come|attend|join|show up|see (?:you|them))\b/i
 
 function brokenPromises(day: string, promises: readonly OverduePromise[]): WrongFact[] {

@@ -84,6 +84,8 @@ const notInCompany: readonly (readonly [why: string, changes: Partial<LedgerEntr
   ['its maker went on in the thread', { carriedOn: true }],
   ['its time is not come', { quote: "I'll look at the wall as soon as the rain stops." }],
   ['it waits for theirs', { quote: "Send me the drawings and I'll look at the wall." }],
+  ['it is said with a smile', { quote: "I'll look at the wall :-)" }],
+  ['it is only taken', { what: 'take it for the north wall', deed: 'do' }],
   ['there is nothing to do', { what: 'keep the wall in mind', deed: 'do' }],
   ['it is a change to a patch', { what: 'move the wall', deed: 'do', subject: '[PATCH 2/3] The wall' }],
   ['the work itself shows it', { what: 'merge the drawings', deed: 'do' }],

@@ -31,21 +31,29 @@ function isToOneAlone({ company }: Pick<LedgerEntry, 'company'>): boolean {
 }
 
 function isOwedInCompany({ strength, carriedOn, quote, what, deed, subject }: LedgerEntry): boolean {
-  if (strength < SURE_IN_COMPANY || carriedOn || HANGS_ON.test(quote) || IS_STANCE.test(what)) return false
-  return (deed !== 'do' && deed !== 'make') || !(IS_PATCH.test(subject) || IS_CHANGE.test(what))
+  if (strength < SURE_IN_COMPANY || carriedOn || IS_STANCE.test(what)) return false
+  if (HANGS_ON.test(quote) || SMILES.test(quote)) return false
+  return (deed !== 'do' && deed !== 'make') || !(IS_PATCH.test(subject) || isSeenInTheWork(what))
+}
+
+/** Whether what is to be done is a change to what others see in the work itself: no letter tells of it. */
+export function isSeenInTheWork(what: string): boolean {
+  return IS_CHANGE.test(what)
 }
 
 /** `When I am back`, `as soon as the tools work`, `send me the log and I'll …`: it is not its time yet. */
 const HANGS_ON =
   /\b(?:when|whenever|as soon as|as long as|once (?:i|we|it|the|that|this|you|he|she|they|my)|until|till|unless|after (?:i|we|the|that)|i(?:f|ff) (?:i|we|it|you|he|she|they|the|there|nobody|no one|someone|anyone|somebody|anybody|all|that|this|someone)|in case)\b|\bme\b[^.;]{0,60}\band (?:i|we)\b/i
 
-/** What somebody goes on with, leaves, or is ready for: there is no deed to wait for. */
+/** Said before others in jest as often as not. */
+const SMILES = /[:;=]-?[)(DPp/]|\bLOL\b/
+
+/** What somebody goes on with, leaves, takes, or is ready for: there is no deed to wait for. */
 const IS_STANCE =
-  /^(?:definitely |certainly |also |then |just |now |still )*(?:keep|stick|leave|wait|hold|stay|remain|continue|defer|stop|refrain|avoid|drop|ignore|not|never|be|have|need|want|like|use|assume|support|help|remember|consider|think|believe|probably|mark|treat)\b/i
+  /^(?:definitely |certainly |also |then |just |now |still )*(?:keep|stick|leave|wait|hold|stay|remain|continue|defer|stop|refrain|avoid|drop|ignore|take (?:it|that|this|them|any)|accept|not|never|be|have|need|want|like|use|assume|support|help|remember|consider|think|believe|probably|mark|treat)\b/i
 
 /** A subject under which a change itself is talked over. */
 const IS_PATCH = /\[[^\]]*\b(?:patch|rfc|pull|git)\b[^\]]*\]/i
 
-/** To be done to what others see in the work itself: no letter tells of it. */
 const IS_CHANGE =
   /\b(?:commit|merge|apply|push|fold|rebase|revise|revamp|reorder|split|squash|queue|check (?:\w+ ){0,3}in|remove|rename|revert)\b/i

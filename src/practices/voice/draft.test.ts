@@ -210,6 +210,12 @@ const whole = [
   ],
   [
     'check in',
+    'silence on a list since the spring',
+    [{ ...THEIRS, isOnList: true, day: '2026-03-02' }],
+    'Hi Ana,\n\nHow did this go on? …\n\nCheers\nRobin\n\nOn 2 March Ana Berg wrote:\n> Could you send me the blue drawing?\n',
+  ],
+  [
+    'check in',
     'silence, and three days old words on a list, since',
     [{ ...THEIRS, isOnList: true, day: '2026-11-20' }],
     'Hi Ana,\n\n…\n\nCheers\nRobin\n\nOn 20 November Ana Berg wrote:\n> Could you send me the blue drawing?\n',

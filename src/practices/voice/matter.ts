@@ -140,12 +140,16 @@ function takingUp(occasion: DraftOccasion, say: Saying, own: string): Matter {
   }
   if (last.isOnList && daysBetween(last.day, today) < STILL_NEW_DAYS)
     return { ...about([...greeting, GAP], ['what you think of it']), quoted: isQuotable(last) ? last : null }
-  const opening = last.isOnList ? [...greeting, 'Any news on this?'] : [hello ?? 'How are you?']
+  const asking = daysBetween(last.day, today) > OLD_DAYS ? 'How did this go on?' : 'Any news on this?'
+  const opening = last.isOnList ? [...greeting, asking] : [hello ?? 'How are you?']
   return { ...about([...opening, GAP], [own]), quoted: isQuotable(last) ? last : null }
 }
 
 /** Of what was written on a list this lately there is no news yet. */
 const STILL_NEW_DAYS = 21
+
+/** Nor of what is long over. */
+const OLD_DAYS = 90
 
 /** Words of a whole sentence, and not said to somebody else by name. */
 function isQuotable({ quote, subject }: DraftEvidence): boolean {
