@@ -57,13 +57,12 @@ function monthThenDay(from: Tokens, i: number): Read | null {
   if (month === null) return null
   const date = dateAt(from, skip(from, skip(from, month.to, OF_DASH), THE))
   if (date === null) return null
-  if (isClock(from, date.to) || /^(?:am|pm|a\.m|p\.m|%)$/.test(wordAt(from, date.to))) return null
+  if (
+    (wordAt(from, date.to) === ':' && touchesNumber(from, date.to)) ||
+    /^(?:am|pm|a\.m|p\.m|%)$/.test(wordAt(from, date.to))
+  )
+    return null
   return dayIn(from, { month: month.value, date: date.value, to: date.to })
-}
-
-/** `:30` stuck to a number; in `March 12: the fair` the colon ends the day. */
-function isClock(from: Tokens, i: number): boolean {
-  return wordAt(from, i) === ':' && touches(from, i + 1) && /^\d/.test(wordAt(from, i + 1))
 }
 
 /** A day that has a `the` is known: with no year, one just past is meant rather than next year's. */
@@ -72,8 +71,7 @@ function theMonthsDay(from: Tokens, i: number): Read | null {
   const read = monthThenDay(from, at)
   if (read === null || at === i || read.isYearGuessed !== true || read.first - from.said.day < 275)
     return read
-  const day = addMonths(read.first, -12)
-  return { ...read, first: day, last: day }
+  return { ...read, ...dayRead(addMonths(read.first, -12), read.to) }
 }
 
 /** `2026 March 12`, `2026-Mar-12`, `March-2026-12`. */
@@ -137,7 +135,9 @@ function numericDay(from: Tokens, i: number, isLed: boolean): Read | null {
     return pickDay(from, numericReadings(Number(a), Number(b), fullYear(Number(c))), i + 5)
   const isClock = /^(?:am|pm|:|a|p|\d+|%)$/.test(wordAt(from, i + 3))
   const isPair = mark === '/' || (mark === '-' && wordAt(from, i - 1) === 'on')
-  const isAlways = (a === '24' && b === '7') || (FRACTIONS.has(`${a}/${b}`) && !isFree(from, i + 3))
+  // `24/7`, and the part of a thing: `1/2 day`.
+  const isFraction = /^(?:1\/[234]|2\/3|3\/4)$/.test(`${a}/${b}`) && !isFree(from, i + 3)
+  const isAlways = (a === '24' && b === '7') || isFraction
   if (!isLed || !isPair || isClock || isAlways || (isThird && c !== '')) return null
   const readings = [nextOf(from, Number(a), Number(b)), nextOf(from, Number(b), Number(a))]
   const picked = pickDay(from, readings, i + 3)
@@ -236,8 +236,6 @@ function weekdayOfMonth(from: Tokens, weekday: number, at: number): Read | null 
   return day === null ? null : dayRead(day, date.to)
 }
 
-/** `1/2 day`: parts of what follows. */
-const FRACTIONS: ReadonlySet<string> = new Set(['1/2', '1/3', '2/3', '1/4', '3/4'])
 const OF_DASH: ReadonlySet<string> = new Set(['of', '-', '/', ',', 'in'])
 const WEEKDAY_MARKS: ReadonlySet<string> = new Set([...COMMA, '-', '/', '('])
 const NUMBER_LEADS: ReadonlySet<string> = new Set(

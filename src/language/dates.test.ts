@@ -70,6 +70,9 @@ const cases = [
   ['tomorrow COB', ['2026-03-05']],
   ['the May 5 meeting', ['2026-05-05']],
   ['what was found at the February 20 meeting', ['2026-02-20']],
+  ['the fair will be held on October 14', ['2026-10-14']],
+  ['March 12: the fair', ['2026-03-12']],
+  ['we moved over the weekend', ['2026-02-28 2026-03-01']],
   ['this May', ['2026-05-01 2026-05-31']],
 ] as const
 
@@ -92,6 +95,8 @@ const without = [
   'Hi Jun, all is well. Thanks, April',
   'That may mean that this may have been wrong.',
   'my number is 713-555-1755',
+  'at eight on any Thursday',
+  'March 12:30',
   'I ask for 1/2 day off',
 ]
 for (const text of without)

@@ -1,4 +1,5 @@
 import { isLetterCode } from './letters.ts'
+import { WordTable } from './word-table.ts'
 
 /** What language a text is in, as far as its commonest words tell. */
 export type LanguageReading = {
@@ -20,53 +21,51 @@ export function languageOf(authored: string): LanguageReading {
   const head = authored.slice(0, LOOKED_AT).toLowerCase()
   const script = scriptOf(head)
   if (script !== null) return { code: script, isAnalysed: false, words: 0 }
-  const words = wordsOf(head)
-  if (words.length < LEAST_WORDS) return { code: 'und', isAnalysed: true, words: words.length }
-  const hits = new Uint16Array(CODES.length)
-  for (const word of words)
-    for (const at of LANGUAGES_OF.get(word) ?? LANGUAGES_OF.get(withoutEnding(word)) ?? NONE)
-      hits[at] = (hits[at] ?? 0) + 1
+  const { words, hits } = commonWords(head)
+  if (words < LEAST_WORDS) return { code: 'und', isAnalysed: true, words }
   const english = hits[CODES.indexOf('en')] ?? 0
   let [best, most] = ['en', english]
   for (const [at, count] of hits.entries()) if (count > most) [best, most] = [CODES[at] ?? 'en', count]
-  if (most < words.length * 0.08) return { code: 'und', isAnalysed: true, words: words.length }
+  if (most < words * 0.08) return { code: 'und', isAnalysed: true, words }
   // English words slip into every technical text, so another language needs a clear lead.
   const isOther = best !== 'en' && most >= english * 1.4 && most >= 3
   const code = isOther ? best : english > 0 ? 'en' : 'und'
-  return { code, isAnalysed: !isOther, words: words.length }
+  return { code, isAnalysed: !isOther, words }
 }
 
-/** Runs of letters and apostrophes. */
-function wordsOf(head: string): string[] {
-  const words: string[] = []
-  let start = -1
-  for (let at = 0; at < head.length; at++) {
-    const isInside = isWordAt(head, at)
-    if (isInside && start < 0) start = at
-    if (isInside || start < 0) continue
-    words.push(head.slice(start, at))
-    start = -1
+/** How many runs of letters and apostrophes there are, and how many of them each language has among its common words. */
+function commonWords(head: string): { readonly words: number; readonly hits: Uint16Array } {
+  const hits = new Uint16Array(CODES.length)
+  let words = 0
+  let [start, apostrophe] = [-1, -1]
+  for (let at = 0; at <= head.length; at++) {
+    if (at < head.length && isWordAt(head, at)) {
+      if (start < 0) start = at
+      if (apostrophe < 0 && isApostrophe(head.charCodeAt(at))) apostrophe = at
+    } else if (start >= 0) {
+      words += 1
+      // `it's` counts as `it` where it is not known whole.
+      const known = LANGUAGES_OF.at(head, start, at) ?? LANGUAGES_OF.at(head, start, Math.max(apostrophe, start))
+      for (const language of known ?? NONE) hits[language] = (hits[language] ?? 0) + 1
+      start = apostrophe = -1
+    }
   }
-  if (start >= 0) words.push(head.slice(start))
-  return words
+  return { words, hits }
 }
 
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code >= 0xd800 && code <= 0xdfff) return isLetterPair(text, code < 0xdc00 ? at : at - 1)
-  return code === 39 || code === 0x2019 || isLetterCode(code)
+  return isApostrophe(code) || isLetterCode(code)
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
 }
 
 /** Letters beyond the basic plane take two units. */
 function isLetterPair(text: string, at: number): boolean {
   return /^\p{L}/u.test(text.slice(Math.max(0, at), at + 2))
-}
-
-/** `it's` without what stands behind the apostrophe. */
-function withoutEnding(word: string): string {
-  const [straight, curly] = [word.indexOf("'"), word.indexOf('’')]
-  const at = straight < 0 || curly < 0 ? Math.max(straight, curly) : Math.min(straight, curly)
-  return at < 0 ? word : word.slice(0, at)
 }
 
 const COMMON: Readonly<Record<string, string>> = {
@@ -85,7 +84,7 @@ const COMMON: Readonly<Record<string, string>> = {
 const CODES: readonly string[] = Object.keys(COMMON)
 const NONE: readonly number[] = []
 /** Whose common words a word is one of, as places in `CODES`. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = invert()
+const LANGUAGES_OF: WordTable<readonly number[]> = new WordTable(invert())
 
 function invert(): Map<string, number[]> {
   const found = new Map<string, number[]>()

@@ -109,6 +109,7 @@ const traps = [
   "I'll do whatever I can to help.",
   'We are going to go out on Friday night.',
   'In these meetings, we will address:',
+  'We will also hold these meetings (details to follow):',
   "I'll send the list provided that you sign.",
 ]
 for (const text of traps)

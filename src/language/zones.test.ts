@@ -163,6 +163,10 @@ test('a name with a title right below the last sentence, initials, or a dash and
   assert.equal(zonesOf('It works now.\n\n-B\n\n> Does it?\n', { senderName: 'Ana Silva' })('-B'), 'authored')
 })
 
+test('a greeting with a semicolon is no code', () => {
+  assert.equal(zonesOf('Greetings;\n\nThe list is out.\n')('Greetings'), 'authored')
+})
+
 test('lines of registers and addresses between others are code', () => {
   const at = zonesOf(
     'It stops here:\n\nCause register: 0x8008\nexception, bad address: 0xfffffffc\nlocal register 1: 0x80\n\nAny ideas?\n',
