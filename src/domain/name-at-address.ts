@@ -20,7 +20,9 @@ export function nameTells(name: string, address: string): NameTells {
   const isGiven = words.length > 1 && isKnownGivenName(first)
   const parted = [...words, ...wordsOf(withBlanks(written))]
   const isTelling = (word: string) => COLLECTIVE_WORDS.has(word) && !(isGiven && FAMILY_NAMES_TOO.has(word))
-  if (parted.some(isTelling) || /[@/|]/.test(written)) return 'collective'
+  if (parted.some(isTelling)) return 'collective'
+  if (isBeforeUnits(written, address)) return 'human'
+  if (/[@/|]/.test(written) || DOMAIN.test(written)) return 'collective'
   if (written.includes('&') && !isGiven) return 'collective'
   if (words.some((word) => word.length > 2 && isKnownGivenName(word))) return 'human'
   if (words.length > 1) return isSpelledIn(local, words) ? 'human' : isFull(written) ? 'full' : 'half'
@@ -47,6 +49,15 @@ const MOST_WORDS = 8
 function isAddress(name: string): boolean {
   return /^\S+(?:@| at )[^\s@]+\.[^\s@]+$/.test(name)
 }
+
+/** `Ann Lee/Harbour/Pier`, as Lotus Notes writes a human with the units of the house. */
+function isBeforeUnits(written: string, address: string): boolean {
+  const [head = '', ...units] = written.split('/')
+  return units.length > 0 && wordsOf(head).length > 1 && nameTells(head, address) === 'human'
+}
+
+/** A firm that calls itself by its domain: `Harbour.com`. */
+const DOMAIN = /^[\p{L}\d-]{2,63}\.(?:com|net|org|info|biz|io|eu)$/iu
 
 /** `Mon Mar  2 09:00:00 2026`: a date that took the name's place. */
 function isTime(written: string): boolean {

@@ -163,6 +163,16 @@ const NAMELESS: readonly (readonly [
     'group',
   ],
   ['a couple', 'home@pier.example', { names: ['Ann & Bob Lee'], sentPersonal: 1 }, 'human'],
+  ['what is called by its address alone', 'tide.reports@pier.example', { sentPersonal: 3 }, 'group'],
+  ['a human by address alone', 'bob.reports@pier.example', { sentPersonal: 3 }, 'human'],
+  ['a firm by its domain', 'savings@pier.example', { names: ['Pier.com'], sentPersonal: 1 }, 'group'],
+  [
+    'a human with the units of the house',
+    'tk7@pier.example',
+    { names: ['Ann Lee/Harbour/Pier'], sentPersonal: 1 },
+    'human',
+  ],
+  ['units alone', 'tk7@pier.example', { names: ['Tide/Harbour/Pier'], sentPersonal: 1 }, 'group'],
   [
     'an office that a human writes from',
     'info@yacht.example',

@@ -66,6 +66,7 @@ function natureOfWriter({ value, names }: IdentitySeen, lists: KnownLists): Natu
   const isNamed = told.some((one) => one === 'full' || one === 'half')
   if (!isNamed && (isListAddress(value, lists) || isNamedForList(value, lists))) return 'list'
   if (isOfficeAddress(value) && !names.some((name) => isOwnName(name, value))) return 'group'
+  if (!isNamed && spellsCollective(value)) return 'group'
   return !isNamed && told.includes('collective') ? 'group' : 'human'
 }
 
@@ -95,6 +96,13 @@ function spellsHuman(address: string): boolean {
   const name = address.includes('-') ? null : nameOfAddress(address)
   const isFull = name?.split(' ').filter((word) => word.length > 2).length === 2
   return name !== null && isFull && nameTells(name, '') === 'human'
+}
+
+/** Whether an address is put together of words that offices and projects bear, none a given name: `tide.reports@…`. */
+function spellsCollective(address: string): boolean {
+  const name = address.includes('-') ? null : nameOfAddress(address)
+  if (name === null || nameTells(name, '') !== 'collective') return false
+  return !name.split(' ').some((word) => isKnownGivenName(foldLetters(word)))
 }
 
 /** Whether an address is an office's: `sales@…`, `harbour@email.harbour.example`. What people give to lists (`mail@`, `ann_lists@`) is their own. */
