@@ -44,8 +44,7 @@ async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promis
   const written = book.network.written(who.number, sinceOf(week), MOST_SUBJECTS)
   const knowledge = await knowledgeOf(book, week, { number: who.number, name: who.person.name, written })
   const isListmate = !who.lastMet && isFromList(book, who.last)
-  if (isListmate && (who.silenceDays > ON_LIST_DAYS || (await isColleague(book, week, who.number))))
-    return null
+  if (isListmate && (!isToComeBackTo(stretch) || (await isColleague(book, week, who.number)))) return null
   // Whom nobody was seen with may be of the owner's own world all the same, unless something tells them apart. On a list
   // all are of one world, whoever was seen with whom; there another employer is none.
   const tellsApart = isListmate && mutual.length === 0 ? knowledge.words.length > 0 : hasNews(knowledge)
@@ -63,8 +62,13 @@ async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promis
   }
 }
 
-/** Talks on a list are nobody's to come back to after so many days. */
-const ON_LIST_DAYS = 550
+/** A talk or two on a list are nobody's to come back to, nor are many after so many days, or fewer where nobody else was in them. */
+const ON_LIST = { mutual: 3, days: 550, daysUnseen: 365 } as const
+
+function isToComeBackTo({ who, mutual }: Wake): boolean {
+  const days = mutual.length === 0 ? ON_LIST.daysUnseen : ON_LIST.days
+  return who.mutual >= ON_LIST.mutual && who.silenceDays <= days
+}
 
 function isFromList({ network }: BookAt, interaction: number): boolean {
   return network.waysOf([interaction]).get(interaction) === 'list'

@@ -56,4 +56,4 @@ const IS_STANCE =
 const IS_PATCH = /\[[^\]]*\b(?:patch|rfc|pull|git)\b[^\]]*\]/i
 
 const IS_CHANGE =
-  /\b(?:commit|merge|apply|push|fold|rebase|revise|revamp|reorder|split|squash|queue|check (?:\w+ ){0,3}in|remove|rename|revert)\b/i
+  /\b(?:commit|merge|apply|push|fold|rebase|revise|revamp|reorder|split|squash|queue|check (?:\w+ ){0,3}in|remove|rename|revert|clean|tidy|refactor)\b/i
