@@ -26,7 +26,7 @@ export function markNatures(
       ? 'owner'
       : natureAround(book, one, { lists, isOwnerKnown: owner.size > 0 })
     if (nature !== one.nature) natures.set(one.identity, nature)
-    if (nature === 'human') humans.push({ ...one, nature })
+    if (nature === 'human') humans.push(one.nature === nature ? one : { ...one, nature })
     else if (one.person !== null) nobody.push(one.identity)
   }
   book.setNatures(natures)
@@ -52,7 +52,7 @@ function natureAround(
 
 /** A nameless writer whom nobody deals with. */
 function isNobodys(book: Natures, one: SettlingIdentity): boolean {
-  if (one.sent === 0 || one.ownerWrote || !isNameless(one)) return false
+  if (one.sent === 0 || !isNameless(one) || one.ownerWrote) return false
   return isStranger(one.value, book.tracesOf(one.identity))
 }
 

@@ -97,11 +97,7 @@ function assignPeople(book: Settlement, humans: readonly SettlingIdentity[], now
   for (const cluster of clusters) {
     const residents = cluster.filter((one) => isAtHome(one, cluster))
     const newcomers = cluster.filter((one) => !residents.includes(one)).map((one) => one.identity)
-    settleCluster(
-      book,
-      { residents, newcomers, name: nameOf(cluster, absorbed), publicId: publicPersonId(cluster) },
-      now,
-    )
+    settleCluster(book, { cluster, residents, newcomers, name: nameOf(cluster, absorbed) }, now)
   }
 }
 
@@ -130,22 +126,22 @@ function nameOf(cluster: Cluster, absorbed: ReadonlySet<number>): string {
 
 /** What the settlement makes of one group of identities: those at home in it, and those that come to it. */
 type Settling = {
+  readonly cluster: Cluster
   readonly residents: Cluster
   readonly newcomers: readonly number[]
   readonly name: string
-  readonly publicId: string
 }
 
 function settleCluster(
   book: Settlement,
-  { residents, newcomers, name, publicId }: Settling,
+  { cluster, residents, newcomers, name }: Settling,
   now: number,
 ): void {
   const [person, ...others] = [...new Set(residents.flatMap((one) => one.person ?? []))].toSorted(
     (a, b) => a - b,
   )
   if (person === undefined) {
-    book.addPerson({ publicId, name, identities: newcomers })
+    book.addPerson({ publicId: publicPersonId(cluster), name, identities: newcomers })
     return
   }
   for (const one of newcomers) book.assign(one, person)

@@ -15,6 +15,7 @@ import { forgetAcquaintances, replaceAcquaintances } from './acquaintances.ts'
 import { besideSpeakers } from './beside-speakers.ts'
 import { cardGroups } from './card-groups.ts'
 import { readExchanges } from './exchanges.ts'
+import { guessThreadsSince } from './guess-due.ts'
 import { forgetWeek } from './kept-week.ts'
 import { mergePeople } from './merge-people.ts'
 import { forgetOutdatedReadings, rereadAnswers } from './outdated-readings.ts'
@@ -141,12 +142,16 @@ export class SettlementStore implements Settlement {
   }
 
   rename(person: number, name: string): void {
-    prepare(this.#db, 'update person set name = ? where id = ? and named_by_owner = 0').run(name, person)
+    // Most are called what they were called: what is not written need not be kept safe.
+    prepare(this.#db, 'update person set name = ?1 where id = ?2 and named_by_owner = 0 and name <> ?1').run(
+      name,
+      person,
+    )
   }
 
   guessThreads(anew: boolean): void {
-    const newest = prepare(this.#db, 'select max(id) as id from interaction').get()?.['id']
-    if (anew || Number(newest ?? 0) > this.#settledThrough()) guessThreads(this.#db)
+    if (anew) guessThreads(this.#db)
+    else guessThreadsSince(this.#db, this.#settledThrough())
   }
 
   forgetOutdatedReadings(involving: readonly number[]): void {

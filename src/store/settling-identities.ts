@@ -5,16 +5,13 @@ import { type Row, prepare } from './statement.ts'
 /** Every identity of the book with what it did, by kind and value. */
 export function settlingIdentities(db: DatabaseSync): readonly SettlingIdentity[] {
   const names = namesOf(db)
-  const ownerWroteTo = new Set(
-    prepare(db, OWNER_WROTE_TO)
-      .all()
-      .map((row) => Number(row['identity_id'])),
-  )
+  // Asked of those alone who wrote nothing themselves, or have no name: of the few it is found out one by one.
+  const ownerWroteTo = (id: number) => prepare(db, OWNER_WROTE_TO).get(id) !== undefined
   return prepare(db, IDENTITIES)
     .all()
     .map((row) => {
       const id = Number(row['id'])
-      return settlingIdentity(row, { nameCounts: names.get(id) ?? [], ownerWrote: ownerWroteTo.has(id) })
+      return settlingIdentity(row, names.get(id) ?? [], ownerWroteTo)
     })
 }
 
@@ -35,10 +32,10 @@ function namesOf(db: DatabaseSync): Map<number, NameCount[]> {
   return names
 }
 
-/** `cross join`: from the owner's few identities to what they sent, and to whom. */
+/** The first that is found is enough: with most people the owner has begun, or answered, soon. */
 const OWNER_WROTE_TO = `
-  select distinct p.identity_id from identity o cross join interaction i cross join participant p
-  where o.nature = 'owner' and i.sender_id = o.id and p.interaction_id = i.id and p.role = 'to'`
+  select 1 from participant p cross join interaction i cross join identity o
+  where p.identity_id = ? and p.role = 'to' and i.id = p.interaction_id and o.id = i.sender_id and o.nature = 'owner' limit 1`
 
 const IDENTITIES = `
   select identity.*,
@@ -52,12 +49,14 @@ const IDENTITIES = `
 
 function settlingIdentity(
   row: Row,
-  { nameCounts, ownerWrote }: Pick<SettlingIdentity, 'nameCounts' | 'ownerWrote'>,
+  nameCounts: readonly NameCount[],
+  ownerWroteTo: (identity: number) => boolean,
 ): SettlingIdentity {
+  const identity = Number(row['id'])
   const sentPersonal = Number(row['sent_personal'])
   const sentList = Number(row['sent_list'])
   return {
-    identity: Number(row['id']),
+    identity,
     kind: String(row['kind']),
     value: String(row['value']),
     names: nameCounts.map((one) => one.name),
@@ -74,6 +73,8 @@ function settlingIdentity(
     sentLabelled: Number(row['sent_labelled']),
     onCard: row['on_card'] === 1,
     onGroupCard: row['on_group_card'] === 1,
-    ownerWrote,
+    get ownerWrote() {
+      return ownerWroteTo(identity)
+    },
   }
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { bookInMemory } from '../../test/builders/book-in-memory.ts'
 import { DAY } from '../domain/milliseconds.ts'
+import { guessThreadsSince } from './guess-due.ts'
 import { guessThreads } from './thread-guess.ts'
 
 type Message = {
@@ -14,7 +16,7 @@ type Message = {
 }
 
 /** The threads of these messages after a guess, by position. */
-function guessed(messages: readonly Message[], times = 1): number[][] {
+function guessed(messages: readonly Message[], times: number | 'one by one' = 1): number[][] {
   const { db } = bookInMemory()
   const add = db.prepare(
     `insert into interaction (id, kind, channel, at, subject, traffic, recipients, source_id, place, thread_id, message_hash, parent_hash)
@@ -28,8 +30,10 @@ function guessed(messages: readonly Message[], times = 1): number[][] {
     db.prepare('insert into thread (id) values (?)').run(id)
     add.run(id, day * DAY, subject, traffic, id, hash ?? id * 100, answers ?? null)
     for (const person of people) party.run(person, id, 'to')
+    if (times === 'one by one') guessThreadsSince(db, index)
   })
-  for (let time = 0; time < times; time += 1) guessThreads(db)
+  const guesses = times === 'one by one' ? 0 : times
+  for (let time = 0; time < guesses; time += 1) guessThreads(db)
   const rows = db.prepare('select id, thread_id from interaction order by id').all()
   db.close()
   return [...Map.groupBy(rows, (row) => row['thread_id']).values()].map((group) =>
@@ -129,4 +133,24 @@ test('a thousand reports of one name from a thousand senders are told apart in a
     people: [n + 1, 5000],
   }))
   assert.equal(guessed(reports).length, 1000)
+})
+
+const aMessage = fc.record({
+  day: fc.integer({ min: 0, max: 90 }),
+  subject: fc.constantFrom('Annual accounts', 'Re: Annual accounts', 'Lunch on Friday', 'Hi'),
+  people: fc.constantFrom([1, 2], [1, 3], [1, 2, 3]),
+  answers: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined, freq: 3 }),
+  traffic: fc.constantFrom('personal', 'personal', 'list', 'bulk'),
+})
+
+test('what comes message by message is guessed as all at once', () => {
+  fc.assert(
+    fc.property(fc.array(aMessage, { maxLength: 12 }), (messages) => {
+      const answering = messages.map(({ answers, ...one }) =>
+        answers === undefined ? one : { ...one, answers: answers * 100 },
+      )
+      assert.deepEqual(guessed(answering, 'one by one'), guessed(answering))
+    }),
+    { numRuns: 100 },
+  )
 })

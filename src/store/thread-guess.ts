@@ -3,7 +3,11 @@ import { DAY } from '../domain/milliseconds.ts'
 import { threadSubject } from '../domain/thread-subject.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
 
-const THIRTY_DAYS = 30 * DAY
+/** Between two messages of one guessed thread. */
+export const THIRTY_DAYS = 30 * DAY
+
+/** A shorter subject says too little. */
+export const LEAST_SUBJECT = 4
 
 /** So many threads of one subject are kept in mind: a daily report has no end of them. */
 const MOST_OPEN = 100
@@ -11,7 +15,7 @@ const MOST_OPEN = 100
 /**
  * Joins messages that bear no reply headers (Exchange exports) into threads: the same subject without its
  * Re/Fwd marks, two parties in common, and at most thirty days since the thread's last message. Such threads are
- * marked as guessed. Every time anew: what came since may tell better, and the order of imports must not show.
+ * marked as guessed. All anew: what came since may tell better, and the order of imports must not show.
  */
 export function guessThreads(db: DatabaseSync): void {
   db.exec(UNDO)
@@ -36,7 +40,7 @@ class Guess {
 
   place(row: Row): void {
     const subject = threadSubject(String(row['subject']))
-    if (subject.length < 4) return
+    if (subject.length < LEAST_SUBJECT) return
     const message = Number(row['id'])
     const at = Number(row['at'])
     const own = Number(row['thread_id'])
@@ -71,7 +75,8 @@ class Guess {
 /** Puts every guessed message back into the thread that its headers give. */
 const UNDO = `
   update interaction set thread_id = guessed_from, guessed_from = null where guessed_from is not null;
-  update thread set guessed = 0 where guessed = 1`
+  update thread set guessed = 0 where guessed = 1;
+  delete from setting where key = 'threads_joined'`
 
 /** Messages that answer nothing by their headers and that nothing answers by its headers. */
 const HEADERLESS = `

@@ -15,6 +15,7 @@ export class ThreadWriter {
   readonly #moveInteractions: Statement
   readonly #moveGuessed: Statement
   readonly #dropThread: Statement
+  readonly #noteJoined: Statement
 
   constructor(db: DatabaseSync) {
     this.#threadOfReference = prepare(db, 'select thread_id from reference where hash = ?')
@@ -24,6 +25,11 @@ export class ThreadWriter {
     this.#moveInteractions = prepare(db, 'update interaction set thread_id = ? where thread_id = ?')
     this.#moveGuessed = prepare(db, 'update interaction set guessed_from = ? where guessed_from = ?')
     this.#dropThread = prepare(db, 'delete from thread where id = ?')
+    // A guess rests on which threads there are (`guess-due.ts`).
+    this.#noteJoined = prepare(
+      db,
+      "insert or replace into setting (key, value) values ('threads_joined', '')",
+    )
   }
 
   /** @returns the thread that a message with these ids belongs to; a new one when none is known. */
@@ -72,6 +78,7 @@ export class ThreadWriter {
     this.#moveInteractions.run(thread, other)
     this.#moveGuessed.run(thread, other)
     this.#dropThread.run(other)
+    this.#noteJoined.run()
     // Whatever is known of it is no longer so, and its number may be given to the next thread.
     this.#known.clear()
   }

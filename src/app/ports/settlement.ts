@@ -67,8 +67,8 @@ export interface Settlement {
   saidOwners(): readonly string[]
   keepSaidOwners(addresses: readonly string[]): void
   /**
-   * Joins messages without headers into threads by subject and people, anew, unless there is no message that the
-   * last settlement did not know. @param anew true to do it in any case
+   * Joins messages without headers into threads by subject and people, anew, unless what the last settlement did not
+   * know changes none of them. @param anew true to do it in any case
    */
   guessThreads(anew: boolean): void
   /**

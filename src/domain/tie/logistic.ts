@@ -17,27 +17,24 @@ export function fitLogistic(
 ): number[] {
   const rows = Array.from({ length: outcomes.length }, (_, i) => i).filter((row) => keep?.(row) ?? true)
   const { mean, deviation } = moments(table, rows)
-  const { width, cells } = table
+  const { width } = table
   // Standardised: w' = w·sd, intercept' = intercept + Σ w·mean.
   const target = [...prior.slice(0, width).map((w, j) => w * deviation[j]!), level(prior, mean)]
   const pulls = target.map((_, j) => (j === width ? pull / 10 : pull))
-  let weights = [...target]
-  const z = new Float64Array(width + 1)
+  const z = standardised(table, rows, { mean, deviation })
+  const isOutcome = Float64Array.from(rows, (row) => outcomes[row]!)
+  let weights = Float64Array.from(target)
   for (let step = 0; step < 25; step++) {
     const gradient = weights.map((w, j) => pulls[j]! * (w - target[j]!))
-    const curvature = weights.map((_, j) => weights.map((_, k) => (j === k ? pulls[j]! + 1e-9 : 0)))
-    for (const row of rows) {
-      for (let j = 0; j < width; j++) z[j] = (cells[row * width + j]! - mean[j]!) / deviation[j]!
-      z[width] = 1
-      addRow({ gradient, curvature }, { z, weights, outcome: outcomes[row]! })
-    }
+    const curvature = pulls.map((own, j) => Float64Array.from(pulls, (_, k) => (j === k ? own + 1e-9 : 0)))
+    addRows({ gradient, curvature }, { z, weights, outcomes: isOutcome })
     const change = solve(curvature, gradient)
     const size = Math.max(...change.map(Math.abs))
     const brake = Math.min(1, 3 / Math.max(size, 1e-12))
     weights = weights.map((w, j) => w - brake * change[j]!)
     if (size < 1e-8) break
   }
-  const raw = weights.slice(0, width).map((w, j) => w / deviation[j]!)
+  const raw = Array.from(weights.slice(0, width), (w, j) => w / deviation[j]!)
   return [...raw, weights[width]! - raw.reduce((sum, w, j) => sum + w * mean[j]!, 0)]
 }
 
@@ -66,23 +63,43 @@ function moments({ width, cells }: Table, rows: readonly number[]): { mean: numb
   return { mean, deviation: square.map((s) => Math.max(Math.sqrt(s), 1e-6)) }
 }
 
-function addRow(
-  sums: { gradient: number[]; curvature: number[][] },
-  { z, weights, outcome }: { z: Float64Array; weights: readonly number[]; outcome: number },
+/** These rows on one scale, each with a 1 behind it for the intercept. */
+function standardised(
+  { width, cells }: Table,
+  rows: readonly number[],
+  { mean, deviation }: ReturnType<typeof moments>,
+): Float64Array {
+  const z = new Float64Array(rows.length * (width + 1))
+  rows.forEach((row, i) => {
+    const at = i * (width + 1)
+    for (let j = 0; j < width; j++) z[at + j] = (cells[row * width + j]! - mean[j]!) / deviation[j]!
+    z[at + width] = 1
+  })
+  return z
+}
+
+function addRows(
+  { gradient, curvature }: { gradient: Float64Array; curvature: readonly Float64Array[] },
+  { z, weights, outcomes }: { z: Float64Array; weights: Float64Array; outcomes: Float64Array },
 ): void {
-  let odds = 0
-  for (let j = 0; j < z.length; j++) odds += weights[j]! * z[j]!
-  const p = chance(odds)
-  const spread = p * (1 - p)
-  for (let j = 0; j < z.length; j++) {
-    sums.gradient[j]! += (p - outcome) * z[j]!
-    const line = sums.curvature[j]!
-    for (let k = 0; k < z.length; k++) line[k]! += spread * z[j]! * z[k]!
+  const width = weights.length
+  for (let i = 0, at = 0; i < outcomes.length; i++, at += width) {
+    let odds = 0
+    for (let j = 0; j < width; j++) odds += weights[j]! * z[at + j]!
+    const p = chance(odds)
+    const spread = p * (1 - p)
+    const miss = p - outcomes[i]!
+    for (let j = 0; j < width; j++) {
+      gradient[j]! += miss * z[at + j]!
+      const line = curvature[j]!
+      const share = spread * z[at + j]!
+      for (let k = 0; k < width; k++) line[k]! += share * z[at + k]!
+    }
   }
 }
 
 /** Solves a symmetric, positive definite system by Gaussian elimination. */
-function solve(matrix: readonly number[][], right: readonly number[]): number[] {
+function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
   const a = matrix.map((line, i) => [...line, right[i]!])
   const n = right.length
   for (let i = 0; i < n; i++)
