@@ -34,8 +34,8 @@ export type IdentitySeen = {
 
 /**
  * Whether an identity is a human's, from what it did. An address that never wrote a line is a person only when a
- * card says so, or its names are a human's: distribution addresses look just like that. One that wrote is a human's
- * unless it is formed as a list's or an office's and bears no human's name.
+ * card says so, its names are a human's, or the owner wrote to it and it spells out one: distribution addresses look just
+ * like that. One that wrote is a human's unless it is formed as a list's or an office's and bears no human's name.
  * @param lists what this book's lists tell of other addresses
  */
 export function natureOf(seen: IdentitySeen, lists: KnownLists = NO_LISTS): Nature {
