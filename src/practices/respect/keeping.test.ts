@@ -124,6 +124,7 @@ const told = [
   ['return the book you lent me', 'return the book they lent you'],
   ['put my name beside yours', 'put your name beside theirs'],
   ['send back one of yours', 'send back one of theirs'],
+  ['compare yours with mine', 'compare theirs with yours'],
   ['Will do', null],
   ["you'll have it by Monday", null],
 ] as const

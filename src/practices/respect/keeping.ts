@@ -103,6 +103,7 @@ export function toThem(what: string): string | null {
     .replace(/\byou\b/gi, 'them')
     .replace(/\b(?:myself|ourselves)\b/gi, 'yourself')
     .replace(/\b(?:my|our)\b/gi, 'your')
+    .replace(/\b(?:mine|ours)\b/gi, 'yours')
     .replace(/\b(?:I['’]m|I am|we['’]re|we are)\b/gi, 'you are')
     .replace(/\b(?:I['’]ve|we['’]ve)\b/gi, 'you have')
     .replace(/\b(?:I|we|me|us)\b/gi, 'you')
