@@ -75,6 +75,7 @@ const idle = [
   'Have a great weekend!',
   'Thank you very much for your help.',
   'What I did was to reboot it.',
+  'What happened was that the door had been left open.',
   'When the light turns green, the board has started.',
   'You can find it at http://example.org/?page=2 now.',
   'Please see the attached list of rooms.',

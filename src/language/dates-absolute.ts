@@ -57,11 +57,8 @@ function monthThenDay(from: Tokens, i: number): Read | null {
   if (month === null) return null
   const date = dateAt(from, skip(from, skip(from, month.to, OF_DASH), THE))
   if (date === null) return null
-  if (
-    (wordAt(from, date.to) === ':' && touchesNumber(from, date.to)) ||
-    /^(?:am|pm|a\.m|p\.m|%)$/.test(wordAt(from, date.to))
-  )
-    return null
+  const behind = wordAt(from, date.to)
+  if (/^(?:am|pm|a\.m|p\.m|%)$/.test(behind) || (behind === ':' && touchesNumber(from, date.to))) return null
   return dayIn(from, { month: month.value, date: date.value, to: date.to })
 }
 

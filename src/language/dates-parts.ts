@@ -78,7 +78,10 @@ export function weekAround(atom: (from: Tokens, i: number) => Read | null) {
     const day = atom(from, skip(from, short < 0 ? at + 2 : short, ON))
     if (day?.grain !== 'day') return null
     const first = mondayOf(day.first)
-    return { first, last: first + 6, grain: 'week', to: day.to }
+    // `The week of 8/28`, said on 29 August, is this one.
+    const isPassing = day.isYearGuessed === true && day.first - from.said.day > 357
+    const start = isPassing ? mondayOf(addMonths(day.first, -12)) : first
+    return { first: start, last: start + 6, grain: 'week', to: day.to }
   }
 }
 
@@ -142,14 +145,16 @@ function partOf(whole: Stretch, part: Part, isEdge = false): Stretch {
 /** The nth unit of a period. A week belongs to the period that its Thursday lies in (ISO 8601). */
 function pick(period: Stretch, n: number, unit: Unit): Stretch | null {
   const { first, last } = period
-  if (unit === 'week' || unit === 'weekend') {
+  if (unit === 'weekend') {
+    const saturday = pickWeekday(period, n, 6)
+    return saturday === null ? null : { first: saturday.first, last: saturday.first + 1, grain: 'weekend' }
+  }
+  if (unit === 'week') {
     const opening = firstThursday(first)
     const at = n > 0 ? opening + 7 * (n - 1) : lastThursday(last)
     if (at > last) return null
     const monday = at - 3
-    return unit === 'week'
-      ? { first: monday, last: monday + 6, grain: 'week' }
-      : { first: monday + 5, last: monday + 6, grain: 'weekend' }
+    return { first: monday, last: monday + 6, grain: 'week' }
   }
   if (unit === 'day') return single(n > 0 ? first + n - 1 : last, last)
   const step = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 0

@@ -73,6 +73,8 @@ const cases = [
   ['the fair will be held on October 14', ['2026-10-14']],
   ['March 12: the fair', ['2026-03-12']],
   ['we moved over the weekend', ['2026-02-28 2026-03-01']],
+  ['it opens the week of 3/2', ['2026-03-02 2026-03-08']],
+  ['the first weekend of August', ['2026-08-01 2026-08-02']],
   ['this May', ['2026-05-01 2026-05-31']],
 ] as const
 

@@ -35,6 +35,7 @@ for (const [kind, text] of told)
 
 const untold: readonly (readonly [FeelingKind, string])[] = [
   ['regret', 'If I am not mistaken, the hall is free.'],
+  ['gratitude', 'Any leads would be appreciated.'],
   ['gratitude', 'Thank God it is Friday.'],
   ['gratitude', 'No thanks.'],
   ['gratitude', 'They would appreciate a later start.'],

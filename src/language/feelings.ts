@@ -69,13 +69,14 @@ function weighedFeelings(prose: Prose, kind: WeighedKind, model: Linear): Feelin
   return found
 }
 
-/** `we regret to inform you` tells news, `a sorry sight` judges, `if I am not mistaken` is sure, `thank God`, `no thanks`: not felt towards anyone. */
+/** `we regret to inform you` tells news, `a sorry sight` judges, `if I am not mistaken` is sure, `would be appreciated` asks, `thank God`, `no thanks`: not felt towards anyone. */
 function isFormula({ tokens }: Prose, { at, first }: Hint): boolean {
   const word = tokens[at]?.lower ?? ''
   const before = at > first ? (tokens[at - 1]?.lower ?? '') : ''
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'regret') return next === 'to'
   if (word === 'mistaken') return before === 'not'
+  if (word === 'appreciated') return before === 'be'
   if (word === 'sorry') return before === 'a' || before === 'such' || before === 'this'
   if (word === 'thank') return HEAVENS.has(next)
   if (word === 'thanks') return before === 'no'

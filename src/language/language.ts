@@ -45,7 +45,8 @@ function commonWords(head: string): { readonly words: number; readonly hits: Uin
     } else if (start >= 0) {
       words += 1
       // `it's` counts as `it` where it is not known whole.
-      const known = LANGUAGES_OF.at(head, start, at) ?? LANGUAGES_OF.at(head, start, Math.max(apostrophe, start))
+      const known =
+        LANGUAGES_OF.at(head, start, at) ?? LANGUAGES_OF.at(head, start, Math.max(apostrophe, start))
       for (const language of known ?? NONE) hits[language] = (hits[language] ?? 0) + 1
       start = apostrophe = -1
     }

@@ -80,7 +80,7 @@ const UNMARKED = new RegExp(
 
 /** Sentences in a question's order that end otherwise and are none: wishes, conditions, commands, exclamations. */
 const UNLIKE =
-  /^\W*(?:should (?:you|there|any|anyone)|should (?:it|this|that|the)\b.{30,}\b(?:will|would|may|can|shall|please)\b|were (?:i|we|it|you)|had (?:i|we|you|it|they)|may (?:i suggest|the|you|all)|have (?:a|your|the|all|any|some|it|them|this|that|one|someone|my|our|to)\b|do (?:the|it|this|that|a|your|all|my|not|n't|some|any|either|one)\b|don't\b|can't wait|what a\b|how (?:very|nice|sad|cool|wonderful)|who knows|what's more|when (?:the|a|an)\b|which (?:is|was|are|were|has|have|means|would|will|can|could|should|may|might|do|does|did)(?:n't)?\b|what happens (?:is|was)|will do|that is|whose)\b|!\W*$|:$|.{60},$/i
+  /^\W*(?:should (?:you|there|any|anyone)|should (?:it|this|that|the)\b.{30,}\b(?:will|would|may|can|shall|please)\b|were (?:i|we|it|you)|had (?:i|we|you|it|they)|may (?:i suggest|the|you|all)|have (?:a|your|the|all|any|some|it|them|this|that|one|someone|my|our|to)\b|do (?:the|it|this|that|a|your|all|my|not|n't|some|any|either|one)\b|don't\b|can't wait|what a\b|how (?:very|nice|sad|cool|wonderful)|who knows|what's more|when (?:the|a|an)\b|which (?:is|was|are|were|has|have|means|would|will|can|could|should|may|might|do|does|did)(?:n't)?\b|what (?:happens|happened) (?:is|was)|will do|that is|whose)\b|!\W*$|:$|.{60},$/i
 
 const TAG =
   /,? (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)n'?t (?:it|you|we|they|he|she|i|that|there)|(?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:it|they|we|he|she|there)|(?<=, ?)(?:right|no|eh|huh|yes|ok|okay|hm+|or what|you know|correct|yeah|see|get it)|hah|eh|huh| ok| okay)\s?\?+\W*$/i

@@ -1,3 +1,4 @@
+import { FROM_KEYS, keyOf, keyRun, SUBJECT_KEYS, TO_KEYS } from './header-keys.ts'
 import { isBlank, type Line, nextWritten } from './lines.ts'
 import type { Zone } from './zones.ts'
 
@@ -29,7 +30,9 @@ type Header = {
 function markFrom(lines: readonly Line[], marks: (Zone | null)[], header: Header): number {
   marks.fill('quote header', header.from, header.to)
   const next = nextWritten(lines, header.to)
-  if (!header.certain || marks[next] === 'quote' || hasQuoteSoon(marks, header.to)) return header.to
+  if (!header.certain || marks[next] === 'quote') return header.to
+  if (hasQuoteSoon(marks, header.to) && !isTheirsThatQuotes(lines, marks, { ...header, to: next }))
+    return header.to
   for (let i = header.to; i < lines.length; i++) {
     if (END_OF_FORWARD.test(lines[i]?.text ?? '')) {
       marks[i] = 'quote header'
@@ -38,6 +41,16 @@ function markFrom(lines: readonly Line[], marks: (Zone | null)[], header: Header
     marks[i] = header.what
   }
   return lines.length
+}
+
+/** Below a divider, with an answer above it, `On … wrote:` without a mark is a line of the message that is answered. */
+function isTheirsThatQuotes(
+  lines: readonly Line[],
+  marks: readonly (Zone | null)[],
+  { from, to }: Header,
+): boolean {
+  if (nextWritten(lines, 0) >= from || !RULED.test(lines[from]?.text ?? '')) return false
+  return attribution(lines, marks, to) !== null
 }
 
 const END_OF_FORWARD = /^\s*[-=*_]{2,}\s*End (?:of )?(?:the )?(?:forwarded|original|included)/i
@@ -113,60 +126,6 @@ function divider(lines: readonly Line[], i: number): Header | null {
   const below = nextWritten(lines, i + (wraps ? 2 : 1), 4)
   const block = keyRun(lines, below)
   return { from: i, to: block.keys.size >= 1 ? block.to : i + (wraps ? 2 : 1), what, certain: true }
-}
-
-const KEY =
-  /^[ \t*]*(from|sent(?: by)?|date|to|cc|bcc|subject|reply-to|importance|attachments|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|enviado|fecha|para|asunto|da|inviato|data|a|oggetto|assunto|van|verzonden|aan|onderwerp|från|skickat|till|ämne|fra|sendt|til|emne|発信者|发件人|发送时间|收件人|主题|от|кому|дата|тема)[ \t]?\*?[ \t]?[:：]/i
-const FROM_KEYS = new Set(['from', 'von', 'de', 'da', 'van', 'från', 'fra', '发件人', 'от'])
-const TO_KEYS = new Set(['to', 'an', 'à', 'para', 'a', 'aan', 'till', 'til', '收件人', 'кому'])
-const SUBJECT_KEYS = new Set([
-  'subject',
-  'betreff',
-  'objet',
-  'asunto',
-  'oggetto',
-  'assunto',
-  'onderwerp',
-  'ämne',
-  'emne',
-  '主题',
-  'тема',
-])
-
-/** The header lines from `at` on: wrapped address lists belong to them, one blank line may stand between. */
-function keyRun(
-  lines: readonly Line[],
-  at: number,
-): { readonly keys: ReadonlySet<string>; readonly to: number } {
-  const keys = new Set<string>()
-  let to = at
-  let between = 0
-  for (let i = at; i < Math.min(lines.length, at + 30); i++) {
-    const text = lines[i]?.text ?? ''
-    const key = keyOf(lines[i])
-    if (key !== '') {
-      keys.add(key)
-      to = i + 1
-      between = 0
-      continue
-    }
-    between += 1
-    const wrapped = text !== '' && !SUBJECT_KEYS.has(lastKey(lines, to)) && /@|[;,]$|^\s/.test(text)
-    if (between > (wrapped ? 12 : 1)) break
-  }
-  // A wrapped subject line: indented, right below it.
-  if (SUBJECT_KEYS.has(lastKey(lines, to)) && /^[ \t]+\S/.test(lines[to]?.text ?? '')) to += 1
-  return { keys, to }
-}
-
-function lastKey(lines: readonly Line[], to: number): string {
-  return keyOf(lines[to - 1])
-}
-
-/** The header's name at the start of a line, in small letters; '' where there is none. */
-function keyOf(line: Line | undefined): string {
-  const head = line?.text.slice(0, 40) ?? ''
-  return head.includes(':') || head.includes('：') ? (KEY.exec(head)?.[1]?.toLowerCase() ?? '') : ''
 }
 
 /**

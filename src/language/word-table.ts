@@ -17,8 +17,7 @@ export class WordTable<T> {
     }
     this.#longest = Math.max(0, ...this.#words.map(({ length }) => length))
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(this.#words.length * 2 + 2)))
-    for (const [at, word] of this.#words.entries())
-      this.#slots[this.#slotOf(word, 0, word.length)] = at + 1
+    for (const [at, word] of this.#words.entries()) this.#slots[this.#slotOf(word, 0, word.length)] = at + 1
   }
 
   /** What is known of the word that stands at text[from, to); undefined when it is none of these. */

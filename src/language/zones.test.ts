@@ -87,6 +87,14 @@ test('a forwarded message is a forward, the words above it are new', () => {
   assert.equal(at('Can you come'), 'forward')
 })
 
+test('what another message quotes below its header, and says to it, is not new', () => {
+  const at = zonesOf(
+    'It is the old key.\n\n-----Original Message-----\nFrom: Ana Silva\nSent: Monday, March 2, 2015\nTo: Bo Ek\nSubject: Keys\n\nOn Mon, 2 Mar 2015, Bo Ek wrote:\n\n> Which key is it?\n\nYou need to look at its tag.\n',
+  )
+  assert.equal(at('It is the old'), 'authored')
+  assert.equal(at('You need to look'), 'quote')
+})
+
 test('text after the end of a forward is new again', () => {
   const at = zonesOf(
     '----- Forwarded message from Ana <ana@example.com> -----\n\nCan you come?\n\n----- End forwarded message -----\n\nI think we can.\n',
