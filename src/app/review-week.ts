@@ -31,6 +31,8 @@ export type WeekResult = {
     readonly wrote: number
     readonly written: number
     readonly met: number
+    /** Who they are, those with most contacts first; two hundred of each at most. */
+    readonly who: Readonly<Record<'people' | 'wrote' | 'written' | 'met', readonly PersonName[]>>
     /** Those with most contacts, the most first. */
     readonly most: readonly { readonly person: PersonName; readonly contacts: number }[]
     readonly meetings: readonly MeetingOfWeek[]
@@ -97,19 +99,27 @@ async function happened(book: BookAt, since: number): Promise<WeekResult['happen
   const counted = ties
     .map((one) => ({ person: personOf(one), ...countSince(one.history, since, now) }))
     .filter(({ contacts }) => contacts > 0)
-  const count = (holds: (one: (typeof counted)[number]) => boolean) => counted.filter(holds).length
+    .toSorted((a, b) => b.contacts - a.contacts || (a.person.id < b.person.id ? -1 : 1))
+  const wrote = counted.filter((one) => one.wrote)
+  const written = counted.filter((one) => one.written)
+  const met = counted.filter((one) => one.met)
   return {
     people: counted.length,
-    wrote: count(({ wrote }) => wrote),
-    written: count(({ written }) => written),
-    met: count(({ met }) => met),
-    most: counted
-      .toSorted((a, b) => b.contacts - a.contacts || (a.person.id < b.person.id ? -1 : 1))
-      .slice(0, 5)
-      .map(({ person, contacts }) => ({ person, contacts })),
+    wrote: wrote.length,
+    written: written.length,
+    met: met.length,
+    who: { people: named(counted), wrote: named(wrote), written: named(written), met: named(met) },
+    most: counted.slice(0, 5).map(({ person, contacts }) => ({ person, contacts })),
     meetings: await meetingsBetween(book, since, now),
     news: await newsSince(book, since),
   }
+}
+
+/** So many people are named. */
+const NAMED = 200
+
+function named(all: readonly { readonly person: PersonName }[]): readonly PersonName[] {
+  return all.slice(0, NAMED).map(({ person }) => person)
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['meeting', 'call', 'coffee'])

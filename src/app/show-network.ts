@@ -1,7 +1,13 @@
 import type { Suggestion } from '../domain/suggestion.ts'
 import { bridgesOf, communityGroups } from '../practices/comfort-zone/communities.ts'
 import { countryName } from '../practices/comfort-zone/countries.ts'
-import { type Spread, spreadOf, TRAITS, type Traits } from '../practices/comfort-zone/diversity.ts'
+import {
+  type Spread,
+  spreadOf,
+  type Trait,
+  TRAITS,
+  type Traits,
+} from '../practices/comfort-zone/diversity.ts'
 import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { NetworkPerson } from '../practices/comfort-zone/facts.ts'
 import { measureNetwork } from '../practices/comfort-zone/measure.ts'
@@ -30,7 +36,7 @@ export type NetworkResult = {
   /** Who alone joins others to the rest, the most first. */
   readonly bridges: readonly { readonly person: PersonName; readonly joins: readonly PersonName[] }[]
   /** How the people differ, one trait after the other. */
-  readonly spreads: readonly Spread[]
+  readonly spreads: readonly SpreadResult[]
   /** Fields of which the network has nobody, or one person alone; null where too few titles are known to tell. */
   readonly whiteSpots: {
     readonly none: readonly string[]
@@ -39,6 +45,11 @@ export type NetworkResult = {
   readonly measures: readonly MeasureResult[]
   /** This week's stretch; null when it is answered, or there is none. */
   readonly stretch: Suggestion | null
+}
+
+/** How one trait is spread, and of each kind some of its people: fifty at most. */
+export type SpreadResult = Omit<Spread, 'kinds'> & {
+  readonly kinds: readonly (Spread['kinds'][number] & { readonly who: readonly PersonName[] })[]
 }
 
 export type CommunityResult = {
@@ -81,16 +92,25 @@ export async function showNetwork(
     bridges: bridgesOf(network, MOST_BRIDGES).flatMap(({ node, joins }) =>
       personAt(node).map((person) => ({ person, joins: joins.flatMap(personAt) })),
     ),
-    spreads: TRAITS.map((trait) => named(spreadOf(trait, traits))),
+    spreads: TRAITS.map((trait) => spreadOver(trait, facts.people, traits)),
     whiteSpots: whiteSpotsOf(facts.people, traits),
     measures: measureNetwork(snapshots, book.day).map(measureResult),
     stretch: await stretchOf(book),
   }
 }
 
-function named(spread: Spread): Spread {
-  if (spread.trait !== 'country') return spread
-  return { ...spread, kinds: spread.kinds.map(({ kind, people }) => ({ kind: countryName(kind), people })) }
+/** So many people of a kind are named. */
+const NAMED = 50
+
+function spreadOver(trait: Trait, people: readonly NetworkPerson[], traits: readonly Traits[]): SpreadResult {
+  const spread = spreadOf(trait, traits)
+  const byKind = Map.groupBy(people, (_, node) => traits[node]?.[trait] ?? null)
+  const kinds = spread.kinds.map(({ kind, people: number }) => ({
+    kind: trait === 'country' ? countryName(kind) : kind,
+    people: number,
+    who: (byKind.get(kind) ?? []).slice(0, NAMED).map(({ person }) => person),
+  }))
+  return { ...spread, kinds }
 }
 
 function whiteSpotsOf(

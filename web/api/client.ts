@@ -1,6 +1,7 @@
 import { type ClientResponse, hc } from 'hono/client'
 import type { Api } from '../../src/doors/http/api.ts'
 import { tellTimeIn } from '../parts/days.ts'
+import { hearOwnChange } from './change-count.ts'
 import { Refusal, refusalFrom } from './refusal.ts'
 
 /** The book's own routes, typed by the door that serves them. */
@@ -20,6 +21,7 @@ export async function answerOf<T>(asked: Promise<ClientResponse<T>>): Promise<T>
   })
   const zone = answer.headers.get('x-rapport-zone')
   if (zone !== null) tellTimeIn(zone)
+  hearOwnChange(answer.headers.get('x-rapport-change'))
   if (answer.ok) return (await answer.json()) as T
   throw refusalFrom(await answer.json().catch(() => null), answer.status)
 }

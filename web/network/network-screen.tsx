@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { NetworkResult } from '../../src/app/show-network.ts'
 import { answerOf, api } from '../api/client.ts'
@@ -42,9 +43,11 @@ function Network({ network }: { readonly network: NetworkResult }) {
   return (
     <>
       <p className="prose-reason -mt-3 mb-6">
-        {capital(counted(people, 'person', 'people'))} with whom there was contact both ways in three years,
-        and {counted(pairs, 'pair', 'pairs')} of them who were seen together in small company. What the book
-        saw is a lower bound.
+        <Link to="/people" className="link">
+          {capital(counted(people, 'person', 'people'))}
+        </Link>{' '}
+        with whom there was contact both ways in three years, and {counted(pairs, 'pair', 'pairs')} of them
+        who were seen together in small company. What the book saw is a lower bound.
       </p>
       {stretch !== null && (
         <section className="mb-8 rounded-lg border border-line bg-sheet p-6">

@@ -1,5 +1,6 @@
 import type { NetworkResult } from '../../src/app/show-network.ts'
 import { counted } from '../parts/days.ts'
+import { PeopleBehind } from '../parts/people-behind.tsx'
 
 type Spread = NetworkResult['spreads'][number]
 
@@ -25,7 +26,7 @@ export function SpreadBars({ spread: { trait, known, unknown, kinds } }: { reado
         <p className="text-sm text-ink-3">Not known of anybody yet.</p>
       ) : (
         <ul className="mt-1.5 grid gap-1">
-          {kinds.slice(0, SHOWN).map(({ kind, people }) => (
+          {kinds.slice(0, SHOWN).map(({ kind, people, who }) => (
             <li
               key={kind}
               className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)_2.5rem] items-center gap-3 text-sm"
@@ -35,7 +36,12 @@ export function SpreadBars({ spread: { trait, known, unknown, kinds } }: { reado
                 className="h-2 rounded-full bg-comfort-zone/70"
                 style={{ width: `${(100 * people) / most}%` }}
               />
-              <span className="text-right tabular-nums">{people}</span>
+              <span className="text-right tabular-nums">
+                <PeopleBehind title={kind} people={who} total={people}>
+                  {people}
+                  <span className="sr-only"> of {kind}</span>
+                </PeopleBehind>
+              </span>
             </li>
           ))}
         </ul>

@@ -12,7 +12,9 @@ import { aboutHours, daysLong, everyDays } from './stretches.ts'
 export function PersonFigures({ person }: { readonly person: PersonResult }) {
   const { tie, contact, promises, day } = person
   const open = (by: 'owner' | 'person') =>
-    promises.filter((one) => one.by === by && (one.state === 'open' || one.state === 'late')).length
+    promises
+      .filter((one) => one.by === by && (one.state === 'open' || one.state === 'late'))
+      .map(({ evidence }) => evidence.id)
   return (
     <>
       {tie !== null && contact !== null && (
@@ -28,12 +30,12 @@ export function PersonFigures({ person }: { readonly person: PersonResult }) {
           )}
         </>
       )}
-      {(open('owner') > 0 || open('person') > 0 || person.nextMeeting !== null) && (
+      {(open('owner').length > 0 || open('person').length > 0 || person.nextMeeting !== null) && (
         <AsideSection title="Between you">
           <Figures
             rows={[
-              ...(open('owner') > 0 ? [{ name: 'You promised', value: `${open('owner')} open` }] : []),
-              ...(open('person') > 0 ? [{ name: 'You were promised', value: `${open('person')} open` }] : []),
+              ...promised('You promised', open('owner')),
+              ...promised('You were promised', open('person')),
               ...(person.nextMeeting === null
                 ? []
                 : [
@@ -54,13 +56,15 @@ export function PersonFigures({ person }: { readonly person: PersonResult }) {
   )
 }
 
-function howOften({ tie, cadenceDays }: PersonResult) {
+/** The latest contacts open: the rhythm is that of all of them. */
+function howOften({ tie, contact, timeline, cadenceDays }: PersonResult) {
   if (tie === null) return []
+  const contacts = timeline.filter(({ at }) => contact?.days.includes(at.slice(0, 10)))
+  const ids = contacts.map(({ interaction }) => interaction)
+  const rule = tie.rhythmDays === null || tie.rhythmDays < 1.5 ? 'daily' : `every ${daysLong(tie.rhythmDays)}`
   return [
-    ...(tie.rhythmDays === null
-      ? []
-      : [{ name: 'As a rule', value: tie.rhythmDays < 1.5 ? 'daily' : `every ${daysLong(tie.rhythmDays)}` }]),
-    { name: 'Silent for', value: daysLong(tie.silenceDays) },
+    ...(tie.rhythmDays === null ? [] : [opening('As a rule', rule, ids)]),
+    opening('Silent for', daysLong(tie.silenceDays), ids.slice(0, 1)),
     ...(cadenceDays === null ? [] : [{ name: 'You want', value: everyDays(cadenceDays) }]),
   ]
 }
@@ -78,6 +82,10 @@ function ofLate({ wrote, met, answers, evidence }: ContactResult) {
       ? []
       : [opening('They answer in', aboutHours(answers.person.hours), answers.person.evidence)]),
   ]
+}
+
+function promised(name: string, evidence: readonly string[]) {
+  return evidence.length === 0 ? [] : [opening(name, `${evidence.length} open`, evidence)]
 }
 
 /** A figure that opens what it is counted from. */

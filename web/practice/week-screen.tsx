@@ -8,6 +8,7 @@ import { EvidenceLink } from '../parts/evidence-link.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { NamedSentence } from '../parts/named-sentence.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { PeopleBehind } from '../parts/people-behind.tsx'
 import { PersonLink } from '../parts/person-link.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
 
@@ -34,13 +35,14 @@ export function WeekScreen() {
 
 function Review({ week }: { readonly week: WeekResult }) {
   const { day, happened, tended, ahead } = week
-  const { people, wrote, written, met } = happened
   return (
     <>
       <p className="prose-reason mb-8">
-        {people === 0
-          ? 'No contact with anybody is in the book for this week.'
-          : `You were in touch with ${inPeople(people)}: ${inPeople(wrote)} wrote to you, you wrote to ${inPeople(written)}, and you met ${inPeople(met)}.`}
+        {happened.people === 0 ? (
+          'No contact with anybody is in the book for this week.'
+        ) : (
+          <InTouch happened={happened} />
+        )}
       </p>
       <div className="gap-x-12 desk:columns-2">
         <Part title="What was new with people" isEmpty={happened.news.length === 0}>
@@ -134,8 +136,20 @@ function nothingOf({ happened, tended, ahead }: WeekResult): string {
     .join(' ')
 }
 
-function inPeople(count: number): string {
-  return count === 0 ? 'nobody' : counted(count, 'person', 'people')
+/** With how many there was contact, and what it was; each number opens who they are. */
+function InTouch({ happened }: Pick<WeekResult, 'happened'>) {
+  const those = (which: keyof typeof happened.who, title: string) => (
+    <PeopleBehind title={title} people={happened.who[which]} total={happened[which]}>
+      {happened[which] === 0 ? 'nobody' : counted(happened[which], 'person', 'people')}
+    </PeopleBehind>
+  )
+  return (
+    <>
+      You were in touch with {those('people', 'In touch this week')}: {those('wrote', 'Who wrote to you')}{' '}
+      wrote to you, you wrote to {those('written', 'Whom you wrote to')}, and you met{' '}
+      {those('met', 'Whom you met')}.
+    </>
+  )
 }
 
 function Meeting({

@@ -6,6 +6,7 @@ import { useIsAnyNotice } from './notices.ts'
 import { PLACES, UPKEEP } from './places.ts'
 import { SideNav } from './side-nav.tsx'
 import { TabBar } from './tab-bar.tsx'
+import { useBookChanges } from './use-book-changes.ts'
 
 // What lies over the page is fetched when it is first wanted.
 const EvidenceSheet = lazy(() => import('./evidence-sheet.tsx'))
@@ -20,6 +21,7 @@ export function Shell() {
   const [isAskingKeys, setAskingKeys] = useState(false)
   const { open } = useSearch({ strict: false })
   const isAnyNotice = useIsAnyNotice()
+  useBookChanges()
   useKeys([
     { keys: '/', says: 'Find a person, a screen or an action', press: () => setFinding(true) },
     { keys: '?', says: 'The keys of this page', press: () => setAskingKeys(true) },

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Door } from './door.ts'
 import { describeApi, type RouterEntry } from './openapi.ts'
 import { bookRoutes } from './routes/book.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { coffeeRoutes } from './routes/coffee.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
@@ -22,6 +23,7 @@ export function makeApi(door: Door) {
   const api = new Hono()
     .basePath('/api')
     .route('/', statusRoutes(door))
+    .route('/', changeRoutes(door))
     .route('/', todayRoutes(door))
     .route('/', draftRoutes(door))
     .route('/', peopleRoutes(door))

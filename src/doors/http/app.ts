@@ -51,6 +51,8 @@ export function makeApp({ door, session, address, webFolder }: AppWish) {
     c.res.headers.set('cache-control', 'no-store')
     // By whose clock the moments in it are to be told.
     c.res.headers.set('x-rapport-zone', door.world.zone)
+    // Whoever changed the book has heard of it.
+    if (c.req.method !== 'GET') c.res.headers.set('x-rapport-change', String(await door.changes.count()))
   })
   app.route('/', makeApi(door))
   app.all('/api/*', () => {

@@ -1,9 +1,21 @@
-import type { Importer } from './importer.ts'
+import { Changes } from './changes.ts'
+import { Importer } from './importer.ts'
 import type { Shelf } from './shelf.ts'
 import type { HttpWorld } from './world.ts'
 
 /** What the routes stand on. */
-export type Door = { readonly world: HttpWorld; readonly shelf: Shelf; readonly importer: Importer }
+export type Door = {
+  readonly world: HttpWorld
+  readonly shelf: Shelf
+  readonly importer: Importer
+  readonly changes: Changes
+}
+
+/** The door to an open shelf. */
+export function doorOf(world: HttpWorld, shelf: Shelf): Door {
+  const importer = new Importer(world, shelf)
+  return { world, shelf, importer, changes: new Changes(shelf, importer) }
+}
 
 /** The moment and the zone that every use case asks for. */
 export function present({ world, shelf }: Pick<Door, 'world' | 'shelf'>): {

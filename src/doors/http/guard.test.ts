@@ -6,7 +6,7 @@ import { makeRoom } from '../../../test/builders/room.ts'
 import { type Asked, type ServedApp, send, serveBook, worldAt } from '../../../test/builders/served-app.ts'
 import { contentHash } from '../../store/content-hash.ts'
 import { makeApi } from './api.ts'
-import { Importer } from './importer.ts'
+import { doorOf } from './door.ts'
 import { routesIn } from './openapi.ts'
 import { Shelf } from './shelf.ts'
 
@@ -110,7 +110,7 @@ function bodyFor(route: string, asked: { method: string; path: string }): Asked 
 async function routesOf(path: string) {
   const world = worldAt(DEMO_NOW)
   const shelf = await Shelf.open(world, path)
-  const { routes } = makeApi({ world, shelf, importer: new Importer(world, shelf) })
+  const { routes } = makeApi(doorOf(world, shelf))
   await shelf.close()
   return routesIn(routes)
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { makeRoom } from '../../../test/builders/room.ts'
 import { serveBook, worldAt } from '../../../test/builders/served-app.ts'
 import { makeApi } from './api.ts'
-import { Importer } from './importer.ts'
+import { doorOf } from './door.ts'
 import { routesIn } from './openapi.ts'
 import { ROUTE_NOTES } from './route-notes.ts'
 import { Shelf } from './shelf.ts'
@@ -39,7 +39,7 @@ test('every route of the router is described, and nothing else', async (t) => {
   const room = makeRoom(t)
   const world = worldAt(NOW)
   const shelf = await Shelf.open(world, room.book)
-  const routes = [...routesIn(makeApi({ world, shelf, importer: new Importer(world, shelf) }).routes).keys()]
+  const routes = [...routesIn(makeApi(doorOf(world, shelf)).routes).keys()]
   await shelf.close()
   assert.deepEqual(Object.keys(ROUTE_NOTES).toSorted(), routes.toSorted())
   const app = await serveBook(room.book, { now: NOW })

@@ -104,6 +104,11 @@ export const ROUTE_NOTES: Readonly<Record<string, RouteNote>> = {
     answer: 'The import that begins',
     takes: 'application/vnd.rapport.files',
   },
+  'GET /api/changes': {
+    summary: 'Watch the book',
+    answer: 'How often it has changed, and then each change',
+    type: 'text/event-stream',
+  },
   'GET /api/imports/current': { summary: 'The import that runs, or the last', answer: 'Where it stands' },
   'GET /api/imports/:id/events': {
     summary: 'Watch an import',

@@ -3,8 +3,8 @@ import { createAdaptorServer } from '@hono/node-server'
 import { Failure } from '../../domain/failure.ts'
 import { makeApp } from './app.ts'
 import { leaveDemo } from './demo-book.ts'
+import { doorOf } from './door.ts'
 import { isLoopback } from './guard.ts'
-import { Importer } from './importer.ts'
 import { clearLeftovers } from './leftovers.ts'
 import { newSession } from './session.ts'
 import { Shelf } from './shelf.ts'
@@ -58,7 +58,7 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
       'Leave --host out: Rapport is for this machine alone.',
     )
   const shelf = await Shelf.open(world, bookPath)
-  const door = { world, shelf, importer: new Importer(world, shelf) }
+  const door = doorOf(world, shelf)
   await door.importer.tidy()
   clearLeftovers(bookPath, Date.now())
   const session = newSession()
@@ -78,6 +78,7 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
     usualPort: USUAL_PORT,
     isBuilt: isBuilt(webFolder),
     close: async () => {
+      door.changes.end()
       await closed(server)
       door.importer.clear()
       await leaveDemo(door)

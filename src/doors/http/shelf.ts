@@ -14,6 +14,7 @@ export class Shelf {
   readonly ownPath: string
   #shown: Shown
   #standing: Promise<Standing>
+  #openings = 1
 
   private constructor(world: HttpWorld, ownPath: string, book: OpenBook) {
     this.#world = world
@@ -33,6 +34,11 @@ export class Shelf {
 
   get path(): string {
     return this.#shown.path
+  }
+
+  /** How many books were opened so far: two may have the same path. */
+  get openings(): number {
+    return this.#openings
   }
 
   /** What counts as now in the open book, ms since 1970. */
@@ -86,6 +92,7 @@ export class Shelf {
       }
     }
     let failure: unknown = null
+    this.#openings += 1
     this.#standing = open()
     await this.#standing
     if (failure instanceof Error) throw failure

@@ -69,7 +69,7 @@ const spread = z.object({
   trait: z.enum(TRAITS),
   known: count,
   unknown: count,
-  kinds: z.array(z.object({ kind: z.string(), people: count })),
+  kinds: z.array(z.object({ kind: z.string(), people: count, who: z.array(personName) })),
   blau: z.number().nullable(),
   shannon: z.number(),
 })

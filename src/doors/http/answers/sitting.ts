@@ -50,6 +50,12 @@ export const week = named(
       wrote: count,
       written: count,
       met: count,
+      who: z.object({
+        people: z.array(personName),
+        wrote: z.array(personName),
+        written: z.array(personName),
+        met: z.array(personName),
+      }),
       most: z.array(z.object({ person: personName, contacts: count })),
       meetings: z.array(meetingOfWeek),
       news: z.array(z.object({ person: personName, told: z.string(), id: z.string().nullable() })),

@@ -22,7 +22,7 @@ const ANSWER = z.discriminatedUnion('answer', [
 
 /** The plan of the day, and what the owner says to it. */
 export function todayRoutes(door: Door) {
-  const { shelf } = door
+  const { shelf, changes } = door
   return new Hono()
     .get('/today', takes('query', MINUTES), async (c) => {
       const { minutes } = c.req.valid('query')
@@ -39,10 +39,14 @@ export function todayRoutes(door: Door) {
       const said = c.req.valid('json')
       const until = said.answer === 'later' ? dayToCome('json.until', said.until, present(door)) : null
       const wish = { id: c.req.param('id'), answer: said.answer, until, ...present(door) }
-      return c.json(await shelf.use((book) => answerSuggestion(book, wish)))
+      const answer = await shelf.use((book) => answerSuggestion(book, wish))
+      changes.happened()
+      return c.json(answer)
     })
     .delete('/suggestions/:id/answer', async (c) => {
       const wish = { id: c.req.param('id') }
-      return c.json(await shelf.use((book) => takeBackAnswer(book, wish)))
+      const answer = await shelf.use((book) => takeBackAnswer(book, wish))
+      changes.happened()
+      return c.json(answer)
     })
 }
