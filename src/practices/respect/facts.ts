@@ -82,7 +82,7 @@ export type LedgerEntry = Omit<PromiseFact, 'later' | 'said'> & {
   readonly proof: Proof | null
   /**
    * Whether its maker wrote in its thread on its day or later (of a look that was promised, or of what has no day: an hour
-   * later), of whatever: it was spoken of, or might have been.
+   * later), of whatever: it was spoken of, or might have been. Of what has no day, elsewhere too, under a subject that bears it.
    */
   readonly carriedOn: boolean
   /** The ISO day from which it counts as let go, if nobody says anything; null once that is said. */

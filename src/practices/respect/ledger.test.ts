@@ -230,5 +230,16 @@ test('a promise is carried on once its maker writes in its thread on its day or 
   const undated = (hour: string) =>
     one({ due: null, later: [laterAct('The wall is white.', { at: Date.parse(`2026-03-09T${hour}:00Z`) })] })
   assert.deepEqual([undated('10:50')?.carriedOn, undated('11:10')?.carriedOn], [false, true])
+  const elsewhere = (subject: string, due: string | null = null) =>
+    one({ due, what: 'post another note on kilns', later: [laterAct('A.', { inThread: false, subject })] })
+      ?.carriedOn
+  assert.deepEqual(
+    [
+      elsewhere('A note on our kilns'),
+      elsewhere('The kilns'),
+      elsewhere('A note on our kilns', '2026-03-12'),
+    ],
+    [true, false, false],
+  )
   assert.equal(isCarriedOn('2026-03-13', { byMaker: false }), false)
 })

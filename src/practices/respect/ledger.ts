@@ -53,16 +53,20 @@ function entryOf(promise: PromiseFact, today: string): LedgerEntry[] {
   return [{ ...base, state: isLate ? 'late' : 'open', settledBy: null, proof, letGo }]
 }
 
-function isCarriedOn({ at, deed, later }: PromiseFact, due: string | null): boolean {
-  return later.some(
-    (act) =>
-      act.byMaker &&
-      act.inThread &&
-      act.kind === 'message' &&
-      (due !== null && act.day >= due
-        ? act.at > at
-        : (due === null || deed === 'look') && act.at - at > SOON),
-  )
+function isCarriedOn({ at, deed, what, later }: PromiseFact, due: string | null): boolean {
+  return later.some((act) => {
+    if (!act.byMaker || act.kind !== 'message') return false
+    if (!act.inThread) return due === null && act.at > at && takesUp(act.subject, what)
+    if (due !== null && act.day >= due) return act.at > at
+    return (due === null || deed === 'look') && act.at - at > SOON
+  })
+}
+
+/** Whether a message elsewhere bears in its subject what was promised: all of it, or two of its words. */
+function takesUp(subject: string, what: string): boolean {
+  const topics = topicsOf(what.replace(/^[\p{L}'’]+ /u, ''))
+  const common = topicsOf(subject).intersection(topics).size
+  return common > 0 && common >= Math.min(2, topics.size)
 }
 
 /** What shows it beside the owner's word, for the page. */
