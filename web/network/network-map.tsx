@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { Sigma } from 'sigma'
+import type { NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { NetworkMap as MapOfPeople } from '../../src/app/map-network.ts'
 import { answerOf, api } from '../api/client.ts'
 import { drawMap } from './draw-map.ts'
+import { LabelsApart } from './labels-apart.ts'
 
 /** The map of who was seen with whom: a point opens the person. The lists beside it say the same in words. */
 export default function NetworkMap() {
@@ -33,15 +35,21 @@ function Canvas({ map }: { readonly map: MapOfPeople }) {
     if (place.current === null || !canDraw()) return
     const style = getComputedStyle(document.documentElement)
     const color = (property: string) => inRgb(style.getPropertyValue(property))
+    const labels = new LabelsApart()
     const sigma = new Sigma(drawMap(map, color), place.current, {
       labelFont: 'Inter Variable, system-ui, sans-serif',
       labelSize: 12,
       labelColor: { color: color('--color-ink') },
       labelRenderedSizeThreshold: 7,
+      defaultDrawNodeLabel: apart(labels, {
+        ink: color('--color-ink'),
+        ground: color('--color-sheet'),
+      }),
       defaultEdgeColor: color('--color-line-strong'),
       minCameraRatio: 0.1,
       maxCameraRatio: 3,
     })
+    sigma.on('beforeRender', () => labels.clear())
     sigma.on('clickNode', ({ node }) => open(node))
     return () => sigma.kill()
   }, [map])
@@ -53,6 +61,25 @@ function Canvas({ map }: { readonly map: MapOfPeople }) {
       aria-label="A map of who was seen with whom; the lists below say the same in words"
     />
   )
+}
+
+type Inks = { readonly ink: string; readonly ground: string }
+
+/** Draws the labels that find a place of their own, readable over lines and points; the others come as one looks closer. */
+function apart(labels: LabelsApart, { ink, ground }: Inks): NodeLabelDrawingFunction {
+  return (context, { label, x, y, size }, { labelSize, labelWeight, labelFont }) => {
+    const words = label ?? ''
+    context.font = `${labelWeight} ${labelSize}px ${labelFont}`
+    const [left, top] = [x + size + 3, y - labelSize / 2]
+    const { width } = context.measureText(words)
+    if (!labels.take({ left, top, width: width + 4, height: labelSize + 3 })) return
+    context.lineWidth = 4
+    context.lineJoin = 'round'
+    context.strokeStyle = ground
+    context.strokeText(words, left, y + labelSize / 3)
+    context.fillStyle = ink
+    context.fillText(words, left, y + labelSize / 3)
+  }
 }
 
 /** Sigma draws with WebGL; where a browser has none, the lists stand alone. */
