@@ -1,4 +1,5 @@
 import { proposeDuplicates } from '../domain/matching/propose.ts'
+import { DAY } from '../domain/milliseconds.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { type DayPlan, type PlanWish, planDay } from '../planner/plan-day.ts'
 import { matchingFacts } from './matching-facts.ts'
@@ -13,8 +14,8 @@ const ROUNDS = 5
 
 /**
  * Plans the day, and withholds what would embarrass: "you have not been in touch" with someone who is likely the same as
- * another person in the book, with whom the owner was in touch since. The pair waits among the duplicates. Only whom
- * the plan would lay out is looked at.
+ * another person in the book, with whom the owner was in touch since, or of whom alone there is word since. The pair waits
+ * among the duplicates. Only whom the plan would lay out is looked at.
  */
 export async function planWithoutDoubles(
   parts: PlanParts,
@@ -32,8 +33,8 @@ export async function planWithoutDoubles(
     for (const suggestion of suggestions) {
       const { id, name } = suggestion.person
       const double = isAboutSilence(suggestion) ? doubles.get(id) : undefined
-      const since = `this may be ${double}, with whom you were in touch since; look among the duplicates`
-      if (double !== undefined) withheld.push({ suggestion, why: since })
+      if (double !== undefined)
+        withheld.push({ suggestion, why: `this may be ${double}; look among the duplicates` })
       else if (twice.has(id))
         withheld.push({
           suggestion,
@@ -75,9 +76,12 @@ async function chosenTwice(
   )
 }
 
-/** For each of these people, the name of someone who is likely the same and less silent. */
+/** Who has written nothing for so long while a likely double wrote, has another address now. */
+const LEFT = 45 * DAY
+
+/** For each of these people, someone who is likely the same and less silent, towards the owner or to anyone: name and how. */
 async function activeDoubles(
-  { people, merging }: PlanParts,
+  { people, merging, planning }: PlanParts,
   ties: TiesAt,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -85,14 +89,24 @@ async function activeDoubles(
   const rows = await people.sharingName(ids)
   const known = new Map((await ties.of(rows.map((row) => row.person))).map((one) => [one.tie.publicId, one]))
   const silenceOf = (id: string) => known.get(id)?.summary.silenceDays ?? Number.POSITIVE_INFINITY
-  const candidates = rows.filter((row) => known.has(row.publicId))
+  const numbers = new Map(rows.map((row) => [row.publicId, row]))
+  const seen = await planning.lastSeen(
+    rows.map(({ person }) => person),
+    ties.now,
+  )
+  const seenAt = (id: string) => seen.get(numbers.get(id)?.person ?? 0) ?? 0
+  const candidates = rows.filter((row) => known.has(row.publicId) || seen.has(row.person))
   const distinct = new Set(merging.distinctPairs().map(([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
   const doubles = new Map<string, string>()
   for (const { people: pair } of proposeDuplicates(await matchingFacts(people, candidates), LIKELY_ONE)) {
     if (distinct.has([...pair].toSorted().join(' '))) continue
-    for (const [one, other] of [pair, pair.toReversed()])
-      if (one !== undefined && other !== undefined && ids.includes(one) && silenceOf(other) < silenceOf(one))
-        doubles.set(one, known.get(other)?.tie.name ?? '')
+    for (const [one, other] of [pair, pair.toReversed()]) {
+      if (one === undefined || other === undefined || !ids.includes(one)) continue
+      const name = numbers.get(other)?.name ?? ''
+      if (silenceOf(other) < silenceOf(one)) doubles.set(one, `${name}, with whom you were in touch since`)
+      else if (seenAt(other) > seenAt(one) + LEFT && !doubles.has(one))
+        doubles.set(one, `${name}, who writes from another address now`)
+    }
   }
   return doubles
 }
