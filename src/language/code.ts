@@ -65,7 +65,7 @@ const CODE = new RegExp(
   ].join('|'),
 )
 /** An address or a register's value. */
-const HEX = /\b(?:0x[0-9a-f]{2,16}|(?=[a-f]*\d)[0-9a-f]{8}(?:[0-9a-f]{8})?)\b/i
+const HEX = /\b(?:0x[0-9a-f]{2}|[0-9a-f]{8}(?:[0-9a-f]{8})?\b)/i
 const DEEP = /^(?:\t{2,}| {8,}\S)/
 
 function isTable(line: string): boolean {
