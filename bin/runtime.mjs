@@ -6,7 +6,7 @@ import * as module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { buildWebApp } from './web-app.mjs'
+import { buildWebApp, opensApp } from './web-app.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
@@ -32,6 +32,12 @@ const soonReady = [
   // Reading threads keep every core busy: to share out the little that each of them collects only makes them wait.
   '--no-parallel-scavenge',
 ]
+
+/**
+ * A short import ends before the costly compiler has paid off, so it goes without: about a twentieth of its processor
+ * time. Other commands may go on for long, or be over before it starts.
+ */
+const shortRun = '--no-turbofan'
 
 /**
  * The C library keeps freed megabytes for its next use, once it has seen some come and go, and an import sees many. With
@@ -61,10 +67,12 @@ export async function run(script, args) {
   setUp()
   const path = join(root, script)
   if (major(process.versions.node) >= oldestMajor) {
-    if (isLong(args)) startAgain()
+    const amount = readingOf(args)
+    if (amount === 'much') startAgain()
     process.argv.splice(1, process.argv.length, path, ...args)
     setFlagsFromString(smallYoungSpace)
-    if (major(process.versions.node) === oldestMajor) for (const flag of soonReady) setFlagsFromString(flag)
+    if (major(process.versions.node) === oldestMajor)
+      for (const flag of flagsFor(amount)) setFlagsFromString(flag)
     module.enableCompileCache?.(compileCache)
     // The call above is for this thread; others look here.
     process.env.NODE_COMPILE_CACHE ??= compileCache
@@ -73,15 +81,19 @@ export async function run(script, args) {
     return
   }
   // The IPC channel closes when this launcher dies, however it dies, so the child can end with it.
-  const child = spawn(pinned, [smallYoungSpace, ...soonReady, '--import', ownFiles, path, ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: {
-      ...givesBack,
-      NODE_COMPILE_CACHE: compileCache,
-      ...process.env,
-      RAPPORT_LAUNCHER: String(process.pid),
+  const child = spawn(
+    pinned,
+    [smallYoungSpace, ...flagsFor(readingOf(args)), '--import', ownFiles, path, ...args],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: {
+        ...givesBack,
+        NODE_COMPILE_CACHE: compileCache,
+        ...process.env,
+        RAPPORT_LAUNCHER: String(process.pid),
+      },
     },
-  })
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1)
@@ -99,14 +111,22 @@ export function buildApp() {
   return !isCheckout || buildWebApp(root, existsSync(pinned) ? pinned : process.execPath)
 }
 
-/** Whether this command may read for many seconds. */
-function isLong(args) {
-  if (args.includes('rebuild')) return true
-  if (!args.some((arg) => readingCommands.has(arg))) return false
+/** The flags of the pinned Node's V8 that suit how much is read. */
+function flagsFor(amount) {
+  return amount === 'little' ? [...soonReady, shortRun] : soonReady
+}
+
+/**
+ * How much a command reads: `much` takes many seconds; `none`, it is another command, or the app.
+ * @returns {'none' | 'little' | 'much'}
+ */
+function readingOf(args) {
+  if (args.includes('rebuild')) return 'much'
+  if (opensApp(args) || !args.some((arg) => readingCommands.has(arg))) return 'none'
   let bytes = 0
   for (const [i, arg] of args.entries())
     if (!arg.startsWith('-') && args[i - 1] !== '--book') bytes += bytesIn(arg, much - bytes)
-  return bytes >= much
+  return bytes >= much ? 'much' : 'little'
 }
 
 /** In a folder of more files than this, each counts as a message, and none is looked at. */
