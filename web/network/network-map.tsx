@@ -70,8 +70,10 @@ function apart(labels: LabelsApart, { ink, ground }: Inks): NodeLabelDrawingFunc
   return (context, { label, x, y, size }, { labelSize, labelWeight, labelFont }) => {
     const words = label ?? ''
     context.font = `${labelWeight} ${labelSize}px ${labelFont}`
-    const [left, top] = [x + size + 3, y - labelSize / 2]
     const { width } = context.measureText(words)
+    const isAtEdge = x + size + 3 + width > context.canvas.clientWidth
+    const left = isAtEdge ? x - size - 3 - width : x + size + 3
+    const top = y - labelSize / 2
     if (!labels.take({ left, top, width: width + 4, height: labelSize + 3 })) return
     context.lineWidth = 4
     context.lineJoin = 'round'

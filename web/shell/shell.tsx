@@ -1,5 +1,6 @@
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { BrokenOffBanner } from './broken-off-banner.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { hearKey, useKeys } from './keys.ts'
 import { useIsAnyNotice } from './notices.ts'
@@ -57,6 +58,7 @@ export function Shell() {
           className="border-line px-4 pt-6 pb-28 outline-none desk:border-l desk:px-12 desk:pt-11 desk:pb-16"
         >
           <DemoBanner />
+          <BrokenOffBanner />
           <Outlet />
         </main>
         <TabBar />

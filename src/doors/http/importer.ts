@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { type ImportReport, importPaths } from '../../app/import-paths.ts'
+import { makeFolder } from '../../app/make-folder.ts'
+import type { UnfinishedWork } from '../../app/ports.ts'
 import { ImportRun } from './import-runs.ts'
 import { type Landing, landingFolder, openLanding, receiveFiles } from './received-files.ts'
 import { importRunning, noFiles } from './refusals.ts'
@@ -22,6 +25,8 @@ export class Importer {
   readonly #world: HttpWorld
   readonly #shelf: Shelf
   #run: ImportRun | null = null
+  /** Files were dropped that a Rapport which was ended did not read to their end. */
+  #hasLost = false
   #landing: Landing | null = null
 
   constructor(world: HttpWorld, shelf: Shelf) {
@@ -34,10 +39,18 @@ export class Importer {
     return this.#run
   }
 
+  /** Whether an import before this start came to no end, and none has since. */
+  isBrokenOff(unfinished: UnfinishedWork | null): boolean {
+    if (this.#run !== null) return this.#run.state.stage === 'failed' && unfinished === 'import'
+    return this.#hasLost || unfinished === 'import'
+  }
+
   /** Takes away what a Rapport that was ended in the middle of an import has left. */
   async tidy(): Promise<void> {
+    const hasLeft = existsSync(landingFolder(this.#shelf.ownPath))
     try {
       const landing = await openLanding(this.#shelf.ownPath, this.#world.lockPlace)
+      this.#hasLost = hasLeft
       landing.clear()
     } catch {
       // Another Rapport has it: then it is no leaving.
@@ -79,6 +92,13 @@ export class Importer {
   clear(): void {
     this.#landing?.clear()
     this.#landing = null
+  }
+
+  /** Rapport ends: dropped files go, and an empty place tells the next start that not all of them were read. */
+  leave(): void {
+    const isCutShort = this.#landing !== null && this.#run?.isOver === false
+    this.clear()
+    if (isCutShort) makeFolder(landingFolder(this.#shelf.ownPath))
   }
 
   /** Begins to work everything out anew for owners whose addresses were named. @throws Refusal while an import runs */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { test } from 'node:test'
@@ -9,6 +9,7 @@ import { mbox } from '../../../test/builders/mail.ts'
 import { makeRoom } from '../../../test/builders/room.ts'
 import { type ServedApp, serveBook, UPLOAD, uploadOf } from '../../../test/builders/served-app.ts'
 import type { ImportState } from './import-runs.ts'
+import { landingFolder } from './received-files.ts'
 
 const RECORDS = { 'Mail/small.mbox': mbox(correspondence(24)) }
 
@@ -87,6 +88,16 @@ test('an import goes on when its listener leaves', async (t) => {
   const states = await heard(app, id)
   assert.equal(states.at(-1)?.stage, 'done')
   assert.equal((await app.get('/api/status'))['interactions'], 24)
+})
+
+test('after a start that follows a broken-off import, it is told until files have come in', async (t) => {
+  const room = makeRoom(t)
+  mkdirSync(landingFolder(room.book), { recursive: true })
+  const app = await serveBook(room.book, { now: DEMO_NOW })
+  t.after(() => void app.serving.close())
+  assert.equal((await app.get('/api/status'))['brokenOff'], true)
+  await heard(app, (await upload(app, RECORDS)).json()['id'])
+  assert.equal((await app.get('/api/status'))['brokenOff'], false)
 })
 
 test('the same files dropped again add nothing', async (t) => {

@@ -80,7 +80,7 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
     close: async () => {
       door.changes.end()
       await closed(server)
-      door.importer.clear()
+      door.importer.leave()
       await leaveDemo(door)
       await shelf.close()
     },

@@ -12,6 +12,7 @@ export const status = named(
     day,
     zone: z.string(),
     unfinished: z.enum(['import', 'rebuild', 'migration']).nullable(),
+    brokenOff: z.boolean(),
     book: z.string(),
   }),
 )

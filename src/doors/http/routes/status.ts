@@ -16,6 +16,8 @@ export type Status = {
   readonly zone: string
   /** What was begun and is not at its end: it was broken off, or is still running. */
   readonly unfinished: UnfinishedWork | null
+  /** Whether an import was broken off: dropped files were lost on their way, or not read to their end. */
+  readonly brokenOff: boolean
   /** The book's file name. */
   readonly book: string
 }
@@ -32,6 +34,7 @@ export function statusRoutes(door: Door) {
       day: dayIn(zone, now),
       zone,
       unfinished: book.imports.unfinished(),
+      brokenOff: !door.shelf.isDemo && door.importer.isBrokenOff(book.imports.unfinished()),
       book: basename(book.path),
     }))
     return c.json(status)
