@@ -62,12 +62,16 @@ async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promis
   }
 }
 
-/** A talk or two on a list are nobody's to come back to, nor are many after so many days, or fewer where nobody else was in them. */
-const ON_LIST = { mutual: 3, days: 550, daysUnseen: 365 } as const
+/**
+ * A talk or two on a list are nobody's to come back to, nor are many after so many days, or fewer where nobody else was seen
+ * in them; then a tie of many episodes is one to keep, and no stretch.
+ */
+const ON_LIST = { mutual: 3, days: 550, daysUnseen: 365, mutualUnseen: 7 } as const
 
 function isToComeBackTo({ who, mutual }: Wake): boolean {
-  const days = mutual.length === 0 ? ON_LIST.daysUnseen : ON_LIST.days
-  return who.mutual >= ON_LIST.mutual && who.silenceDays <= days
+  if (who.mutual < ON_LIST.mutual) return false
+  if (mutual.length > 0) return who.silenceDays <= ON_LIST.days
+  return who.mutual <= ON_LIST.mutualUnseen && who.silenceDays <= ON_LIST.daysUnseen
 }
 
 function isFromList({ network }: BookAt, interaction: number): boolean {
