@@ -65,6 +65,8 @@ const idle = [
   "Nice weather, isn't it?",
   'Why bother?',
   'Who cares?',
+  'BTW, can you imagine how huge the new one is?',
+  'And did I say welcome to our choir yet?',
   'Really?',
   'Why did it stop? Because the fan was dead.',
   'If you have any questions, please do not hesitate to call.',
