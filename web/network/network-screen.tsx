@@ -49,42 +49,14 @@ function Network({ network }: { readonly network: NetworkResult }) {
         with whom there was contact both ways in three years, and {counted(pairs, 'pair', 'pairs')} of them
         who were seen together in small company. What the book saw is a lower bound.
       </p>
-      {stretch !== null && (
-        <section className="mb-8 rounded-lg border border-line bg-sheet p-6">
-          <h2 className="mb-2 font-sans text-sm font-medium text-comfort-zone">This week’s stretch</h2>
-          <p className="prose-reason mb-3">
-            <NamedSentence person={stretch.person} words={stretch.reason} />
-          </p>
-          {stretch.evidence.map((one) => (
-            <EvidenceQuote key={one.id} evidence={one} today={day} color="var(--color-comfort-zone)" />
-          ))}
-        </section>
-      )}
+      {stretch !== null && <Stretch stretch={stretch} today={day} />}
       <Suspense fallback={<SkeletonLine height="26rem" />}>
         <NetworkMap />
       </Suspense>
       <div className="mt-10 grid gap-x-14 gap-y-10 desk:grid-cols-2">
         <Communities network={network} />
         <div className="grid content-start gap-10">
-          {bridges.length > 0 && (
-            <section>
-              <h2 className="mb-2 text-lg">Bridges</h2>
-              <ul>
-                {bridges.map(({ person, joins }) => (
-                  <li key={person.id} className="border-b border-line py-2.5">
-                    <PersonLink person={person} /> alone joins{' '}
-                    {joins.slice(0, 4).map((one, index) => (
-                      <span key={one.id}>
-                        {index > 0 && ', '}
-                        <PersonLink person={one} />
-                      </span>
-                    ))}
-                    {joins.length > 4 && ` and ${counted(joins.length - 4, 'other', 'others')}`} to the rest.
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {bridges.length > 0 && <Bridges bridges={bridges} />}
           {whiteSpots !== null && <WhiteSpots spots={whiteSpots} />}
         </div>
       </div>
@@ -105,6 +77,46 @@ function Network({ network }: { readonly network: NetworkResult }) {
         </ul>
       </section>
     </>
+  )
+}
+
+type StretchProps = { readonly stretch: NonNullable<NetworkResult['stretch']>; readonly today: string }
+
+/** Somebody different, to be in touch with this week. */
+function Stretch({ stretch, today }: StretchProps) {
+  return (
+    <section className="mb-8 rounded-lg border border-line bg-sheet p-6">
+      <h2 className="mb-2 font-sans text-sm font-medium text-comfort-zone">This week’s stretch</h2>
+      <p className="prose-reason mb-3">
+        <NamedSentence person={stretch.person} words={stretch.reason} />
+      </p>
+      {stretch.evidence.map((one) => (
+        <EvidenceQuote key={one.id} evidence={one} today={today} color="var(--color-comfort-zone)" />
+      ))}
+    </section>
+  )
+}
+
+/** Those without whom others would be apart from the rest. */
+function Bridges({ bridges }: Pick<NetworkResult, 'bridges'>) {
+  return (
+    <section>
+      <h2 className="mb-2 text-lg">Bridges</h2>
+      <ul>
+        {bridges.map(({ person, joins }) => (
+          <li key={person.id} className="border-b border-line py-2.5">
+            <PersonLink person={person} /> alone joins{' '}
+            {joins.slice(0, 4).map((one, index) => (
+              <span key={one.id}>
+                {index > 0 && ', '}
+                <PersonLink person={one} />
+              </span>
+            ))}
+            {joins.length > 4 && ` and ${counted(joins.length - 4, 'other', 'others')}`} to the rest.
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -48,22 +48,7 @@ export function FilterBar({ ref, list, total }: FilterBarProps) {
             className="w-full rounded-md border border-line-strong bg-sheet py-2 pr-3 pl-9 text-base placeholder:text-ink-3 desk:text-sm"
           />
         </div>
-        <label className="text-sm text-ink-2">
-          <span className="sr-only">Order</span>
-          <select
-            value={list.order}
-            onChange={(event) =>
-              list.orderBy(ORDERS.find(({ order }) => order === event.target.value)?.order ?? 'strength')
-            }
-            className="rounded-md border border-line bg-paper px-2.5 py-2"
-          >
-            {ORDERS.map(({ order, name }) => (
-              <option key={order} value={order}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderChoice list={list} />
       </div>
       <p aria-live="polite" className="mt-2 text-xs text-ink-3">
         {list.rows.length === total
@@ -71,5 +56,26 @@ export function FilterBar({ ref, list, total }: FilterBarProps) {
           : `${list.rows.length.toLocaleString('en')} of ${counted(total, 'person', 'people')}`}
       </p>
     </div>
+  )
+}
+
+function OrderChoice({ list }: Pick<FilterBarProps, 'list'>) {
+  return (
+    <label className="text-sm text-ink-2">
+      <span className="sr-only">Order</span>
+      <select
+        value={list.order}
+        onChange={(event) =>
+          list.orderBy(ORDERS.find(({ order }) => order === event.target.value)?.order ?? 'strength')
+        }
+        className="rounded-md border border-line bg-paper px-2.5 py-2"
+      >
+        {ORDERS.map(({ order, name }) => (
+          <option key={order} value={order}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -45,62 +45,15 @@ function Review({ week }: { readonly week: WeekResult }) {
         )}
       </p>
       <div className="gap-x-12 desk:columns-2">
-        <Part title="What was new with people" isEmpty={happened.news.length === 0}>
-          {happened.news.map(({ person, told, id }) => (
-            <Item key={`${person.id}${told}`}>
-              <PersonLink person={person} />
-              {told.startsWith(person.name) ? told.slice(person.name.length) : `: ${told}`}.{' '}
-              {id !== null && <EvidenceLink id={id}>See it</EvidenceLink>}
-            </Item>
-          ))}
-        </Part>
-        <Part title="Your promises" isEmpty={ahead.promises.length === 0}>
-          {ahead.promises.map(({ id, person, what, due, state, evidence }) => (
-            <Item key={id}>
-              <EvidenceLink id={evidence.id} quote={evidence.quote}>
-                {capital(what)}
-              </EvidenceLink>
-              , to <PersonLink person={person} />
-              <span className={state === 'late' ? 'text-mend' : 'text-ink-3'}>
-                {due === null
-                  ? ''
-                  : state === 'late'
-                    ? `, late since ${shortDay(due, day)}`
-                    : `, due ${shortDay(due, day)}`}
-              </span>
-            </Item>
-          ))}
-        </Part>
-        <Part title="What you tended" isEmpty={tended.length === 0}>
-          {tended.map(({ day: on, person, action, answer }) => (
-            <Item key={`${on}${person.id}${action}`}>
-              <PersonLink person={person} />
-              <span className="text-ink-2">
-                : {action}, {answer}, {shortDay(on, day)}
-              </span>
-            </Item>
-          ))}
-        </Part>
+        <News news={happened.news} />
+        <Promises promises={ahead.promises} day={day} />
+        <Tended tended={tended} day={day} />
         <Part title="Meetings to come" isEmpty={ahead.meetings.length === 0}>
           {ahead.meetings.map((meeting) => (
             <Meeting key={meeting.id} meeting={meeting} />
           ))}
         </Part>
-        <Part
-          title="Birthdays, and who goes quiet"
-          isEmpty={ahead.fading.length === 0 && ahead.birthdays.length === 0}
-        >
-          {ahead.birthdays.map(({ person, day: on }) => (
-            <Item key={person.id}>
-              <PersonLink person={person} /> has a birthday on {longDay(on, day)}.
-            </Item>
-          ))}
-          {ahead.fading.map(({ person, reason }) => (
-            <Item key={person.id}>
-              <NamedSentence person={person} words={reason} />
-            </Item>
-          ))}
-        </Part>
+        <ComingUp ahead={ahead} day={day} />
         <Part title="Meetings that were" isEmpty={happened.meetings.length === 0}>
           {happened.meetings.map((meeting) => (
             <Meeting key={meeting.id} meeting={meeting} />
@@ -114,6 +67,79 @@ function Review({ week }: { readonly week: WeekResult }) {
         </Link>
       </p>
     </>
+  )
+}
+
+type Today = { readonly day: string }
+
+function News({ news }: Pick<WeekResult['happened'], 'news'>) {
+  return (
+    <Part title="What was new with people" isEmpty={news.length === 0}>
+      {news.map(({ person, told, id }) => (
+        <Item key={`${person.id}${told}`}>
+          <PersonLink person={person} />
+          {told.startsWith(person.name) ? told.slice(person.name.length) : `: ${told}`}.{' '}
+          {id !== null && <EvidenceLink id={id}>See it</EvidenceLink>}
+        </Item>
+      ))}
+    </Part>
+  )
+}
+
+function Promises({ promises, day }: Pick<WeekResult['ahead'], 'promises'> & Today) {
+  return (
+    <Part title="Your promises" isEmpty={promises.length === 0}>
+      {promises.map(({ id, person, what, due, state, evidence }) => (
+        <Item key={id}>
+          <EvidenceLink id={evidence.id} quote={evidence.quote}>
+            {capital(what)}
+          </EvidenceLink>
+          , to <PersonLink person={person} />
+          <span className={state === 'late' ? 'text-mend' : 'text-ink-3'}>
+            {due === null
+              ? ''
+              : state === 'late'
+                ? `, late since ${shortDay(due, day)}`
+                : `, due ${shortDay(due, day)}`}
+          </span>
+        </Item>
+      ))}
+    </Part>
+  )
+}
+
+function Tended({ tended, day }: Pick<WeekResult, 'tended'> & Today) {
+  return (
+    <Part title="What you tended" isEmpty={tended.length === 0}>
+      {tended.map(({ day: on, person, action, answer }) => (
+        <Item key={`${on}${person.id}${action}`}>
+          <PersonLink person={person} />
+          <span className="text-ink-2">
+            : {action}, {answer}, {shortDay(on, day)}
+          </span>
+        </Item>
+      ))}
+    </Part>
+  )
+}
+
+function ComingUp({ ahead, day }: Pick<WeekResult, 'ahead'> & Today) {
+  return (
+    <Part
+      title="Birthdays, and who goes quiet"
+      isEmpty={ahead.fading.length === 0 && ahead.birthdays.length === 0}
+    >
+      {ahead.birthdays.map(({ person, day: on }) => (
+        <Item key={person.id}>
+          <PersonLink person={person} /> has a birthday on {longDay(on, day)}.
+        </Item>
+      ))}
+      {ahead.fading.map(({ person, reason }) => (
+        <Item key={person.id}>
+          <NamedSentence person={person} words={reason} />
+        </Item>
+      ))}
+    </Part>
   )
 }
 

@@ -49,27 +49,7 @@ export function SittingSettings({
           <Field label="You work from" type="time" value={from} onChange={setFrom} />
           <Field label="to" type="time" value={to} onChange={setTo} />
         </div>
-        <fieldset>
-          <legend className="mb-1.5 text-sm text-ink-2">Days on which people answer</legend>
-          <div className="flex flex-wrap gap-2">
-            {WEEKDAYS.map((name, index) => (
-              <label
-                key={name}
-                className="flex items-center gap-2 rounded-full border border-line bg-sheet px-3 py-1 text-sm has-checked:border-act has-checked:bg-act-soft has-focus-visible:outline-2 has-focus-visible:outline-act"
-              >
-                <input
-                  type="checkbox"
-                  checked={days.includes(index + 1)}
-                  onChange={({ target }) =>
-                    setDays(target.checked ? [...days, index + 1] : days.filter((day) => day !== index + 1))
-                  }
-                  className="accent-act"
-                />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Workdays days={days} onChange={setDays} />
         <p className="text-xs text-ink-3">
           Times are in {zone === '' ? 'your zone' : zone}, the zone of this machine. Left empty, your hours
           are taken from when you write. Circles and the longest silence you want are said on each person’s
@@ -83,6 +63,38 @@ export function SittingSettings({
         {keep.error !== null && <RefusalNote error={keep.error} />}
       </form>
     </section>
+  )
+}
+
+type WorkdaysProps = {
+  /** From 1 for Monday. */
+  readonly days: readonly number[]
+  readonly onChange: (days: readonly number[]) => void
+}
+
+function Workdays({ days, onChange }: WorkdaysProps) {
+  return (
+    <fieldset>
+      <legend className="mb-1.5 text-sm text-ink-2">Days on which people answer</legend>
+      <div className="flex flex-wrap gap-2">
+        {WEEKDAYS.map((name, index) => (
+          <label
+            key={name}
+            className="flex items-center gap-2 rounded-full border border-line bg-sheet px-3 py-1 text-sm has-checked:border-act has-checked:bg-act-soft has-focus-visible:outline-2 has-focus-visible:outline-act"
+          >
+            <input
+              type="checkbox"
+              checked={days.includes(index + 1)}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...days, index + 1] : days.filter((day) => day !== index + 1))
+              }
+              className="accent-act"
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 
