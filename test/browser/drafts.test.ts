@@ -7,7 +7,7 @@ import { withApp } from './opened-app.ts'
 const TYPED = 'I thought of our talk about chairs.'
 
 test('what was typed in a draft stays when other times are offered, and when one looks elsewhere', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async (context) => {
   const room = makeRoom(context)
   await withApp({ book: await demoCopy(room.book), now: DEMO_NOW }, async ({ page, app, troubles }) => {

@@ -5,7 +5,7 @@ import { makeRoom } from '../builders/room.ts'
 import { withApp } from './opened-app.ts'
 
 test('two who were merged are split on the person’s page, and are one again by its undo', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async (context) => {
   const room = makeRoom(context)
   await withApp({ book: await demoCopy(room.book), now: DEMO_NOW }, async ({ page, app, troubles }) => {

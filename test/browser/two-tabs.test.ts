@@ -6,7 +6,7 @@ import { withApp } from './opened-app.ts'
 import { settled } from './screens.ts'
 
 test('what is said in one tab is on the page of another without a reload, and asks for nothing twice', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async (context) => {
   const room = makeRoom(context)
   await withApp({ book: await demoCopy(room.book), now: DEMO_NOW }, async ({ page, app, troubles }) => {

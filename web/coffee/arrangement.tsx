@@ -33,21 +33,7 @@ export function Arrangement({ person }: { readonly person: string }) {
     <Loaded query={found} skeleton={<ArrangementSkeleton />}>
       {(result) => (
         <>
-          <PageHead
-            over={
-              <>
-                {headline(result)}{' '}
-                <Link to="/coffee" className="link">
-                  See somebody else
-                </Link>
-              </>
-            }
-          >
-            {result.how === 'call' ? 'A call with coffee: ' : 'Coffee with '}
-            <Link to="/people/$id" params={{ id: result.person.id }} className="hover:underline">
-              {result.person.name}
-            </Link>
-          </PageHead>
+          <Heading result={result} />
           {result.waiting !== null && (
             <StillWaiting
               waiting={result.waiting}
@@ -58,20 +44,46 @@ export function Arrangement({ person }: { readonly person: string }) {
           {(result.waiting === null || anyway) && (
             <>
               <HowLong minutes={result.minutes} onChange={setMinutes} />
-              {result.slots.length === 0 ? (
-                <p className="prose-reason mt-8">
-                  There is no time for both of you in the next four weeks. Try a shorter one, or ask{' '}
-                  {result.person.name} when it suits them.
-                </p>
-              ) : (
-                <Offer key={result.slots.map(({ start }) => start).join()} result={result} anyway={anyway} />
-              )}
+              <Times result={result} anyway={anyway} />
               <p className="mt-8 max-w-[70ch] text-xs text-ink-3">{basisInWords(result)}</p>
             </>
           )}
         </>
       )}
     </Loaded>
+  )
+}
+
+type ResultProps = { readonly result: CoffeeResult }
+
+function Heading({ result }: ResultProps) {
+  return (
+    <PageHead
+      over={
+        <>
+          {headline(result)}{' '}
+          <Link to="/coffee" className="link">
+            See somebody else
+          </Link>
+        </>
+      }
+    >
+      {result.how === 'call' ? 'A call with coffee: ' : 'Coffee with '}
+      <Link to="/people/$id" params={{ id: result.person.id }} className="hover:underline">
+        {result.person.name}
+      </Link>
+    </PageHead>
+  )
+}
+
+function Times({ result, anyway }: ResultProps & { readonly anyway: boolean }) {
+  if (result.slots.length > 0)
+    return <Offer key={result.slots.map(({ start }) => start).join()} result={result} anyway={anyway} />
+  return (
+    <p className="prose-reason mt-8">
+      There is no time for both of you in the next four weeks. Try a shorter one, or ask {result.person.name}{' '}
+      when it suits them.
+    </p>
   )
 }
 

@@ -41,21 +41,7 @@ export function OwnFigures({ meeting: { mirror }, own, usual, onShow }: OwnFigur
         You, in this meeting
       </h2>
       <table className="mt-2 w-full text-left text-sm">
-        <thead className="text-ink-3">
-          <tr className="border-b border-line">
-            <th scope="col" className="py-2.5 font-normal">
-              <span className="sr-only">Measure</span>
-            </th>
-            <th scope="col" className="py-2.5 font-normal">
-              now
-            </th>
-            {usual !== null && (
-              <th scope="col" className="py-2.5 font-normal">
-                your usual
-              </th>
-            )}
-          </tr>
-        </thead>
+        <Headings hasUsual={usual !== null} />
         <tbody>
           {rowsFor(mirror.speakers.length).map(({ name, figure, title, value }) => {
             const now = value(own)
@@ -94,6 +80,26 @@ export function OwnFigures({ meeting: { mirror }, own, usual, onShow }: OwnFigur
         </p>
       )}
     </section>
+  )
+}
+
+function Headings({ hasUsual }: { readonly hasUsual: boolean }) {
+  return (
+    <thead className="text-ink-3">
+      <tr className="border-b border-line">
+        <th scope="col" className="py-2.5 font-normal">
+          <span className="sr-only">Measure</span>
+        </th>
+        <th scope="col" className="py-2.5 font-normal">
+          now
+        </th>
+        {hasUsual && (
+          <th scope="col" className="py-2.5 font-normal">
+            your usual
+          </th>
+        )}
+      </tr>
+    </thead>
   )
 }
 

@@ -19,6 +19,11 @@ export function WhoSpoke({ meeting: { mirror, owner }, onShow }: WhoSpokeProps) 
   const all = useMemo(() => inColors(mirror.speakers, owner), [mirror, owner])
   const shown = useMemo(() => (isWhole ? all : all.slice(0, LANES)), [all, isWhole])
   const lanes = useMemo(() => shown.map(({ speaker, color }) => ({ name: speaker.name, color })), [shown])
+  const open = (name: string) =>
+    onShow({
+      title: `What ${name === owner ? 'you' : name} said`,
+      turns: turnsBehind(mirror, name, 'talk'),
+    })
   return (
     <section aria-label="Who spoke when">
       <div className="grid grid-cols-[6rem_minmax(0,1fr)_3.5rem] desk:grid-cols-[9rem_minmax(0,1fr)_8rem]">
@@ -42,16 +47,7 @@ export function WhoSpoke({ meeting: { mirror, owner }, onShow }: WhoSpokeProps) 
               key={name}
               className="flex h-11 items-center justify-end border-b border-line text-sm text-ink-2 tabular-nums"
             >
-              <button
-                type="button"
-                className="link"
-                onClick={() =>
-                  onShow({
-                    title: `What ${name === owner ? 'you' : name} said`,
-                    turns: turnsBehind(mirror, name, 'talk'),
-                  })
-                }
-              >
+              <button type="button" className="link" onClick={() => open(name)}>
                 {percent(talkShare)}
                 <span className="max-desk:sr-only"> of the talk</span>
                 <span className="sr-only">, {name}</span>
@@ -62,16 +58,7 @@ export function WhoSpoke({ meeting: { mirror, owner }, onShow }: WhoSpokeProps) 
       </div>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-3">
         {mirror.speakers.length > 1 && <span>An even share is {percent(1 / mirror.speakers.length)}.</span>}
-        {line !== null && mirror.questions.length > 0 && (
-          <>
-            <span>
-              <Mark isFilled={false} /> a question
-            </span>
-            <span>
-              <Mark isFilled /> one that takes up what was just said
-            </span>
-          </>
-        )}
+        {line !== null && mirror.questions.length > 0 && <MarksExplained />}
         {all.length > LANES && (
           <button type="button" className="link" onClick={() => setWhole(!isWhole)}>
             {isWhole ? 'Fewer lanes' : `And ${all.length - LANES} others`}
@@ -79,6 +66,19 @@ export function WhoSpoke({ meeting: { mirror, owner }, onShow }: WhoSpokeProps) 
         )}
       </p>
     </section>
+  )
+}
+
+function MarksExplained() {
+  return (
+    <>
+      <span>
+        <Mark isFilled={false} /> a question
+      </span>
+      <span>
+        <Mark isFilled /> one that takes up what was just said
+      </span>
+    </>
   )
 }
 

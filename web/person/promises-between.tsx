@@ -8,7 +8,6 @@ import { promiseStateWords } from './promise-state.ts'
 
 /** The promises between the owner and one person, both ways, each with the words it rests on. */
 export function PromisesBetween({ person }: { readonly person: PersonResult }) {
-  const say = useSayings()
   const [chosen, setChosen] = useState<string | null>(null)
   const rows = person.promises.map(
     (promise): LedgerRow => ({ ...promise, person: { id: person.id, name: person.name }, others: [] }),
@@ -30,38 +29,54 @@ export function PromisesBetween({ person }: { readonly person: PersonResult }) {
           .toSorted((a, b) => Number(isSettled(a)) - Number(isSettled(b)))
           .map((row) => (
             <li key={row.id} className="border-b border-line py-4">
-              <p className="mb-2">
-                <Pill
-                  tone={
-                    row.state === 'late' && row.proof === null
-                      ? 'due'
-                      : row.state === 'kept'
-                        ? 'well'
-                        : 'plain'
-                  }
-                >
-                  {promiseStateWords(row, person.day)}
-                </Pill>
-              </p>
-              <EvidenceQuote evidence={row.evidence} today={person.day} color="var(--color-respect)" />
-              {row.proof !== null && (
-                <>
-                  <p className="mb-2 text-sm text-ink-2">What shows that it was kept:</p>
-                  <EvidenceQuote evidence={row.proof} today={person.day} color="var(--color-act)" />
-                </>
-              )}
-              {row.id === open?.id ? (
-                <PromiseAnswers row={row} today={person.day} onSay={(said) => say(row, said)} />
-              ) : (
-                <button type="button" className="link text-sm text-ink-2" onClick={() => setChosen(row.id)}>
-                  {isSettled(row) ? 'Say otherwise' : 'Say how it stands'}
-                </button>
-              )}
+              <OnePromise
+                row={row}
+                today={person.day}
+                isOpen={row.id === open?.id}
+                onOpen={() => setChosen(row.id)}
+              />
             </li>
           ))}
       </ul>
     </section>
   ))
+}
+
+type OnePromiseProps = {
+  readonly row: LedgerRow
+  readonly today: string
+  /** Whether what can be said of it stands open. */
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+}
+
+function OnePromise({ row, today, isOpen, onOpen }: OnePromiseProps) {
+  const say = useSayings()
+  return (
+    <>
+      <p className="mb-2">
+        <Pill
+          tone={row.state === 'late' && row.proof === null ? 'due' : row.state === 'kept' ? 'well' : 'plain'}
+        >
+          {promiseStateWords(row, today)}
+        </Pill>
+      </p>
+      <EvidenceQuote evidence={row.evidence} today={today} color="var(--color-respect)" />
+      {row.proof !== null && (
+        <>
+          <p className="mb-2 text-sm text-ink-2">What shows that it was kept:</p>
+          <EvidenceQuote evidence={row.proof} today={today} color="var(--color-act)" />
+        </>
+      )}
+      {isOpen ? (
+        <PromiseAnswers row={row} today={today} onSay={(said) => say(row, said)} />
+      ) : (
+        <button type="button" className="link text-sm text-ink-2" onClick={onOpen}>
+          {isSettled(row) ? 'Say otherwise' : 'Say how it stands'}
+        </button>
+      )}
+    </>
+  )
 }
 
 function isSettled({ state }: LedgerRow): boolean {
