@@ -48,17 +48,13 @@ function withWordsToOthers(book: BookAt, facts: TieFacts, person: number): TieFa
   }
 }
 
-/** By the facts of a tie as they were gathered, the same with whom their last words were addressed to. */
-const addressed = new WeakMap<TieFacts, TieFacts>()
-
+/** With whom their last words were addressed to, where that was not the owner. */
 async function withLastWords(planning: PlanningStore, facts: readonly TieFacts[]): Promise<TieFacts[]> {
-  const unknown = facts.filter((one) => !addressed.has(one))
-  const besides = await planning.besidesOwner(unknown.map(({ last }) => last.interaction))
-  for (const one of unknown) {
+  const besides = await planning.besidesOwner(facts.map(({ last }) => last.interaction))
+  return facts.map((one) => {
     const how = besides.get(one.last.interaction)
-    addressed.set(one, how === undefined ? one : { ...one, last: { ...one.last, besides: how } })
-  }
-  return facts.map((one) => addressed.get(one) ?? one)
+    return how === undefined ? one : { ...one, last: { ...one.last, besides: how } }
+  })
 }
 
 /** The facts of these ties, in the same order. */
