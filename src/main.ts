@@ -24,6 +24,16 @@ await runCommandLine(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
 })
+await Promise.all([process.stdout, process.stderr].map(written))
+// The engine would take its memory apart piece by piece, which takes longer than many a command.
+process.exit()
+
+/** What was given to a stream is handed on; one that was closed by its reader has nothing left to hand on. */
+async function written(stream: NodeJS.WriteStream): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  stream.write('', () => resolve(undefined))
+  await promise
+}
 
 async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<ServedApp> {
   const { serve } = await import('./doors/http/serve.ts')
