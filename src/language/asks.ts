@@ -91,7 +91,7 @@ function askOf(text: string, sentence: LinedSentence, next: string): Omit<Ask, '
   }
 }
 
-/** A courtesy behind a real ask: `Please review and let me know if you have any questions`. */
+/** A courtesy behind a real ask: `Please sign the lease and call us if anyone has concerns`. */
 const ASKS_BESIDES =
   /^\W*(?:please |pls |kindly )?(?:review|read|check|sign|approve|confirm|send|forward|revise|test|try|verify|edit|complete|fill|return)\b.{0,80}\band (?:please )?(?:let|call|contact|advise|get back)\b/i
 

@@ -70,7 +70,7 @@ const cases = [
   ['tomorrow COB', ['2026-03-05']],
   ['the May 5 meeting', ['2026-05-05']],
   ['what was found at the February 20 meeting', ['2026-02-20']],
-  ['the fair will be held on October 14', ['2026-10-14']],
+  ['the fair will be held on October 15', ['2026-10-15']],
   ['March 12: the fair', ['2026-03-12']],
   ['we moved over the weekend', ['2026-02-28 2026-03-01']],
   ['it opens the week of 3/2', ['2026-03-02 2026-03-08']],

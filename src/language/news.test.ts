@@ -115,7 +115,7 @@ test('she is whom the paragraph before welcomes', () => {
   assert.equal(found?.subject.words, 'Mia Lund')
   const [taken] = readNews('With his departure, Mia Lund will assume the role of President.')
   assert.deepEqual([taken?.kind, taken?.subject.words], ['promotion', 'Mia Lund'])
-  assert.deepEqual(told('We are pleased to announce the creation of a new bakery in Halden.'), [
+  assert.deepEqual(told('We are proud to announce the founding of our first bakery in Halden.'), [
     'good launch',
   ])
   assert.deepEqual(told('We are pleased to announce that the meeting is on Friday.'), [])

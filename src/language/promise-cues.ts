@@ -127,9 +127,14 @@ export const PLAN_CUES: readonly PromiseCue[] = [
   ),
 ]
 
+/** `Provided it rains`; not `once it is provided`, nor `the list provided to the board`. */
+const PROVIDED = String.raw`provided that|(?<!\b(?:be|been|is|are|was|were|as|and|or|have|has|had|we|i|you|they|he|she) )provided(?! (?:to|by|for|with|in|on|at|from)\b)`
+
 /** Before a commitment in the same sentence: on what it depends. */
-export const CONDITION_BEFORE =
-  /\b(?:if|unless|provided that|(?<!\b(?:be|been|is|are|was|were|as|and|or|have|has|had|we|i|you|they|he|she) )provided(?! (?:to|by|for|with|in|on|at|from)\b)|suppos(?:e|ing)|assuming|in case|whether|lest|should you|had (?:i|we|he|she|they|the))\b/i
+export const CONDITION_BEFORE = new RegExp(
+  String.raw`\b(?:if|unless|${PROVIDED}|suppos(?:e|ing)|assuming|in case|whether|lest|should you|had (?:i|we|he|she|they|the))\b`,
+  'i',
+)
 
 /** What tells that a commitment is none, or another's, before it in the same sentence: up to its subject. */
 export const NOT_BEFORE: readonly RegExp[] = [
@@ -158,8 +163,10 @@ export const NOT_BEHIND: readonly RegExp[] = [
 ]
 
 /** Behind a commitment in the same sentence: on what it depends. */
-export const CONDITION_BEHIND =
-  /(?<!\b(?:as|even) )\bif\b(?! (?:(?:i|we) (?:can|get|have|find)\b|possible|all goes|that's|it's|that is|it is) (?:ok|okay|all right|alright|fine))|\b(?:provided that|(?<!\b(?:be|been|is|are|was|were|as|and|or|have|has|had|we|i|you|they|he|she) )provided(?! (?:to|by|for|with|in|on|at|from)\b)|assuming|on condition|when(?:ever)? (?:i|we) (?:really )?need)\b/i
+export const CONDITION_BEHIND = new RegExp(
+  String.raw`(?<!\b(?:as|even) )\bif\b(?! (?:(?:i|we) (?:can|get|have|find)\b|possible|all goes|that's|it's|that is|it is) (?:ok|okay|all right|alright|fine))|\b(?:${PROVIDED}|assuming|on condition|when(?:ever)? (?:i|we) (?:really )?need)\b`,
+  'i',
+)
 
 /** Before an `if` that tells what will be found out, not on what it depends. */
 export const OPEN_QUESTION =

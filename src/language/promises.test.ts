@@ -106,9 +106,9 @@ const traps = [
   "Please sign it, or give your word and I'll sign it.",
   'I will cc Ann on this.',
   "Sounds like we'll meet in the small hall.",
-  "I'll do whatever I can to help.",
-  'We are going to go out on Friday night.',
-  'In these meetings, we will address:',
+  "I'll do everything we can for the choir.",
+  'We are going to go away on Sunday with the choir.',
+  'At this fair, we will cover:',
   'We will also hold these meetings (details to follow):',
   "I'll send the list provided that you sign.",
 ]

@@ -54,7 +54,7 @@ test('a bare thanks behind an ask, or for cooperation, is in advance', () => {
 })
 
 test('praise of help that is asked for does not thank for it', () => {
-  assert.deepEqual(readThanks('Any help you can give me with the tables is greatly appreciated.'), [])
+  assert.deepEqual(readThanks('Any hints you can send with the tables are greatly appreciated.'), [])
   assert.equal(readThanks('Your help with the tables is greatly appreciated.').length, 1)
 })
 

@@ -32,7 +32,7 @@ const CASES = [
   [{ 'Harbour Tools Ltd.': 2 }, ['ann@harbour.example'], 'Ann'],
   [{ 'Harbour Tools Ltd.': 2 }, ['tkr@harbour.example'], 'Harbour Tools Ltd.'],
   [{ 'Mon Mar  2 09:00:00 2026': 1 }, ['ana.cruz@example.org'], 'Ana Cruz'],
-  [{ '?$B9uDE ?$B4pLo': 3, 'Ana Cruz': 1 }, [], 'Ana Cruz'],
+  [{ '?$B;3ED ?$B2V;R': 3, 'Ana Cruz': 1 }, [], 'Ana Cruz'],
   [{}, ['ben.ray@example.org'], 'Ben Ray'],
 ] as const
 for (const [names, addresses, expected] of CASES)
