@@ -4,7 +4,7 @@ import { type DeliveryReading, deedKind, readDelivery } from '../language/delive
 import { zone } from '../language/zones.ts'
 import type { LaterAct, LedgerEntry, PromiseFact, PromiseWord } from '../practices/respect/facts.ts'
 import { LET_GO_DAYS, ledgerOf } from '../practices/respect/ledger.ts'
-import { lastUndatedDay, SURE_IN_COMPANY, UNDATED_DAYS } from '../practices/respect/undated.ts'
+import { isPlainEnough, lastUndatedDay, UNDATED_DAYS } from '../practices/respect/undated.ts'
 import { OVERDUE_DAYS, SOON_DAYS } from '../practices/respect/keeping.ts'
 import type { LaterActRow, PlanningStore, PromiseRow, PromisesWish, RespectStore, SaidRow } from './ports.ts'
 import { publicPromiseId } from './public-id.ts'
@@ -98,7 +98,7 @@ export class PromisesAt {
         row.due === null &&
         row.at <= this.#now - (UNDATED_DAYS.first - 1) * DAY &&
         row.at >= this.#now - (lastUndatedDay(row) + 1) * DAY &&
-        (row.company === 'alone' || row.company === 'meeting' || row.strength >= SURE_IN_COMPANY),
+        isPlainEnough(row),
     )
     const seeds = [
       ...this.#rows({ due: [plus(-OVERDUE_DAYS), plus(SOON_DAYS)] }),

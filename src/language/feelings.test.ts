@@ -34,7 +34,7 @@ for (const [kind, text] of told)
   })
 
 const untold: readonly (readonly [FeelingKind, string])[] = [
-  ['regret', 'If I am not mistaken, all halls are free.'],
+  ['regret', 'I am not mistaken, the choir sings there.'],
   ['gratitude', 'Any leads would be appreciated.'],
   ['gratitude', 'Thank God it is Friday.'],
   ['gratitude', 'No thanks.'],

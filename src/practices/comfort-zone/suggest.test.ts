@@ -49,6 +49,13 @@ test('where no words tell, an employer does that none of the closest has', () =>
   )
 })
 
+test('an employer whose name ends in a full stop ends the sentence with it', () => {
+  assert.match(
+    reasonOf({ knowledge: { title: '', employer: 'Acme Inc.', isNewEmployer: true, words: [] } }) ?? '',
+    /with is at Acme Inc\.$/,
+  )
+})
+
 test('whom nobody was seen with is said to be so', () => {
   assert.match(
     reasonOf({ stretch: { ...WAKE, mutual: [] } }) ?? '',

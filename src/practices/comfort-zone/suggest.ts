@@ -80,7 +80,9 @@ function workWords({ title, employer }: Knowledge): string {
 }
 
 function knownWords(name: string, { words, employer, isNewEmployer }: Knowledge): string {
-  const house = isNewEmployer ? ` None of those you are most in touch with is at ${employer.replace(/\.$/, '')}.` : ''
+  const house = isNewEmployer
+    ? ` None of those you are most in touch with is at ${employer.replace(/\.$/, '')}.`
+    : ''
   const topics =
     words.length === 0
       ? ''

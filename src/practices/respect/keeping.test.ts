@@ -96,6 +96,16 @@ for (const [why, changes] of notInCompany)
     assert.equal(undatedOn('2026-03-20', { ...LOOK, ...changes, confirmed: true }), 1)
   })
 
+test('an address in what was said before others is no smile', () => {
+  const quote = "I'll look at the wall on https://kiln.example/wall=Doors."
+  assert.equal(undatedOn('2026-03-20', { ...LOOK, quote }), 1)
+})
+
+test('a subject of a hundred thousand brackets is looked at in a moment', () => {
+  const subject = '[patch '.repeat(100_000)
+  assert.equal(undatedOn('2026-03-20', { ...LOOK, what: 'move the wall', deed: 'do', subject }), 1)
+})
+
 const twoOn = (today: string) =>
   suggest(today, { id: 'pr_1', due: '2026-03-13' }, { id: 'pr_2', due: '2026-03-12' })
 

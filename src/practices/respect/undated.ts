@@ -8,7 +8,7 @@ import type { LedgerEntry } from './facts.ts'
 export const UNDATED_DAYS = { first: 7, last: 28, lastInCompany: 21 } as const
 
 /** Before others less is meant: only plain words bind there. */
-export const SURE_IN_COMPANY = 0.8
+const SURE_IN_COMPANY = 0.8
 
 /**
  * Whether a promise without a day is to be brought up: one person was told, and nothing shows that it is done. In company
@@ -17,7 +17,7 @@ export const SURE_IN_COMPANY = 0.8
  */
 export function isUndatedDue(one: LedgerEntry, today: string): boolean {
   const age = daysBetween(one.day, today)
-  if (age < UNDATED_DAYS.first || age > lastUndatedDay(one)) return false
+  if (age < UNDATED_DAYS.first || age > lastUndatedDay(one) || !isPlainEnough(one)) return false
   return isToOneAlone(one) || isOwedInCompany(one)
 }
 
@@ -26,12 +26,17 @@ export function lastUndatedDay(one: Pick<LedgerEntry, 'company'>): number {
   return isToOneAlone(one) ? UNDATED_DAYS.last : UNDATED_DAYS.lastInCompany
 }
 
+/** Whether it was said plainly enough for those who heard it, as far as can be told before its words are looked at. */
+export function isPlainEnough(one: Pick<LedgerEntry, 'company' | 'strength'>): boolean {
+  return isToOneAlone(one) || one.strength >= SURE_IN_COMPANY
+}
+
 function isToOneAlone({ company }: Pick<LedgerEntry, 'company'>): boolean {
   return company === 'alone' || company === 'meeting'
 }
 
-function isOwedInCompany({ strength, carriedOn, quote, what, deed, subject }: LedgerEntry): boolean {
-  if (strength < SURE_IN_COMPANY || carriedOn || IS_STANCE.test(what)) return false
+function isOwedInCompany({ carriedOn, quote, what, deed, subject }: LedgerEntry): boolean {
+  if (carriedOn || IS_STANCE.test(what)) return false
   if (HANGS_ON.test(quote) || SMILES.test(quote)) return false
   return (deed !== 'do' && deed !== 'make') || !(IS_PATCH.test(subject) || isSeenInTheWork(what))
 }
@@ -45,15 +50,15 @@ export function isSeenInTheWork(what: string): boolean {
 const HANGS_ON =
   /\b(?:when|whenever|as soon as|as long as|once (?:i|we|it|the|that|this|you|he|she|they|my)|until|till|unless|after (?:i|we|the|that)|i(?:f|ff) (?:i|we|it|you|he|she|they|the|there|nobody|no one|someone|anyone|somebody|anybody|all|that|this|someone)|in case)\b|\bme\b[^.;]{0,60}\band (?:i|we)\b/i
 
-/** Said before others in jest as often as not. */
-const SMILES = /[:;=]-?[)(DPp/]|\bLOL\b/
+/** Said before others in jest as often as not. What goes on behind it is no mouth but an address: `https://`. */
+const SMILES = /[:;=]-?[)(DPp/](?![\p{L}\p{N}/])|\bLOL\b/u
 
 /** What somebody goes on with, leaves, takes, or is ready for: there is no deed to wait for. */
 const IS_STANCE =
   /^(?:definitely |certainly |also |then |just |now |still )*(?:keep|stick|leave|wait|hold|stay|remain|continue|defer|stop|refrain|avoid|drop|ignore|take (?:it|that|this|them|any)|accept|not|never|be|have|need|want|like|use|assume|support|help|remember|consider|think|believe|probably|mark|treat)\b/i
 
 /** A subject under which a change itself is talked over. */
-const IS_PATCH = /\[[^\]]*\b(?:patch|rfc|pull|git)\b[^\]]*\]/i
+const IS_PATCH = /\[[^[\]]{0,60}\b(?:patch|rfc|pull|git)\b[^[\]]{0,60}\]/i
 
 const IS_CHANGE =
   /\b(?:commit|merge|apply|push|fold|rebase|revise|revamp|reorder|split|squash|queue|check (?:\w+ ){0,3}in|remove|rename|revert|clean|tidy|refactor)\b/i
