@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Importer } from './importer.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -8,8 +9,7 @@ const LOOKED_EVERY = 1000
 export class Changes {
   readonly #shelf: Shelf
   readonly #importer: Importer
-  readonly #ended = Promise.withResolvers<undefined>()
-  #isEnded = false
+  readonly #ended = new AbortController()
   #count = 0
   #state: string | null = null
 
@@ -33,27 +33,29 @@ export class Changes {
   }
 
   /** Tells the count, and then each other one, until nobody listens. An import is told once it is over. */
-  async tell(gone: Promise<undefined>, write: (count: number) => Promise<void>): Promise<void> {
-    let isGone = false
-    void gone.then(() => (isGone = true))
+  async tell(gone: AbortSignal, write: (count: number) => Promise<void>): Promise<void> {
+    const over = AbortSignal.any([gone, this.#ended.signal])
     let told: number | null = null
-    for (;;) {
+    while (!over.aborted) {
       const isImporting = this.#importer.current?.isOver === false
       const count: number | null = isImporting ? told : await this.count()
       if (count !== null && count !== told) await write(count)
       told = count
-      if (isGone || this.#isEnded) return
-      await Promise.race([rest(LOOKED_EVERY), gone, this.#ended.promise])
+      await rest(over)
     }
   }
 
   /** Whoever listens is let go. */
   end(): void {
-    this.#isEnded = true
-    this.#ended.resolve(undefined)
+    this.#ended.abort()
   }
 }
 
-async function rest(ms: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, ms))
+/** A page may lie open for weeks: the signal forgets each rest when it is over, as a race of promises would not. */
+async function rest(over: AbortSignal): Promise<void> {
+  try {
+    await setTimeout(LOOKED_EVERY, undefined, { signal: over })
+  } catch {
+    // It is over; whoever rests looks for that itself.
+  }
 }

@@ -6,9 +6,9 @@ import type { Door } from '../door.ts'
 export function changeRoutes({ changes }: Door) {
   return new Hono().get('/changes', (c) =>
     streamSSE(c, async (stream) => {
-      const gone = Promise.withResolvers<undefined>()
-      stream.onAbort(() => gone.resolve(undefined))
-      await changes.tell(gone.promise, async (count) =>
+      const gone = new AbortController()
+      stream.onAbort(() => gone.abort())
+      await changes.tell(gone.signal, async (count) =>
         stream.writeSSE({ event: 'change', data: String(count) }),
       )
     }),
