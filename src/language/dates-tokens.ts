@@ -26,7 +26,7 @@ export type Read = {
   readonly grain: Grain
   /** Whether the year was worked out, not said. */
   readonly isYearGuessed?: boolean
-  /** Whether it is a weekday by itself, taken as the next one. */
+  /** Whether it is a weekday, or a weekend, by itself, taken as the next one. */
   readonly isWeekdayGuessed?: boolean
 }
 

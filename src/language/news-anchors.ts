@@ -23,8 +23,8 @@ function isNegation(text: string, at: number): boolean {
 /** Every frame and phrase needs one of these; a hyphen, an apostrophe or a digit ends a word. */
 const WORDS = `
 abolished academy accepted accident account accreditation accredited aced acquired acquisition
-administration administrator admitted adopted airlifted album als alzheimer alzheimers ambassador analyst announce
-aneurysm anniversary anthology apartment appeal appeared application appointed apprentice apprenticeship
+administration administrator admitted adopted airlifted album als alzheimer alzheimers ambassador analyst
+aneurysm anniversary announce anthology apartment appeal appeared application appointed apprentice apprenticeship
 architect arrested arrival arrived article associate asylum attacked attorney aunt auntie awake award
 awarded awards axe axed babies baby bachelor bachelors backers backing badge bakery bankrupt bankruptcy bar
 battle begin begun belt benign beta bid biennale biopsy birth birthday book boot born boss bought boy boys

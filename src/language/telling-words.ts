@@ -91,8 +91,8 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
   `advice announce announcement answer apology april august available based broken bug bugs build builds call cant catch catching change
   changes chat check cleanup coffee comment comments compile congrats congratulations copy crash current date dates december
   delete described details didnt different discussion dinner doesnt dont doubt draft early email error errors extra failed failure fails february
-  feedback file files final find finding fixed fixes follow forward found friday future handling isnt hello help idea ideas identifying info
-  information install installing introduction invitation invite issue issues january july june latest list lists loading lunch
+  feedback file files final find finding fixed fixes follow forward found friday future handling hello help idea ideas identifying info
+  information install installing introduction invitation invite isnt issue issues january july june latest list lists loading lunch
   mail main march meet meeting merge message messages minor minutes missing monday month more moving multiple name needed newbie
   note notes november obsolete october offer option order patch patches place plan plans please post posting preparing problem problems
   process project proposal quarter query question questions quick random reading ready release released remove removed

@@ -54,12 +54,12 @@ const LETTERS = `
         or (i.recipients <= ?2 and (x.nature = 'owner' or x.sent_personal + x.sent_list > 0)))
     ) as reaches
   from interaction i where i.sender_id = ?1 and i.traffic in ('personal', 'list')
-  order by i.at limit ?3`
+  order by i.at, i.id limit ?3`
 
 const MET = `
   select 1 from participant where identity_id = ? and role in ('organizer', 'attendee') limit 1`
 
 const WHY_AUTOMATED = `
   select distinct traffic_why as why from (
-    select traffic_why from interaction where sender_id = ? and traffic in ('bulk', 'automated') order by at limit ?)
+    select traffic_why from interaction where sender_id = ? and traffic in ('bulk', 'automated') order by at, id limit ?)
   order by why`
