@@ -46,20 +46,25 @@ export function makeApp({ door, session, address, webFolder }: AppWish) {
     return c.redirect('/', 303)
   })
   app.use('/api/*', guardSession(address, session), guardContent, limitBody)
-  app.use('/api/*', async (c, next) => {
-    await next()
-    c.res.headers.set('cache-control', 'no-store')
-    // By whose clock the moments in it are to be told.
-    c.res.headers.set('x-rapport-zone', door.world.zone)
-    // Whoever changed the book has heard of it.
-    if (c.req.method !== 'GET') c.res.headers.set('x-rapport-change', String(await door.changes.count()))
-  })
+  app.use('/api/*', answersBeside(door))
   app.route('/', makeApi(door))
   app.all('/api/*', () => {
     throw noSuchPlace()
   })
   app.get('*', staticFiles(webFolder))
   return app
+}
+
+/** What every answer of the API says beside itself. */
+function answersBeside({ world, changes }: Door): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    c.res.headers.set('cache-control', 'no-store')
+    // By whose clock the moments in it are to be told.
+    c.res.headers.set('x-rapport-zone', world.zone)
+    // Whoever changed the book has heard of it.
+    if (c.req.method !== 'GET') c.res.headers.set('x-rapport-change', String(await changes.count()))
+  }
 }
 
 /** The route and the code; what went wrong in full only where that was asked for. */
