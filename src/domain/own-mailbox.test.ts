@@ -6,6 +6,7 @@ const own = [
   'calendar reply',
   'Auto-Submitted: auto-replied',
   'X-Autoreply: yes',
+  'Precedence: auto_reply',
   'Subject: Out of office: the tides',
   'Subject: Automatic reply: the tides',
   'Subject: Accepted: Tides @ Mon 2 March',

@@ -8,4 +8,4 @@ export function isByOwnMailbox(reason: string): boolean {
 }
 
 const OWN_MAILBOX =
-  /^(?:calendar |Content-Class: |an exported calendar entry|Auto-Submitted: auto-replied|X-Auto-?(?:reply|respond)|X-Vacation|Subject: (?:AUTO: |auto(?:matic|mated)?[- ]?(?:reply|response|antwort)|out of (?:the )?office|vacation |abwesenheit|automatische antwort|réponse automatique|respuesta automática|(?:accepted|declined|tentative|cancell?ed|invitation|updated invitation)))/i
+  /^(?:calendar |Content-Class: |an exported calendar entry|Auto-Submitted: auto-replied|Precedence: auto[_-]?reply|X-Auto-?(?:reply|respond)|X-Vacation|Subject: (?:AUTO: |auto(?:matic|mated)?[- ]?(?:reply|response|antwort)|out of (?:the )?office|vacation |abwesenheit|automatische antwort|réponse automatique|respuesta automática|(?:accepted|declined|tentative|cancell?ed|invitation|updated invitation)))/i

@@ -7,9 +7,11 @@ import { correspondence } from '../../../test/builders/acquaintance.ts'
 import { DEMO_NOW } from '../../../test/builders/demo-book.ts'
 import { mbox } from '../../../test/builders/mail.ts'
 import { makeRoom } from '../../../test/builders/room.ts'
-import { type ServedApp, serveBook, UPLOAD, uploadOf } from '../../../test/builders/served-app.ts'
+import { type ServedApp, serveBook, UPLOAD, uploadOf, worldAt } from '../../../test/builders/served-app.ts'
+import { doorOf } from './door.ts'
 import type { ImportState } from './import-runs.ts'
 import { landingFolder } from './received-files.ts'
+import { Shelf } from './shelf.ts'
 
 const RECORDS = { 'Mail/small.mbox': mbox(correspondence(24)) }
 
@@ -98,6 +100,27 @@ test('after a start that follows a broken-off import, it is told until files hav
   assert.equal((await app.get('/api/status'))['brokenOff'], true)
   await heard(app, (await upload(app, RECORDS)).json()['id'])
   assert.equal((await app.get('/api/status'))['brokenOff'], false)
+})
+
+test('when Rapport ends while files come in, the next start knows that they were lost', async (t) => {
+  const room = makeRoom(t)
+  const world = worldAt(DEMO_NOW)
+  const shelf = await Shelf.open(world, room.book)
+  t.after(() => void shelf.close())
+  const begun = Promise.withResolvers<undefined>()
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    begun.resolve(undefined)
+    await new Promise(() => undefined)
+    yield new Uint8Array()
+  }
+  const { importer } = doorOf(world, shelf)
+  void importer.take(endless(), { bytes: 1, owners: [] })
+  await begun.promise
+  importer.leave()
+  const next = doorOf(world, shelf).importer
+  assert.equal(next.isBrokenOff(null), false)
+  await next.tidy()
+  assert.equal(next.isBrokenOff(null), true)
 })
 
 test('the same files dropped again add nothing', async (t) => {
