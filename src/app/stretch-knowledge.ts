@@ -4,6 +4,7 @@ import { DAY } from '../domain/milliseconds.ts'
 import { tellingWords } from '../language/telling-words.ts'
 import { closest, type EgoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import type { Knowledge } from '../practices/comfort-zone/facts.ts'
+import { isToComeBackTo } from '../practices/comfort-zone/listmate.ts'
 import type { Introduction, Stretch, Wake } from '../practices/comfort-zone/rank.ts'
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
 import type { BookAt } from './practices.ts'
@@ -60,18 +61,6 @@ async function wakeFacts(book: BookAt, week: WeekNetwork, stretch: Wake): Promis
     ],
     seenDay: null,
   }
-}
-
-/**
- * A talk or two on a list are nobody's to come back to, nor are many after so many days, or fewer where nobody else was seen
- * in them; then a tie of many episodes is one to keep, and no stretch.
- */
-const ON_LIST = { mutual: 3, days: 550, daysUnseen: 365, mutualUnseen: 7 } as const
-
-function isToComeBackTo({ who, mutual }: Wake): boolean {
-  if (who.mutual < ON_LIST.mutual) return false
-  if (mutual.length > 0) return who.silenceDays <= ON_LIST.days
-  return who.mutual <= ON_LIST.mutualUnseen && who.silenceDays <= ON_LIST.daysUnseen
 }
 
 function isFromList({ network }: BookAt, interaction: number): boolean {

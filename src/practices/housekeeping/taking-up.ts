@@ -42,7 +42,7 @@ export function suggestTakingUp(around: readonly TieFacts[], today: string): Pro
 }
 
 /** Whether its silence matters although they are seen elsewhere. */
-export function isMissed(tie: Omit<TieFacts, 'toOthers'>): boolean {
+export function isMissed(tie: TieFacts): boolean {
   return (
     tie.standing === 'fading' &&
     tie.strength >= AROUND.strength &&
