@@ -96,7 +96,7 @@ const without = [
   'Feb 30th is none',
   'Hi Jun, all is well. Thanks, April',
   'That may mean that this may have been wrong.',
-  'my number is 713-555-1755',
+  'my number is 201-555-1755',
   'at eight on any Thursday',
   'March 12:30',
   'I ask for 1/2 day off',
