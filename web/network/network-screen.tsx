@@ -26,8 +26,8 @@ export function NetworkScreen() {
         {(one) =>
           one.people === 0 ? (
             <p className="prose-reason">
-              There is nobody yet with whom there was contact both ways. Bring mail or a calendar, and the map
-              draws itself.
+              There is nobody with whom there was contact both ways in three years. Bring newer mail or a
+              calendar, and the map draws itself.
             </p>
           ) : (
             <Network network={one} />

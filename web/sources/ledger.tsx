@@ -13,6 +13,9 @@ export function Ledger({ ledger }: { readonly ledger: SourcesResult }) {
   )
 }
 
+/** Bringing these again as they are changes nothing: they stand under what was set aside, with the reason. */
+const UNREAD: ReadonlySet<string> = new Set(['unknown', 'unreadable'])
+
 function BroughtIn({ ledger: { sources, notUnderstood } }: { readonly ledger: SourcesResult }) {
   return (
     <section>
@@ -27,7 +30,9 @@ function BroughtIn({ ledger: { sources, notUnderstood } }: { readonly ledger: So
             </span>
             <span className="shrink-0 text-right text-sm text-ink-3 tabular-nums">
               {format}, {counted(records, 'record', 'records')}
-              {!finished && <span className="block text-due">not read to its end: bring it again</span>}
+              {!finished && !UNREAD.has(format) && (
+                <span className="block text-due">not read to its end: bring it again</span>
+              )}
             </span>
           </li>
         ))}
@@ -75,7 +80,7 @@ function SetAside({ ledger: { setAside, setAsideTotal } }: { readonly ledger: So
             {why}
             <span className="block text-xs text-ink-3">
               {source.split('/').at(-1)}
-              {place !== '' && `, ${place}`}
+              {place !== '' && place !== source.split('/').at(-1) && `, ${place}`}
             </span>
           </li>
         ))}

@@ -91,7 +91,7 @@ function spreadsText({ spreads }: NetworkResult, { width, ink }: Paper): string 
     .map(({ trait, known, unknown, kinds, blau }) => {
       const differ = blau === null ? '' : `; two of them differ ${Math.round(100 * blau)} times in 100`
       const notOf = unknown === 0 ? '' : `, not of ${figures(unknown)}`
-      const head = `${LABELS[trait]}: known of ${figures(known)} people${notOf}${differ}`
+      const head = `${LABELS[trait]}: known of ${figures(known)} ${known === 1 ? 'person' : 'people'}${notOf}${differ}`
       const most = kinds[0]?.people ?? 1
       const bars = kinds.slice(0, 5).map(({ kind, people }) => {
         const bar = '■'.repeat(Math.max(1, Math.round((BAR * people) / most)))

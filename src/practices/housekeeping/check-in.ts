@@ -39,12 +39,17 @@ function silenceReason(tie: TieFacts, today: string): string {
     : tie.last.fromOwner
       ? `you last wrote on ${day}`
       : theirLastWords(tie, day)
-  const since = `${last}, ${stretchInWords(tie.silenceDays)} ago`
+  const since = `${last}, ${stretchInWords(daysBetween(tie.last.day, today))} ago`
   if (tie.cadenceDays !== null && tie.cadenceDays < (tie.rhythmDays ?? Number.POSITIVE_INFINITY))
     return `You want to be in touch with ${name} ${everyInWords(tie.cadenceDays)}; ${since}.`
   return tie.rhythmDays === null
     ? `You and ${name} have been in touch only now and then; ${since}.`
     : `You and ${name} were in touch about ${everyInWords(tie.rhythmDays)}; ${since}.`
+}
+
+/** Of two ISO days, so that a day and how long ago it was agree whatever the hour. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** A reader of copies was not written to, nor was the one whose letter to others was answered before them. */
