@@ -149,6 +149,12 @@ test('who wrote with the owner in copy, or answered the owner before others, is 
   assert.match(said('answer'), /last answered you on 19 June/)
 })
 
+test('how long ago the last words were is counted from the day that is named, at whatever hour they came', () => {
+  const last = { interaction: 9, day: '2026-08-17', fromOwner: false, met: false }
+  const [proposal] = suggest({ ...FADING, last, silenceDays: 106.6 })
+  assert.match(proposal?.reason ?? '', /on 17 August, 3 months ago/)
+})
+
 test('value and parts stay in [0, 1], and there is at most one proposal a tie, for any facts', () => {
   const unit = double({ min: 0, max: 1, noNaN: true })
   const days = integer({ min: 0, max: 3000 })
