@@ -29,9 +29,10 @@ const soonReady = [
   // what the cheaper one makes is a tenth slower.
   '--invocation-count-for-turbofan=300000',
   '--invocation-count-for-osr=50000',
-  // Reading threads keep every core busy: to share out the little that each of them collects only makes them wait.
-  '--no-parallel-scavenge',
 ]
+
+/** Reading threads keep every core busy: to share out the little that each of them collects only makes them wait. */
+const busyCores = '--no-parallel-scavenge'
 
 /** A short import is over before some of the engine's care pays off; this spares it a twentieth of its processor time. */
 const shortRun = [
@@ -115,7 +116,8 @@ export function buildApp() {
 
 /** The flags of the pinned Node's V8 that suit how much is read. */
 function flagsFor(amount) {
-  return amount === 'little' ? [...soonReady, ...shortRun] : soonReady
+  if (amount === 'none') return soonReady
+  return [...soonReady, busyCores, ...(amount === 'little' ? shortRun : [])]
 }
 
 /**
