@@ -7,6 +7,7 @@ import { planToday } from '../../src/app/plan-today.ts'
 import { rebuild } from '../../src/app/rebuild.ts'
 import { sayOfPromise, unsayOfPromise } from '../../src/app/say-of-promise.ts'
 import { showPerson } from '../../src/app/show-person.ts'
+import { takeBackAnswer } from '../../src/app/take-back-answer.ts'
 import type { Book } from '../../src/store/book.ts'
 import { ANN, BOB, CAT, correspondence, letter, ME } from '../builders/acquaintance.ts'
 import { bookInMemory } from '../builders/book-in-memory.ts'
@@ -133,6 +134,25 @@ test('done on a suggestion to keep a promise keeps it, and reading everything ag
     { now: at('2026-04-12T08:00:00Z'), owners: [], onProgress: () => undefined },
   )
   assert.deepEqual(await state(), before)
+  book.close()
+})
+
+test('the same answer twice on a day counts once and is taken back at once; on another day it counts again', async (t) => {
+  const book = await bookOf(makeRoom(t), promised)
+  const id = (await planned(book, '2026-04-09T08:00:00Z'))?.id ?? ''
+  const answer = (moment: string, what: 'done' | 'not this' = 'done') =>
+    answerSuggestion(book, { id, answer: what, until: null, now: at(moment), zone })
+  const given = async () => (await book.planning.answers(at('2026-04-12T08:00:00Z'))).map((one) => one.answer)
+  const first = await answer('2026-04-09T09:00:00Z')
+  assert.deepEqual(await answer('2026-04-09T10:00:00Z'), first)
+  assert.deepEqual(await given(), ['done'])
+  await takeBackAnswer(book, { id })
+  assert.deepEqual(await given(), [])
+  assert.equal((await ledger(book, '2026-04-09T11:00:00Z')).mine[0]?.state, 'open')
+  await answer('2026-04-09T12:00:00Z')
+  await answer('2026-04-09T13:00:00Z', 'not this')
+  await answer('2026-04-10T09:00:00Z', 'not this')
+  assert.deepEqual(await given(), ['not this', 'not this', 'done'])
   book.close()
 })
 
