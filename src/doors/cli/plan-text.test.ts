@@ -97,6 +97,18 @@ test('what was left out is told once a reason, with the people, and the rest is 
   )
 })
 
+test('whom “this” points at is named, though the reason has the same name', () => {
+  const why = 'this may be Ann Lee, with whom you were in touch since; look among the duplicates'
+  const page = planText(
+    { ...plan, leftOut: [leftOut('Ann Lee', why)] },
+    paperFor({ columns: 120 }, {}, 'UTC'),
+  )
+  assert.match(
+    page.replaceAll(/\n {3}(?=\S)/g, ' '),
+    /Ann Lee: this may be Ann Lee, with whom you were in touch/,
+  )
+})
+
 test('a day with nothing to do says so, and a book that may be new says what to do', () => {
   const nobody = { ...plan, suggestions: [], closing: 'Nobody needs you today.' }
   assert.match(planText({ ...nobody, considered: 3 }, paper), /Nobody needs you today\.\n$/)

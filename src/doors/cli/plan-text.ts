@@ -86,10 +86,12 @@ function restSentence(rest: number): string {
   return `${sentence(numberInWords(rest))} more ${verb} listed, with the reason, by ${command('today --json')}.`
 }
 
+/** Whoever the reason names already is named once; what "this" of a reason points at has to be named beside it. */
 function groupSentence(why: string, group: readonly LeftOutResult[]): string {
   const reason = asCalledOnPage(plain(why))
   const names = [...new Set(group.map(({ person }) => plain(person.name)))]
-  if (names.length === 1 && reason.includes(names[0] ?? '')) return `${sentence(reason)}.`
+  const isNamed = names.length === 1 && reason.includes(names[0] ?? '') && !/^this\b/i.test(reason)
+  if (isNamed) return `${sentence(reason)}.`
   return `${nameList(names)}: ${reason}.`
 }
 
