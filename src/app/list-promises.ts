@@ -40,6 +40,7 @@ export async function listPromises(parts: PlanParts, wish: PromisesWish): Promis
     theirs: wish.side === 'mine' ? [] : rows.filter(({ by }) => by === 'person'),
     kept: { mine: keptOf(of('owner')), theirs: keptOf(of('person')) },
     settled: entries.length - shown.length,
+    settledBeside: wish.all ? 0 : entries.filter((one) => !isUnsettled(one) && !isDecided(one)).length,
     measures: person === null ? (await respectMeasures(book)).map(measureResult) : [],
   }
 }

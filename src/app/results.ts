@@ -161,6 +161,8 @@ export type PromisesResult = {
   readonly kept: { readonly mine: KeptResult; readonly theirs: KeptResult }
   /** How many were kept, released or let go, and are not in the lists. */
   readonly settled: number
+  /** How many of the settled are not among those made in `kept`: neither fell due nor seem kept. */
+  readonly settledBeside: number
   /** How the owner keeps promises and others' time; empty where one person is asked for. */
   readonly measures: readonly MeasureResult[]
 }

@@ -171,6 +171,7 @@ test('what is said to everybody, or answered to somebody else, is promised to no
   book.close()
 })
 
+const Keys = z.object({ theirs: z.array(z.object({ id: z.string() })) })
 const Ledger = z.object({
   mine: z.array(z.object({ id: z.string(), state: z.string(), due: z.string().nullable() })),
   kept: z.object({ mine: z.object({ kept: z.number(), made: z.number(), ratio: z.number() }) }),
@@ -201,6 +202,14 @@ test('from the command line: listed, put off, kept, and still kept when the same
   assert.deepEqual(again.kept.mine, { kept: 1, made: 1, ratio: 0.667 })
   const page = await room.rapport('promises', '--all', ...day)
   assert.match(page.out, /You said you would:\n\n {3}Ann Lee .* kept\n {3}Send you the drawings/)
+  const [keys] = Keys.parse(await room.json('promises', '--theirs', ...day)).theirs
+  await room.json('promise', keys?.id ?? '', 'release', ...day)
+  const { out } = await room.rapport('promises', ...day)
+  const told = out.replaceAll(/\s+/g, ' ')
+  assert.match(
+    told,
+    /Of your 1 promise that fell due or seems kept, 1 counts as kept\. 1 more was kept, released/,
+  )
   const wrong = await Promise.all([
     room.rapport('promise', 'pr_nobody', 'kept'),
     room.rapport('promise', id, 'due'),

@@ -12,7 +12,7 @@ import { block, title } from './wrap.ts'
 /** The ledger as a page: the owner's promises, then theirs, by day due, each with the sentence it came from. */
 export function promisesText(result: PromisesResult, paper: Paper): string {
   const { width, ink, zone } = paper
-  const { mine, theirs, day, since, settled } = result
+  const { mine, theirs, day, since, settledBeside } = result
   const older =
     since === null ? '' : ` Promises made before ${dayWords(since, day, zone)} are listed by --all.`
   return [
@@ -20,7 +20,7 @@ export function promisesText(result: PromisesResult, paper: Paper): string {
     columnText('You said you would:', mine, day, paper),
     columnText('They said they would:', theirs, day, paper),
     '\n',
-    block(`${keptText(result)}${settledText(settled)}${older}`, { width, indent: 0, ink: ink.soft }),
+    block(`${keptText(result)}${settledText(settledBeside)}${older}`, { width, indent: 0, ink: ink.soft }),
     mine.length + theirs.length === 0
       ? ''
       : block(
@@ -112,6 +112,7 @@ function keptBy(whose: string, { kept, seeming, made }: PromisesResult['kept']['
   return `Of ${whose} ${figures(made)} ${promises} kept, ${figures(kept)} ${count} as kept${seems}. `
 }
 
+/** What came to its end and is not counted above. */
 function settledText(settled: number): string {
   if (settled === 0) return ''
   return `${figures(settled)} more ${settled === 1 ? 'was' : 'were'} kept, released or let go.`

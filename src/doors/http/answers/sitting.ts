@@ -81,6 +81,7 @@ export const promises = named(
     theirs: z.array(ledgerRow),
     kept: z.object({ mine: kept, theirs: kept }),
     settled: count,
+    settledBeside: count,
     measures: z.array(measure),
   }),
 )
