@@ -88,7 +88,10 @@ function pairKey([a, b]: readonly [string, string]): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
-export type MergeResult = { readonly kept: PersonName; readonly absorbed: PersonName }
+export type MergeResult = { readonly kept: MergedName; readonly absorbed: MergedName }
+
+/** One of the two, with an address by which two of the same name are told apart; null when none is known. */
+type MergedName = PersonName & { readonly address: string | null }
 
 /**
  * Makes two people one: the first keeps its name and what the owner said of it; all history moves.
@@ -102,14 +105,17 @@ export async function mergeTwo(
   const kept = await findPerson(people, wish.a)
   const absorbed = await findPerson(people, wish.b)
   if (kept.person === absorbed.person) throw new SamePerson(wish.a, wish.b)
+  const identities = await people.identities([kept.person, absorbed.person])
+  const named = ({ person, publicId, name }: PersonRow): MergedName => ({
+    id: publicId,
+    name,
+    address: identities.get(person)?.find(({ kind }) => kind === 'email')?.value ?? null,
+  })
   merging.together(() => {
     merging.merge(kept.person, absorbed.person, wish.now)
     refreshTies(merging, merging.touchedPeople())
   })
-  return {
-    kept: { id: kept.publicId, name: kept.name },
-    absorbed: { id: absorbed.publicId, name: absorbed.name },
-  }
+  return { kept: named(kept), absorbed: named(absorbed) }
 }
 
 export type ApartResult = { readonly people: readonly [PersonName, PersonName] }

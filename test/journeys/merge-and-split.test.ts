@@ -182,3 +182,21 @@ async function mergedInto(book: Book, name: string): Promise<string[]> {
   const { merged } = await showPerson(book, { name, now, zone: 'UTC', entries: 1 })
   return merged === null ? [] : [merged.name, ...merged.identities.map(({ value }) => value)]
 }
+
+test('of two of one name the merge says an address each; others are told by their names', async (t) => {
+  const room = makeRoom(t)
+  const namesake = 'Ann Lee <a.marchetti@moor.example>'
+  const theirs = [100, 101].map((number) => letter(number, { from: namesake }))
+  const path = room.write('a.mbox', mbox([...correspondence(24), ...theirs]))
+  await room.json('import', path, '--owner', 'kim@vale.example')
+  const merged = async (...pair: readonly [string, string]) =>
+    (await room.rapport('merge', ...pair)).out.replaceAll(/\s+/g, ' ')
+  assert.match(
+    await merged('ann@lee.example', 'a.marchetti@moor.example'),
+    /^Ann Lee \(a\.marchetti@moor\.example\) is now part of Ann Lee \(ann@lee\.example\)\. Undo:/,
+  )
+  assert.match(
+    await merged('cat@moss.example', 'bob@ray.example'),
+    /^Bob Ray is now part of Cat Moss\. Undo:/,
+  )
+})

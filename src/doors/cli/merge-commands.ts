@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { MergeResult } from '../../app/merge-people.ts'
 import { command } from './called-as.ts'
 import type { ContextOf } from './context.ts'
 import { plain } from './plain-text.ts'
@@ -38,13 +39,18 @@ export function mergeCommand(program: Command, contextOf: ContextOf): void {
         const { mergeTwo } = await import('../../app/merge-people.ts')
         const result = await mergeTwo(book.people, book.merging, { a, b, now: context.now })
         context.print(result, (paper) =>
-          paragraphs(
-            `${plain(result.absorbed.name)} is now part of ${plain(result.kept.name)}. Undo: ${command(`split ${result.kept.id}`)}`,
-            paper,
-          ),
+          paragraphs(`${mergedText(result)} Undo: ${command(`split ${result.kept.id}`)}`, paper),
         )
       })
     })
+}
+
+/** Two of the same name are told apart by an address each, or by their ids. */
+function mergedText({ kept, absorbed }: MergeResult): string {
+  const isAlike = plain(kept.name).toLowerCase() === plain(absorbed.name).toLowerCase()
+  const called = ({ id, name, address }: MergeResult['kept']) =>
+    isAlike ? `${plain(name)} (${plain(address ?? id)})` : plain(name)
+  return `${called(absorbed)} is now part of ${called(kept)}.`
 }
 
 /** `rapport apart`: two people are two. */
