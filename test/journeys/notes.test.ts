@@ -38,6 +38,7 @@ test('a note leads the timeline with all its words, is found by them, and is no 
     direction: 'out',
     subject: '',
     quote: 'Likes marzipan.\nNew office from July.',
+    isHeard: false,
   })
   assert.deepEqual([tie, contact], [before.tie, before.contact])
   const found = await search(book.search, { query: 'marzipan', now, limit: 5, clock: () => 0 })
