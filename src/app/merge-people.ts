@@ -1,6 +1,7 @@
 import { type DuplicateProposal as Proposal, proposing } from '../domain/matching/propose.ts'
 import { findPerson } from './find-person.ts'
 import { NotInBook, SamePerson } from './failures.ts'
+import { keptApart } from './kept-apart.ts'
 import { matchingFacts } from './matching-facts.ts'
 import type { AffiliationRow, IdentityRow, MergingStore, PeopleStore, PersonRow } from './ports.ts'
 import type { DuplicateProposal, DuplicateSide, DuplicatesResult, PersonName } from './results.ts'
@@ -15,10 +16,8 @@ export async function listDuplicates(
   const all = await people.matching('')
   const identities = await people.identities(all.map((one) => one.person))
   const byId = new Map(all.map((one) => [one.publicId, one]))
-  const distinct = new Set(merging.distinctPairs().map(pairKey))
-  const proposals = (await proposalsOf(people, all)).filter(
-    (proposal) => !distinct.has(pairKey(proposal.people)),
-  )
+  const areApart = keptApart(merging)
+  const proposals = (await proposalsOf(people, all)).filter((proposal) => !areApart(proposal.people))
   const pairs = proposals.slice(0, limit).flatMap((proposal) => {
     const [a, b] = proposal.people.map((id) => byId.get(id))
     return a === undefined || b === undefined ? [] : [{ ...proposal, a, b }]
@@ -82,10 +81,6 @@ function side({ person, publicId, name }: PersonRow, known: KnownOfSides): Dupli
     lastAt: reach === undefined ? null : new Date(reach.last).toISOString(),
     interactions: reach?.count ?? 0,
   }
-}
-
-function pairKey([a, b]: readonly [string, string]): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
 export type MergeResult = { readonly kept: MergedName; readonly absorbed: MergedName }

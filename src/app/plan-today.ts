@@ -110,9 +110,9 @@ function laidOut(suggestion: { readonly id: string }, evidence: Proposal['eviden
   return { id: suggestion.id, content: JSON.stringify(suggestion), interactions }
 }
 
-function leftOutResult({ suggestion, why, isSettled }: LeftOut, day: string): LeftOutResult {
+function leftOutResult({ suggestion, why, state }: LeftOut, day: string): LeftOutResult {
   const { id, person, action, expires } = suggestion
-  return { id, person, action, why, waits: isSettled !== true && (expires === null || expires > day) }
+  return { id, person, action, why, waits: state === 'waiting' && (expires === null || expires > day) }
 }
 
 async function newestDay(planning: PlanParts['planning'], { now, zone }: TodayWish): Promise<string | null> {

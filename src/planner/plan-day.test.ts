@@ -141,7 +141,7 @@ for (const [when, answer, why] of answered)
     const plan = planOf([aSuggestion()], { history: { ...NO_HISTORY, answers: [answer] } })
     assert.equal(plan.chosen.length, why === undefined ? 1 : 0)
     assert.equal(plan.leftOut[0]?.why, why)
-    assert.equal(plan.leftOut[0]?.isSettled === true, /^(done|not this)$/.test(when))
+    assert.equal(plan.leftOut[0]?.state === 'settled', /^(done|not this)$/.test(when))
   })
 
 test('the last answer counts', () => {

@@ -65,7 +65,7 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
       budget,
       day,
     }),
-    ...spare.map(({ suggestion }) => ({ suggestion, why: 'one meeting to arrange is enough for a sitting' })),
+    ...spare.map(meetingTooMany),
   ]
   return {
     chosen: inSittingOrder(noted),
@@ -88,6 +88,10 @@ function oneMeeting(
   const meetings = firsts.filter(({ suggestion }) => suggestion.action === 'meet')
   const spare = meetings.slice(done.actions.has('meet') ? 0 : 1)
   return { firsts: firsts.filter((candidate) => !spare.includes(candidate)), spare }
+}
+
+function meetingTooMany({ suggestion }: Candidate): LeftOut {
+  return { suggestion, why: 'one meeting to arrange is enough for a sitting', state: 'waiting' }
 }
 
 function chooseWithUrgent(

@@ -6,8 +6,8 @@ import { type Answer, answersInForce, type PlanHistory, type Space } from './his
 export type LeftOut = {
   readonly suggestion: Suggestion
   readonly why: string
-  /** It was done, or refused for good: it waits for no other day. */
-  readonly isSettled?: true
+  /** Settled is what was done, or refused for good: it waits for no other day. */
+  readonly state: 'waiting' | 'settled'
 }
 
 /** The part of a celebration that says how big the news is, in [0, 1]; from one half on it is big. */
@@ -35,7 +35,7 @@ export function setAside(
       whySpace(suggestion, day, spaces) ??
       whyMuted(suggestion, repairs)
     if (why === null) open.push(suggestion)
-    else aside.push({ suggestion, why, ...(isSettling(answer) ? { isSettled: true } : {}) })
+    else aside.push({ suggestion, why, state: isSettling(answer) ? 'settled' : 'waiting' })
   }
   return { open, aside }
 }

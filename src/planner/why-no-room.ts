@@ -24,7 +24,7 @@ export function whyNoRoom(choice: Choice): LeftOut[] {
         whyTooLong(candidate, choice.budget) ??
         whyOther(candidate, first, chosen) ??
         whyMinutes(candidate, choice)
-      return { suggestion: candidate.suggestion, why }
+      return { suggestion: candidate.suggestion, why, state: 'waiting' }
     })
 }
 
