@@ -9,6 +9,7 @@ import type { IdentityWriter } from './identity-writer.ts'
 import type { Writers } from './message-writer.ts'
 import type { SearchWriter } from './search-writer.ts'
 import { type Row, type Statement, prepare } from './statement.ts'
+import { ADD_TRANSCRIPT, ADD_TURN, transcriptRow, turnRow } from './transcript-row.ts'
 
 /**
  * Writes transcripts. Versions of one meeting are one interaction, in whatever order they come: it keeps the text that
@@ -45,16 +46,8 @@ export class TranscriptWriter {
       `insert into interaction (kind, channel, at, sender_id, subject, traffic, recipients, source_id, place)
        values ('meeting', 'meeting', ?, null, ?, 'personal', ?, ?, ?)`,
     )
-    this.#addTranscript = prepare(
-      db,
-      `insert or replace into transcript (interaction_id, format, title, at, day_only, corrected, length, print)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    this.#addTurn = prepare(
-      db,
-      `insert into turn (interaction_id, number, identity_id, speaker, start_ms, end_ms, span_start, span_end)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
+    this.#addTranscript = prepare(db, ADD_TRANSCRIPT)
+    this.#addTurn = prepare(db, ADD_TURN)
     this.#addParticipant = prepare(
       db,
       'insert or ignore into participant (identity_id, at, interaction_id, role) values (?, ?, ?, ?)',
@@ -151,7 +144,7 @@ export class TranscriptWriter {
     prepare(this.#db, UNCOUNT).run(id)
     prepare(this.#db, TOUCH).run(id)
     this.#db.exec('delete from identity_name where count <= 0')
-    for (const table of ['turn', ...FINDING_TABLES])
+    for (const table of ['turn', 'transcript', ...FINDING_TABLES])
       prepare(this.#db, `delete from ${table} where interaction_id = ?`).run(id)
     prepare(this.#db, "delete from participant where interaction_id = ? and role = 'speaker'").run(id)
   }
@@ -165,15 +158,9 @@ export class TranscriptWriter {
   }
 
   #writeParts(id: number, transcript: PreparedTranscript, time: Time): void {
+    const { format, title, corrected, words, textHash } = transcript
     this.#addTranscript.run(
-      id,
-      transcript.format,
-      transcript.title,
-      time.at,
-      time.dayOnly ? 1 : 0,
-      transcript.corrected ? 1 : 0,
-      transcript.words.length,
-      transcript.textHash,
+      ...transcriptRow(id, { format, title, ...time, corrected, length: words.length, print: textHash }),
     )
     const at = prepare(this.#db, 'select at from interaction where id = ?').get(id)?.['at']
     const speakers = new Map<string, number>()
@@ -190,7 +177,8 @@ export class TranscriptWriter {
         speakers.set(speaker, identity)
         this.#addParticipant.run(identity, Number(at ?? 0), id, 'speaker')
       }
-      this.#addTurn.run(id, number, identity, speaker, turn.start, turn.end, turn.spanStart, turn.spanEnd)
+      const { start, end, spanStart: from, spanEnd: to } = turn
+      this.#addTurn.run(...turnRow(id, { number, identity, speaker, start, end, from, to }))
     }
     prepare(this.#db, TOUCH).run(id)
   }

@@ -1,6 +1,7 @@
 import type { ExportedEvent, ExportedTranscript } from '../../domain/exported/interaction.ts'
 import { ADD_EVENT, eventRow } from '../event-row.ts'
 import { type Statement, prepare } from '../statement.ts'
+import { ADD_TRANSCRIPT, ADD_TURN, transcriptRow, turnRow } from '../transcript-row.ts'
 import type { Taking } from './taking.ts'
 
 /** Takes in what only meetings have: their calendar entry, and what was said. */
@@ -13,16 +14,8 @@ export class MeetingTaker {
   constructor(taking: Taking) {
     this.#taking = taking
     this.#addEvent = prepare(taking.db, ADD_EVENT)
-    this.#addTranscript = prepare(
-      taking.db,
-      `insert into transcript (interaction_id, format, title, at, day_only, corrected, length, print)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    this.#addTurn = prepare(
-      taking.db,
-      `insert into turn (interaction_id, number, identity_id, speaker, start_ms, end_ms, span_start, span_end)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
+    this.#addTranscript = prepare(taking.db, ADD_TRANSCRIPT)
+    this.#addTurn = prepare(taking.db, ADD_TURN)
   }
 
   addEvent(id: number, event: ExportedEvent): void {
@@ -30,11 +23,10 @@ export class MeetingTaker {
   }
 
   addTranscript(id: number, transcript: ExportedTranscript): void {
-    const { format, title, at, dayOnly, corrected, length, print } = transcript
-    this.#addTranscript.run(id, format, title, at, dayOnly ? 1 : 0, corrected ? 1 : 0, length, print)
+    this.#addTranscript.run(...transcriptRow(id, transcript))
     for (const [number, turn] of transcript.turns.entries()) {
       const identity = this.#taking.identityOrNull(turn.identity)
-      this.#addTurn.run(id, number, identity, turn.speaker, turn.start, turn.end, turn.from, turn.to)
+      this.#addTurn.run(...turnRow(id, { ...turn, number, identity }))
     }
   }
 }
