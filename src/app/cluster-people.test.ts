@@ -41,7 +41,7 @@ function identity(
     sentLabelled: 0,
     onCard: false,
     onGroupCard: false,
-    ownerWrote: false,
+    ownerWrote: () => false,
   }
 }
 

@@ -46,13 +46,13 @@ function natureAround(
   if (nature === 'machine' && isMailboxOfHuman(book, one)) return natureOf({ ...one, sentMachine: 0 }, lists)
   // Every meeting of a series counts as something that it received.
   if (nature !== 'machine' && one.listPosts === 0 && book.hasMet(one.identity))
-    return natureOf({ ...one, received: 0, ownerWrote: true }, lists)
+    return natureOf({ ...one, received: 0, ownerWrote: () => true }, lists)
   return nature
 }
 
 /** A nameless writer whom nobody deals with. */
 function isNobodys(book: Natures, one: SettlingIdentity): boolean {
-  if (one.sent === 0 || !isNameless(one) || one.ownerWrote) return false
+  if (one.sent === 0 || !isNameless(one) || one.ownerWrote()) return false
   return isStranger(one.value, book.tracesOf(one.identity))
 }
 

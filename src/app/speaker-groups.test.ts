@@ -22,7 +22,7 @@ function identity(number: number, kind: string, value: string, name: string): Se
     sentLabelled: 0,
     onCard: false,
     onGroupCard: false,
-    ownerWrote: false,
+    ownerWrote: () => false,
   }
 }
 

@@ -14,7 +14,7 @@ const NOTHING: IdentitySeen = {
   listPosts: 0,
   onCard: false,
   onGroupCard: false,
-  ownerWrote: false,
+  ownerWrote: () => false,
 }
 
 const cases: readonly (readonly [title: string, seen: Partial<IdentitySeen>, nature: Nature])[] = [
@@ -47,7 +47,7 @@ const cases: readonly (readonly [title: string, seen: Partial<IdentitySeen>, nat
   ['so is one by its address', { value: 'fred@fireflies.ai', names: ['Fred Fly'] }, 'machine'],
   [
     'a silent address where lists live is a list, whatever name it bears',
-    { value: 'boats@lists.harbour.example', names: ['Boat Builders'], ownerWrote: true },
+    { value: 'boats@lists.harbour.example', names: ['Boat Builders'], ownerWrote: () => true },
     'list',
   ],
   ['so is one that is called a list', { value: 'boat-users@harbour.example', names: ['Boat Users'] }, 'list'],
@@ -70,23 +70,23 @@ const cases: readonly (readonly [title: string, seen: Partial<IdentitySeen>, nat
   ['a silent address with half a name is unknown', { names: ['ann'] }, 'unknown'],
   [
     'a silent address with half a name that the owner wrote to is human',
-    { names: ['ann'], ownerWrote: true },
+    { names: ['ann'], ownerWrote: () => true },
     'human',
   ],
   [
     'a silent address that spells out a name is human, if the owner wrote to it',
-    { value: 'ann.lee@lee.example', ownerWrote: true },
+    { value: 'ann.lee@lee.example', ownerWrote: () => true },
     'human',
   ],
   ['by itself it is unknown', { value: 'ann.lee@lee.example' }, 'unknown'],
   [
     'an address with a given name and an abbreviation spells out none',
-    { value: 'west.hq@lee.example', ownerWrote: true },
+    { value: 'west.hq@lee.example', ownerWrote: () => true },
     'unknown',
   ],
   [
     'a silent team is unknown, even if the owner wrote to it',
-    { names: ['Support Team'], ownerWrote: true },
+    { names: ['Support Team'], ownerWrote: () => true },
     'unknown',
   ],
   ['a phone number on a card is human', { kind: 'phone', value: '+49301234567', onCard: true }, 'human'],
@@ -209,7 +209,7 @@ const NAMELESS: readonly (readonly [
   [
     'a silent library',
     'keel@harbour.example',
-    { names: ['Open Keel Library'], received: 9, ownerWrote: true },
+    { names: ['Open Keel Library'], received: 9, ownerWrote: () => true },
     'unknown',
   ],
   [
@@ -228,7 +228,7 @@ const NAMELESS: readonly (readonly [
   [
     'an abbreviation that the owner wrote to',
     'hblug@harbour.example',
-    { names: ['HBLUG'], received: 9, ownerWrote: true },
+    { names: ['HBLUG'], received: 9, ownerWrote: () => true },
     'unknown',
   ],
   [
@@ -264,7 +264,7 @@ const BOOK = knownLists([
 ])
 
 test('where a list lives and nobody writes from, a silent address is a list, whatever its name', () => {
-  const silent = { ...NOTHING, names: ['Open Arch'], received: 3, ownerWrote: true }
+  const silent = { ...NOTHING, names: ['Open Arch'], received: 3, ownerWrote: () => true }
   assert.equal(natureOf({ ...silent, value: 'open-arch@knots.example' }, BOOK), 'list')
   assert.equal(natureOf({ ...silent, value: 'oarch@mixed.example' }, BOOK), 'human')
 })
@@ -280,11 +280,17 @@ test('what is called after a list of the book is a list, unless it bears the nam
 test('an address that many write to, by names of their own, and that never writes is a list', () => {
   const names = ['BOATS', 'the boat list', 'Boat Builders Mailing List', 'boat builders']
   assert.equal(
-    natureOf({ ...NOTHING, value: 'boats@harbour.example', names, received: 400, ownerWrote: true }),
+    natureOf({ ...NOTHING, value: 'boats@harbour.example', names, received: 400, ownerWrote: () => true }),
     'list',
   )
   assert.equal(
-    natureOf({ ...NOTHING, value: 'ann@lee.example', names: ['Ann Lee'], received: 400, ownerWrote: true }),
+    natureOf({
+      ...NOTHING,
+      value: 'ann@lee.example',
+      names: ['Ann Lee'],
+      received: 400,
+      ownerWrote: () => true,
+    }),
     'human',
   )
 })

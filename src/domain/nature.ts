@@ -28,8 +28,8 @@ export type IdentitySeen = {
   readonly onCard: boolean
   /** On a card that is a company's or a group's. */
   readonly onGroupCard: boolean
-  /** The owner wrote to it by To. */
-  readonly ownerWrote: boolean
+  /** Whether the owner wrote to it by To: looked up when it is asked, for the few of whom the rest says too little. */
+  readonly ownerWrote: () => boolean
 }
 
 /**
@@ -77,10 +77,10 @@ function natureOfSilent(seen: IdentitySeen, lists: KnownLists): Nature {
   const count = (what: NameTells) => told.filter((one) => one === what).length
   const isMuchUsed = seen.received >= MANY_UNANSWERED
   if (count('collective') > count('human')) return isMuchUsed ? 'list' : 'unknown'
-  if (count('human') > 0) return seen.names.some(hasTwoWords) || seen.ownerWrote ? 'human' : 'unknown'
+  if (count('human') > 0) return seen.names.some(hasTwoWords) || seen.ownerWrote() ? 'human' : 'unknown'
   if (isMuchUsed || isNamedForList(seen.value, lists)) return 'list'
   if (count('full') > 0) return 'human'
-  return (count('half') > 0 || spellsHuman(seen.value)) && seen.ownerWrote ? 'human' : 'unknown'
+  return (count('half') > 0 || spellsHuman(seen.value)) && seen.ownerWrote() ? 'human' : 'unknown'
 }
 
 /** Who is written to so often, under no human's name, and never writes a line is a list. */

@@ -5,7 +5,7 @@ import { type Row, prepare } from './statement.ts'
 /** Every identity of the book with what it did, by kind and value. */
 export function settlingIdentities(db: DatabaseSync): readonly SettlingIdentity[] {
   const names = namesOf(db)
-  // Asked of those alone who wrote nothing themselves, or have no name: of the few it is found out one by one.
+  // One query each, as it is asked: of those alone who wrote nothing themselves, or have no name.
   const ownerWroteTo = (id: number) => prepare(db, OWNER_WROTE_TO).get(id) !== undefined
   return prepare(db, IDENTITIES)
     .all()
@@ -73,8 +73,6 @@ function settlingIdentity(
     sentLabelled: Number(row['sent_labelled']),
     onCard: row['on_card'] === 1,
     onGroupCard: row['on_group_card'] === 1,
-    get ownerWrote() {
-      return ownerWroteTo(identity)
-    },
+    ownerWrote: () => ownerWroteTo(identity),
   }
 }
