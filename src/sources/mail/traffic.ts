@@ -1,3 +1,4 @@
+import { isAutomaticSubject } from '../../domain/automatic-subject.ts'
 import type { Party } from '../../domain/identity.ts'
 import { isMachineAddress, isNoReply } from '../../domain/machine-address.ts'
 import type { Traffic } from '../../domain/record.ts'
@@ -64,8 +65,7 @@ function automatedBy(facts: TrafficFacts): string | null {
   if (isMachineAddress(from.value) && (!isNoReply(from.value) || NOTIFYING_SERVICES.test(from.value)))
     return `From: ${from.value}`
   if (MACHINE_NAME.test(from.name)) return `From: ${from.name}`
-  // Automatic answers and bounces that carry no header of their own.
-  return ANNOUNCES.test(facts.subject) ? quote('Subject', facts.subject) : null
+  return isAutomaticSubject(facts.subject) ? quote('Subject', facts.subject) : null
 }
 
 /** Debian's bug tracker passes on what people write: `report 1234`, `followup 1234`. */
@@ -166,36 +166,6 @@ export const CAMPAIGN_HEADERS = [
 
 const MACHINE_NAME =
   /\b(?:mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|system administrator|(?:kbuild )?test robot|build ?bot|cron daemon|internet mail delivery|mail administrator|auto-?responder|[a-z]+'s bot|(?:build|test|patch|ci) ?bot)\b|\brobot$/i
-
-/** Bounces (their usual subjects in RFC 3462 reporters), automatic answers, calendar answers of Google. */
-const ANNOUNCES = new RegExp(
-  `^(?:${[
-    'undeliver(?:able|ed)\\b',
-    'returned mail\\b',
-    'delivery (?:status )?notification\\b',
-    'delivery (?:failure|has failed|delayed)\\b',
-    'mail delivery (?:failed|failure|status|problem)\\b',
-    'mail system error\\b',
-    'failure notice\\b',
-    'failed mail\\b',
-    'non.?deliver(?:y|able)\\b',
-    'warning: (?:could not send|message still undelivered)',
-    'failed mail delivery\\b',
-    'rejected posting\\b',
-    'permanent (?:delivery )?(?:fail|error)',
-    'automatic reply\\b',
-    'auto(?:matic|mated)?[- ]?(?:reply|response|responder|antwort)\\b',
-    'AUTO: ',
-    'out of (?:the )?office(?::| auto| reply| response)',
-    'vacation (?:reply|message)\\b',
-    'abwesenheits?(?:notiz|meldung|nachricht)\\b',
-    'automatische antwort\\b',
-    'réponse automatique\\b',
-    'respuesta automática\\b',
-    '(?:accepted|declined|tentative(?:ly accepted)?|canceled|cancelled|(?:updated )?invitation): .*@ (?:mon|tue|wed|thu|fri|sat|sun)',
-  ].join('|')})`,
-  'i',
-)
 
 const NEWSLETTER_LOCAL =
   /^(?:e?-?news|newsletters?|newsflash|marketing|offers?|deals?|promo(?:tion)?s?|specials?|digest|campaigns?|announcements?|updates?|sale)(?:[.+-][^@]*)?@/
