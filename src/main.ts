@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Restoring } from './app/ports.ts'
 import type { ServeAppWish, ServedApp } from './doors/cli/context.ts'
 
 watchLauncher()
@@ -15,7 +16,7 @@ await runCommandLine(process.argv.slice(2), {
       process.env['RAPPORT_MODEL_KEY'] ?? '',
     ),
   serveApp,
-  restoreBackup: async () => (await import('./store/backup.ts')).restoreBackup,
+  restoring,
   version: ownVersion(),
   defaultBook: process.env['RAPPORT_BOOK'] ?? (await defaultBook()),
   now: Date.now(),
@@ -46,6 +47,7 @@ async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<Served
       unpackExports: async (folder) =>
         (await import('./sources/exported/unpack-export.ts')).unpackExports(folder),
       deleteBook: async () => (await import('./store/delete-book.ts')).deleteBook,
+      restoring,
       version: ownVersion(),
       zone: Temporal.Now.timeZoneId(),
       now: () => now ?? Date.now(),
@@ -55,6 +57,11 @@ async function serveApp({ now, verbose, ...wish }: ServeAppWish): Promise<Served
     },
     { ...wish, webFolder: fileURLToPath(new URL('../web/dist', import.meta.url)) },
   )
+}
+
+async function restoring(): Promise<Restoring> {
+  const { lookIntoBackup, restoreBackup } = await import('./store/restore.ts')
+  return { lookInto: lookIntoBackup, restore: restoreBackup }
 }
 
 function ownVersion(): string {

@@ -105,3 +105,20 @@ export class CannotInvite extends Failure {
     this.fix = fix
   }
 }
+
+/** A file is no backup that this Rapport can bring back. Nothing was changed. */
+export class BackupUnreadable extends Failure {
+  readonly code = 'backup_unreadable'
+  /** Without the name of the file: a door that knows it by another says that. */
+  readonly why: string
+  readonly fix: string
+  constructor(
+    file: string,
+    { why, fix }: { readonly why: string; readonly fix: string },
+    options?: ErrorOptions,
+  ) {
+    super(`${file} ${why}`, options)
+    this.why = why
+    this.fix = fix
+  }
+}

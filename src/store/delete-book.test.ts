@@ -14,6 +14,7 @@ test('a book goes with all that Rapport kept beside it, and with nothing else', 
     'book.db.before-restore-2',
     'book.db.dropped/files/a.mbox',
     'book.db.sent-x1/made.zip',
+    'book.db.brought-x1/backup.db',
     'book.db.importing',
     'book.db.partial',
     // The owner's own:
@@ -23,7 +24,7 @@ test('a book goes with all that Rapport kept beside it, and with nothing else', 
     'backup.db',
   ])
     room.write(name, 'x')
-  assert.equal(deleteBook(room.book).length, 7)
+  assert.equal(deleteBook(room.book).length, 8)
   assert.deepEqual(readdirSync(room.folder).toSorted(), [
     'backup.db',
     'book.db-of-ann',

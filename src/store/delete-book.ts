@@ -25,7 +25,7 @@ export function deleteBook(path: string): readonly string[] {
 
 /** What Rapport itself puts beside a book. */
 const BESIDE =
-  /^(?:-wal|-shm|\.importing|\.dropped|\.dropped\.importing|\.before-.+|\.sent-.+|\.partial|\.\d+\.partial)$/
+  /^(?:-wal|-shm|\.importing|\.dropped|\.dropped\.importing|\.before-.+|\.sent-.+|\.brought-.+|\.partial|\.\d+\.partial)$/
 
 function isBeside(name: string, book: string): boolean {
   return name.startsWith(book) && BESIDE.test(name.slice(book.length))

@@ -14,10 +14,15 @@ const folder = new URL('./migrations/', import.meta.url)
  */
 export function migrate(db: DatabaseSync, path: string): void {
   assertNotNewer(db, path)
+  const { version, known } = versionsOf(db)
+  if (version > 0 && version < known) keepCopy(db, `${path}.before-${known}`)
+  bringUp(db)
+}
+
+/** All steps that a book of an earlier version lacks, in one transaction, without a copy: for what is one already. */
+export function bringUp(db: DatabaseSync): void {
   const steps = allSteps()
-  const version = versionOf(db)
-  if (version > 0 && version < steps.length) keepCopy(db, `${path}.before-${steps.length}`)
-  if (version === steps.length) return
+  if (versionOf(db) === steps.length) return
   inTransaction(db, () => {
     // A second process may have migrated while this one waited for the lock.
     for (const name of steps.slice(versionOf(db)))
@@ -26,23 +31,26 @@ export function migrate(db: DatabaseSync, path: string): void {
   })
 }
 
+/** The version that a book is of, and the newest that this Rapport knows. */
+export function versionsOf(db: DatabaseSync): { readonly version: number; readonly known: number } {
+  return { version: versionOf(db), known: allSteps().length }
+}
+
+function assertNotNewer(db: DatabaseSync, path: string): void {
+  const { version, known } = versionsOf(db)
+  if (version > known)
+    throw new BookUnreadable(
+      `${path} was written by a newer Rapport (book version ${version}, this one knows ${known})`,
+      'Use the newer Rapport, or give another book with --book.',
+    )
+}
+
 /** A copy that is cut short bears no name that stands in the way of the next try. */
 function keepCopy(db: DatabaseSync, name: string): void {
   const partial = freeName(`${name}.${process.pid}.partial`)
   db.prepare('vacuum into ?').run(partial)
   chmodSync(partial, 0o600)
   renameSync(partial, freeName(name))
-}
-
-/** @throws BookUnreadable when the book was written by a newer Rapport. */
-export function assertNotNewer(db: DatabaseSync, path: string): void {
-  const version = versionOf(db)
-  const known = allSteps().length
-  if (version > known)
-    throw new BookUnreadable(
-      `${path} was written by a newer Rapport (book version ${version}, this one knows ${known})`,
-      'Use the newer Rapport, or give another book with --book.',
-    )
 }
 
 function allSteps(): string[] {

@@ -8,6 +8,7 @@ import { openBook } from '../../src/store/book.ts'
 import { deleteBook } from '../../src/store/delete-book.ts'
 import { openImportBook } from '../../src/store/import-book.ts'
 import { lockImports } from '../../src/store/import-lock.ts'
+import { lookIntoBackup, restoreBackup } from '../../src/store/restore.ts'
 
 /** What came back for a request. */
 export type Answered = {
@@ -47,6 +48,7 @@ export function worldAt(now: string, log: string[] = []): HttpWorld {
     lockPlace: async (place) => lockImports(place),
     unpackExports,
     deleteBook: async () => deleteBook,
+    restoring: async () => ({ lookInto: lookIntoBackup, restore: restoreBackup }),
     version: '0.0.0',
     zone: 'UTC',
     now: () => Temporal.Instant.from(now).epochMilliseconds,

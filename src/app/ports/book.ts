@@ -55,11 +55,36 @@ export interface Upkeep {
   examine(): Diagnosis
 }
 
-/** Puts a backup in a book's place, unless anyone has that open. @returns where the book that was there is now; null when there was none */
-export type RestoreBackup = (
-  file: string,
-  path: string,
-) => { readonly hash: string; readonly formerBook: string | null }
+/** Brings backups back. */
+export type Restoring = {
+  /**
+   * What a backup holds, as of a moment. Changes nothing.
+   * @param now ms since 1970: nothing that is dated after it is told
+   * @throws BackupUnreadable when the file is no backup, a newer Rapport's, or damaged
+   */
+  readonly lookInto: (file: string, now: number) => BackupContents
+  /**
+   * Puts a backup in a book's place, unless anyone has that open.
+   * @returns where the book that was there is now; null when there was none
+   */
+  readonly restore: (
+    file: string,
+    path: string,
+  ) => { readonly hash: string; readonly formerBook: string | null }
+}
+
+/** What a backup holds. */
+export type BackupContents = {
+  readonly people: number
+  readonly messages: number
+  /** Whether they took place or stand in a calendar only. */
+  readonly meetings: number
+  /** The moments of its first and its last message, ms since 1970; null without a dated one. */
+  readonly first: number | null
+  readonly last: number | null
+  /** When the last import into it ended, ms since 1970; null when none has. */
+  readonly lastImport: number | null
+}
 
 /** What a look at the book's health found. */
 export type Diagnosis = {

@@ -3,7 +3,7 @@ import type {
   OpenBook,
   OpenImportBook,
   OpenTranscript,
-  RestoreBackup,
+  Restoring,
   Sources,
 } from '../../app/ports.ts'
 import { existsSync } from 'node:fs'
@@ -22,7 +22,7 @@ export type World = {
   readonly openImportBook: (path: string) => Promise<OpenImportBook>
   readonly openSources: () => Promise<Sources>
   readonly openTranscript: OpenTranscript
-  readonly restoreBackup: () => Promise<RestoreBackup>
+  readonly restoring: () => Promise<Restoring>
   /** A language model at an address that the owner sets. */
   readonly openModel: () => Promise<LanguageModel>
   /** Serves the app in the browser, until it is closed. */

@@ -7,6 +7,7 @@ const EXIT_CODES: ReadonlyMap<string, number> = new Map([
   ['wrong_usage', 2],
   ['owner_unknown', 2],
   ['book_unreadable', 3],
+  ['backup_unreadable', 3],
 ])
 
 /** The command was called in a way that it does not understand. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { counted } from '../../planner/words.ts'
 import type { ContextOf } from './context.ts'
 import { paragraphs, whole } from './wrap.ts'
 
@@ -27,12 +28,14 @@ export function restoreCommand(program: Command, contextOf: ContextOf): void {
     .argument('<file>')
     .action(async (file: string, _options: unknown, command: Command) => {
       const context = contextOf(command)
-      const restoreBackup = await context.world.restoreBackup()
-      const result = { book: context.bookPath, ...restoreBackup(file, context.bookPath) }
+      const { lookInto, restore } = await context.world.restoring()
+      const holds = lookInto(file, context.now)
+      const result = { book: context.bookPath, ...restore(file, context.bookPath), holds }
       const kept =
         result.formerBook === null ? '' : ` The book that was there is now ${whole(result.formerBook)}.`
+      const what = `${counted(holds.people, 'person', 'people')} and ${counted(holds.messages, 'message', 'messages')}`
       context.print(result, (paper) =>
-        paragraphs(`${whole(context.bookPath)} is now what the backup held.${kept}`, paper),
+        paragraphs(`${whole(context.bookPath)} is now what the backup held: ${what}.${kept}`, paper),
       )
     })
 }

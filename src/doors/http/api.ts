@@ -12,6 +12,7 @@ import { mergingRoutes } from './routes/merging.ts'
 import { overviewRoutes } from './routes/overviews.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { recordRoutes } from './routes/records.ts'
+import { restoringRoutes } from './routes/restoring.ts'
 import { statusRoutes } from './routes/status.ts'
 import { todayRoutes } from './routes/today.ts'
 import { wordsOnPeopleRoutes } from './routes/words-on-people.ts'
@@ -36,6 +37,7 @@ export function makeApi(door: Door) {
     .route('/', importRoutes(door))
     .route('/', bookRoutes(door))
     .route('/', fileRoutes(door))
+    .route('/', restoringRoutes(door))
     .get('/openapi.json', (c) => c.json(describeApi(described.routes, door.world.version)))
   described.routes = api.routes
   return api

@@ -1,5 +1,6 @@
 import { Changes } from './changes.ts'
 import { Importer } from './importer.ts'
+import { Restorer } from './restorer.ts'
 import type { Shelf } from './shelf.ts'
 import type { HttpWorld } from './world.ts'
 
@@ -8,13 +9,20 @@ export type Door = {
   readonly world: HttpWorld
   readonly shelf: Shelf
   readonly importer: Importer
+  readonly restorer: Restorer
   readonly changes: Changes
 }
 
 /** The door to an open shelf. */
 export function doorOf(world: HttpWorld, shelf: Shelf): Door {
   const importer = new Importer(world, shelf)
-  return { world, shelf, importer, changes: new Changes(shelf, importer) }
+  return {
+    world,
+    shelf,
+    importer,
+    restorer: new Restorer(world, shelf, importer),
+    changes: new Changes(shelf, importer),
+  }
 }
 
 /** The moment and the zone that every use case asks for. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { makeFolder } from '../../app/make-folder.ts'
-import { notTaken, tooLarge } from './refusals.ts'
+import { noFiles, notTaken, tooLarge } from './refusals.ts'
 
 /** Keeps other processes away from a place. @throws BookBusy when one has it */
 export type LockPlace = (place: string) => Promise<Disposable>
@@ -70,6 +70,21 @@ export async function receiveFiles(
     await writeFile(join(folder, safePath(file.path)), file, pieces)
     files.push(file)
   }
+}
+
+/**
+ * Writes the only file of such a stream, under a name of ours.
+ * @returns what its line says of it
+ * @throws Refusal when it is no such stream, or not of one file
+ */
+export async function receiveFile(stream: AsyncIterable<Uint8Array>, to: string): Promise<FileLine> {
+  const pieces = new Pieces(stream, () => undefined)
+  const line = await pieces.line(LONGEST_LINE)
+  if (line === null) throw noFiles()
+  const file = fileLine(line)
+  await writeFile(to, file, pieces)
+  if ((await pieces.next(1)) !== null) throw notTaken('body', 'has more than one file')
+  return file
 }
 
 async function writeFile(path: string, { size, modified }: FileLine, pieces: Pieces): Promise<void> {

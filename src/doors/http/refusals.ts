@@ -64,6 +64,14 @@ export const noFiles = () =>
     fix: 'Drop files, or a folder that has some.',
   })
 
+/** The backup that was to be restored is not the one that was brought last. */
+export const noSuchBackup = () =>
+  new Refusal(409, {
+    code: 'no_such_backup',
+    message: 'this backup does not wait here any more',
+    fix: 'Choose its file again: nothing was changed.',
+  })
+
 /** One import at a time. */
 export const importRunning = () =>
   new Refusal(409, {

@@ -1,6 +1,16 @@
 import type { z } from 'zod'
 import { ask, coffee, letter, network } from './answers/advice.ts'
-import { begunImport, currentImport, deletion, demoLeft, demoShown, sources, status } from './answers/book.ts'
+import {
+  begunImport,
+  broughtBackup,
+  currentImport,
+  deletion,
+  demoLeft,
+  demoShown,
+  restored,
+  sources,
+  status,
+} from './answers/book.ts'
 import { suggestion } from './answers/parts.ts'
 import { duplicates, people, person, search } from './answers/people.ts'
 import { besideMeeting, meetings, practice, promises, today, week } from './answers/sitting.ts'
@@ -29,5 +39,7 @@ export const ROUTE_ANSWERS = {
   'POST /api/demo': demoShown,
   'DELETE /api/demo': demoLeft,
   'GET /api/sources': sources,
+  'POST /api/backups': broughtBackup,
+  'POST /api/backups/:id/restore': restored,
   'DELETE /api/book': deletion,
 } as const satisfies Readonly<Record<string, z.ZodType>>

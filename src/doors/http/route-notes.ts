@@ -140,6 +140,16 @@ export const ROUTE_NOTES: Readonly<Record<string, RouteNote>> = {
     answer: 'The copy',
     type: 'application/octet-stream',
   },
+  'POST /api/backups': {
+    summary: 'Bring a backup: its file as a line of JSON {"path","size"}, then its bytes',
+    answer: 'What it holds; nothing is changed yet',
+    takes: 'application/vnd.rapport.files',
+  },
+  'POST /api/backups/:id/restore': {
+    summary: 'Put the backup that was brought in the book’s place',
+    answer: 'In which file the former book is kept',
+  },
+  'DELETE /api/backups': { summary: 'Put the backup that was brought away', answer: 'That it is gone' },
   'DELETE /api/book': { summary: 'Delete everything', answer: 'The names of the files that are gone' },
   'GET /api/openapi.json': { summary: 'This description', answer: 'OpenAPI 3.1.0' },
 }

@@ -81,6 +81,7 @@ export async function serve(world: HttpWorld, wish: ServeWish): Promise<Serving>
       door.changes.end()
       await closed(server)
       door.importer.leave()
+      door.restorer.clear()
       await leaveDemo(door)
       await shelf.close()
     },

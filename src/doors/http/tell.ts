@@ -1,4 +1,4 @@
-import { ModelNotSet, SamePerson, UnknownOwner } from '../../app/failures.ts'
+import { BackupUnreadable, ModelNotSet, SamePerson, UnknownOwner } from '../../app/failures.ts'
 import { Failure } from '../../domain/failure.ts'
 import { Refusal, type Told } from './refusals.ts'
 
@@ -10,7 +10,7 @@ export function tell(error: unknown): { readonly status: FailureStatus; readonly
   if (error instanceof Failure) {
     const { code } = error
     const status = error instanceof Refusal ? error.status : (STATUSES.get(code) ?? 409)
-    return { status, told: { code, message: error.message, fix: fixOf(error) } }
+    return { status, told: { code, message: messageOf(error), fix: fixOf(error) } }
   }
   return diskTrouble(error) ?? { status: 500, told: UNEXPECTED }
 }
@@ -21,7 +21,13 @@ const STATUSES: ReadonlyMap<string, FailureStatus> = new Map<string, FailureStat
   ['not_in_book', 404],
   ['backup_failed', 503],
   ['book_unreadable', 503],
+  ['backup_unreadable', 400],
 ])
+
+/** A file that was sent lies under a name that its owner does not know. */
+function messageOf(error: Failure): string {
+  return error instanceof BackupUnreadable ? `this file ${error.why}` : error.message
+}
 
 /** Where the command line names a command, the app names what is on the screen. */
 function fixOf(error: Failure): string {

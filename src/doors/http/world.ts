@@ -1,4 +1,4 @@
-import type { OpenBook, OpenImportBook, Sources } from '../../app/ports.ts'
+import type { OpenBook, OpenImportBook, Restoring, Sources } from '../../app/ports.ts'
 import type { LockPlace } from './received-files.ts'
 
 /** What main hands to the door: how to open things, and the world outside. */
@@ -11,6 +11,7 @@ export type HttpWorld = {
   readonly unpackExports: (folder: string) => Promise<void>
   /** Deletes a book with all that was kept beside it, and says the names of what it deleted. */
   readonly deleteBook: () => Promise<(path: string) => readonly string[]>
+  readonly restoring: () => Promise<Restoring>
   /** Rapport's own version. */
   readonly version: string
   /** The owner's time zone, IANA. */

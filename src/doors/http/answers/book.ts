@@ -88,5 +88,22 @@ export const begunImport = named('BegunImport', z.object({ id: z.string() }))
 export const demoShown = z.object({ isDemo: z.literal(true) })
 export const demoLeft = z.object({ isDemo: z.literal(false) })
 
+/** What a backup holds that was brought. */
+export const broughtBackup = named(
+  'BroughtBackup',
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    people: count,
+    messages: count,
+    meetings: count,
+    first: moment.nullable(),
+    last: moment.nullable(),
+    lastImport: moment.nullable(),
+  }),
+)
+
+export const restored = z.object({ formerBook: z.string().nullable() })
+
 /** The names of the files that are gone. */
 export const deletion = named('Deletion', z.object({ deleted: z.array(z.string()) }))
