@@ -1,4 +1,5 @@
 import { isSameCity } from '../domain/calendar/place.ts'
+import { offsetAt } from '../domain/calendar/zone-of-clock.ts'
 import { dayIn } from '../domain/day-in-zone.ts'
 import { weekdayInWords } from '../domain/day-words.ts'
 import type { Draft } from '../domain/draft.ts'
@@ -8,7 +9,7 @@ import { freeTime } from '../practices/coffee/slots.ts'
 import { type Where, whereToMeet } from '../practices/coffee/where.ts'
 import type { MeetingOffer } from '../practices/voice/occasion.ts'
 import { cityOnCards, namedPlaces, ownersCity, together, type Together } from './coffee-places.ts'
-import { coffeeSides, type Sides } from './coffee-sides.ts'
+import { coffeeSides, ownersClock, type Sides } from './coffee-sides.ts'
 import { coffeeLetter } from './draft-coffee.ts'
 import { findPerson } from './find-person.ts'
 import type { OpenBook, PersonRow } from './ports.ts'
@@ -20,7 +21,7 @@ export type CoffeeWish = {
   readonly name: string
   /** ms since 1970 */
   readonly now: number
-  /** The owner's time zone, IANA. */
+  /** The machine's time zone, IANA; the owner may write by another clock, and that one counts. */
   readonly zone: string
   /** Propose times although a message of the owner's waits for an answer. */
   readonly anyway: boolean
@@ -39,7 +40,7 @@ export type CoffeeResult = {
   readonly minutes: number
   /** The owner's message that has no answer yet; while it waits there are no slots, unless they were asked for anyway. */
   readonly waiting: { readonly day: string; readonly quote: string; readonly interaction: string } | null
-  readonly zones: { readonly yours: string; readonly theirs: string }
+  readonly zones: CoffeeZones
   /** What the slots rest on: clocks, hours and calendars that are known or assumed. */
   readonly basis: CoffeeBasis
   /** Words to propose it with; null where there is nothing to propose, or no draft: `whyNoDraft` says it. */
@@ -47,6 +48,15 @@ export type CoffeeResult = {
   readonly whyNoDraft: string | null
   /** What a draft can offer; null where there is nothing to propose. */
   readonly offer: MeetingOffer | null
+}
+
+/** IANA names. */
+export type CoffeeZones = {
+  /** The zone by whose clock the owner writes: all times are the owner's by it. */
+  readonly yours: string
+  readonly theirs: string
+  /** The machine's, where its clock shows something else than the owner's at one of the slots; else null. */
+  readonly machine: string | null
 }
 
 export type CoffeePlace = {
@@ -98,7 +108,8 @@ export async function meetingOffer(
 
 type WorkedOut = Omit<CoffeeResult, 'draft' | 'whyNoDraft'>
 
-async function workOut(rooms: CoffeeRooms, wish: CoffeeWish): Promise<WorkedOut> {
+async function workOut(rooms: CoffeeRooms, asked: CoffeeWish): Promise<WorkedOut> {
+  const wish = { ...asked, zone: ownersClock(rooms.coffee, asked) }
   const person = await findPerson(rooms.people, wish.name, wish.now)
   const ties = new TiesAt(rooms.planning, { ...wish, whose: person.person })
   const [tie] = await ties.of([person.person])
@@ -117,7 +128,11 @@ async function workOut(rooms: CoffeeRooms, wish: CoffeeWish): Promise<WorkedOut>
     why: where.why,
     minutes,
     waiting: waitingOf(tie),
-    zones: { yours: wish.zone, theirs: sides.other.zone },
+    zones: {
+      yours: wish.zone,
+      theirs: sides.other.zone,
+      machine: isOtherClock(slots, wish.zone, asked.zone) ? asked.zone : null,
+    },
     basis: {
       clockReadings: sides.clockReadings,
       hoursFrom: { yours: sides.owner.hours.sample, theirs: sides.other.hours.sample },
@@ -197,12 +212,12 @@ function offerOf(
     how: where.how,
     place: where.how === 'call' ? null : (places[0]?.name ?? null),
     options: slots.map(({ start }) => momentInWords(start, sides.other.zone, today)),
-    isOtherClock: slots.some(({ start }) => clockAt(start, sides.other.zone) !== clockAt(start, wish.zone)),
+    isOtherClock: isOtherClock(slots, wish.zone, sides.other.zone),
   }
 }
 
-function clockAt(at: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime().toString()
+function isOtherClock(slots: readonly Slot[], zone: string, other: string): boolean {
+  return slots.some(({ start }) => offsetAt(zone, start) !== offsetAt(other, start))
 }
 
 /** `Tuesday 24 November at 10:00`. */

@@ -29,12 +29,14 @@ export type Sides = {
 type Rooms = { readonly coffee: CoffeeStore; readonly planning: Pick<PlanningStore, 'setting'> }
 type Moment = { readonly now: number; readonly zone: string }
 
-/** What is known of the owner's time and one person's, from when they write and from calendars. */
+/**
+ * What is known of the owner's time and one person's, from when they write and from calendars.
+ * @param moment with the zone by whose clock the owner writes
+ */
 export function coffeeSides({ coffee, planning }: Rooms, person: number, { now, zone }: Moment): Sides {
   const wrote = coffee.wrote(person, { since: now - WROTE_DAYS * DAY, now }, MOST_MESSAGES)
-  const own = ownersClock(coffee, { now, zone })
-  const known = zoneOfClock(clockReadings(wrote), own, now)
-  const theirZone = known?.zone ?? own
+  const known = zoneOfClock(clockReadings(wrote), zone, now)
+  const theirZone = known?.zone ?? zone
   const entries = coffee.entries({ from: now - DAY, to: now + AHEAD_DAYS * DAY, now }, person)
   return {
     owner: {
@@ -48,15 +50,25 @@ export function coffeeSides({ coffee, planning }: Rooms, person: number, { now, 
       busy: entries.filter(takesOther).flatMap(busyOf),
     },
     clockReadings: known?.readings ?? null,
-    clockMinutes: known === null ? null : offsetAt(theirZone, now) - offsetAt(own, now),
+    clockMinutes: known === null ? null : offsetAt(theirZone, now) - offsetAt(zone, now),
     hasTheirCalendar: entries.some(({ calendar }) => calendar === 'person'),
   }
 }
 
-/** The zone by whose clock the owner writes: a machine may be set to another, to UTC above all. */
+/**
+ * The zone by whose clock the owner writes: a machine may be set to another, to UTC above all. Where the last two months
+ * do not tell, as in the winter of a clock that shows UTC then, the year does, unless its clock showed something else
+ * lately.
+ * @param moment with the machine's zone, which is believed where letters tell of none
+ */
 export function ownersClock(coffee: CoffeeStore, { now, zone }: Moment): string {
-  const wrote = coffee.wrote(null, { since: now - OWNERS_CLOCK_DAYS * DAY, now }, CLOCK_MESSAGES)
-  return zoneOfClock(clockReadings(wrote), zone, now)?.zone ?? zone
+  const readings = (days: number, most: number) =>
+    clockReadings(coffee.wrote(null, { since: now - days * DAY, now }, most))
+  const lately = readings(OWNERS_CLOCK_DAYS, CLOCK_MESSAGES)
+  const known = zoneOfClock(lately, zone, now)
+  if (known !== null) return known.zone
+  const ofYear = zoneOfClock(readings(WROTE_DAYS, MOST_MESSAGES), zone, now)?.zone ?? zone
+  return lately.every(({ at, offsetMinutes }) => offsetAt(ofYear, at) === offsetMinutes) ? ofYear : zone
 }
 
 /** An owner writes a lot: where the owner is shows in two months. */

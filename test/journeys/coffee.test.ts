@@ -114,21 +114,22 @@ test('meetings in person are measured beside the quarter before', async () => {
   assert.ok((people?.value ?? 0) > 0)
 })
 
-/** A message by a clock that is so many minutes ahead of UTC. */
-function byClock(number: number, [from, to]: readonly [string, string], offset: string): string {
+/** A message by the clock of a zone, or by one that is always so far ahead of UTC. */
+function byClock(number: number, [from, to]: readonly [string, string], clock: string): string {
   const moment = Temporal.Instant.from('2026-03-02T08:00:00Z').add({ hours: 48 * number })
-  const local = moment.toZonedDateTimeISO(offset).toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds
+  const there = moment.toZonedDateTimeISO(clock)
+  const local = there.toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds
   const text = `Here is point ${number}. I looked at it this morning and it holds.`
   const rest = { subject: `Point ${number}`, text, id: `c-${number}@x.example` }
   return message({ from, to, at: new Date(local).toISOString(), ...rest }).replace(
     '+0000',
-    offset.replace(':', ''),
+    there.offset.replace(':', ''),
   )
 }
 
 async function bookOf(t: TestContext, offset: string, calendars: readonly string[]): Promise<Book> {
   const letters = Array.from({ length: 16 }, (_, number) =>
-    number % 2 === 0 ? byClock(number, [ANN, ME], offset) : byClock(number, [ME, ANN], '+01:00'),
+    number % 2 === 0 ? byClock(number, [ANN, ME], offset) : byClock(number, [ME, ANN], zone),
   )
   const book = bookInMemory()
   const room = makeRoom(t)

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { capital } from '../parts/days.ts'
 import { notify } from '../shell/notices.ts'
 import { type Invitation, saveInvitation } from './save-invitation.ts'
-import { slotForThem, slotInWords } from './slot-in-words.ts'
+import { clockInWords, slotForThem, slotInWords } from './slot-in-words.ts'
 
 type SlotChoiceProps = {
   readonly result: CoffeeResult
@@ -17,11 +17,13 @@ type SlotChoiceProps = {
 /** Two or three times by both clocks, with why each: those to offer are chosen, and each can be saved as an invitation. */
 export function SlotChoice({ result, chosen, onToggle, invitation }: SlotChoiceProps) {
   const { slots, zones } = result
+  const clock = clockInWords(zones)
   const save = (slot: number) =>
     void saveInvitation({ ...invitation, slot }).catch((error: Error) => notify({ says: error.message }))
   return (
     <fieldset className="mt-8">
       <legend className="mb-1 font-serif text-lg font-medium">When</legend>
+      {clock !== null && <p className="text-sm text-ink-3">{clock}</p>}
       <ul className="list-none">
         {slots.map((slot, index) => {
           const words = slotInWords(slot, zones)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { basisInWords, slotForThem, slotInWords } from './slot-in-words.ts'
+import { basisInWords, clockInWords, slotForThem, slotInWords } from './slot-in-words.ts'
 
 const slot = { start: '2026-11-25T14:00:00Z', end: '2026-11-25T14:45:00Z' }
-const zones = (yours: string, theirs: string) => ({ yours, theirs })
+const zones = (yours: string, theirs: string) => ({ yours, theirs, machine: null })
 
 test('a slot is told by the owner’s clock', () =>
   assert.equal(slotInWords(slot, zones('Europe/Berlin', 'UTC')), 'Wednesday 25 November, 15:00 to 15:45'))
@@ -17,6 +17,14 @@ test('their clock is told where it shows something else, with the day where that
   assert.equal(
     slotForThem(slot, zones('UTC', 'Pacific/Auckland')),
     'Thursday 26 November, 03:00 to 03:45 by their clock (Auckland)',
+  )
+})
+
+test('where the machine is set to another clock, it is said by which the times are', () => {
+  assert.equal(clockInWords(zones('Europe/Berlin', 'UTC')), null)
+  assert.equal(
+    clockInWords({ ...zones('Europe/Berlin', 'UTC'), machine: 'America/New_York' }),
+    'By the clock that you write by (Berlin); this machine is set to New York.',
   )
 })
 

@@ -18,6 +18,13 @@ export function slotForThem(
   return `${own === other ? '' : `${other}, `}${span} by their clock (${cityOf(theirs)})`
 }
 
+/** By whose clock the times are, where this machine shows another one; null where there is nothing to confuse. */
+export function clockInWords({ yours, machine }: Zones): string | null {
+  return machine === null
+    ? null
+    : `By the clock that you write by (${cityOf(yours)}); this machine is set to ${cityOf(machine)}.`
+}
+
 /** What the times rest on, and what is assumed: whole sentences. */
 export function basisInWords({
   basis,

@@ -39,7 +39,7 @@ export function coffeeCommand(program: Command, contextOf: ContextOf): void {
           const { inviteToCoffee } = await import('../../app/invite-to-coffee.ts')
           writeNewFile(options.invite, await inviteToCoffee(book, result, { slot, now }))
         }
-        context.print(result, (paper) => coffeeText(result, dayIn(wish.zone, now), paper))
+        context.print(result, (paper) => coffeeText(result, dayIn(result.zones.yours, now), paper))
         if (options.invite !== undefined)
           context.say(`The invitation to slot ${slot} is in ${options.invite}.`)
       })

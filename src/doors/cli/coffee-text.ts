@@ -66,10 +66,19 @@ function slotsText({ slots, waiting, zones }: CoffeeResult, today: string, { wid
     return waiting === null
       ? [block('There is no time for both of you in the next four weeks.', { width, indent: 0 })]
       : []
-  return slots.flatMap((slot, index) => [
+  const options = slots.flatMap((slot, index) => [
     block(timesOf(slot, zones, today), { width, indent: 2, mark: `${index + 1}. `, ink: ink.accent }),
     block(`${sentence(plain(slot.why))}.`, { width, indent: 5, ink: ink.soft }),
   ])
+  return zones.machine === null
+    ? options
+    : [
+        block(`By the clock you write by, ${zones.yours}; this machine is set to ${zones.machine}:`, {
+          width,
+          indent: 0,
+        }),
+        ...options,
+      ]
 }
 
 /** `Tuesday 24 November, 10:00–10:45`, and the same by their clock where that shows something else. */

@@ -44,7 +44,7 @@ export const coffee = named(
     why: z.string(),
     minutes: z.number(),
     waiting: z.object({ day, quote: z.string(), interaction: z.string() }).nullable(),
-    zones: z.object({ yours: z.string(), theirs: z.string() }),
+    zones: z.object({ yours: z.string(), theirs: z.string(), machine: z.string().nullable() }),
     basis: z.object({
       clockReadings: count.nullable(),
       hoursFrom: z.object({ yours: count, theirs: count }),
