@@ -79,7 +79,12 @@ export function FirstRunScreen() {
           look around in a made-up book
         </button>
         : sixty people, eighteen months, gone in one click.{' '}
-        {demo.isPending && <span role="status">It is being made: a few seconds.</span>}
+        {demo.isPending && <span role="status">It is being made: a few seconds. </span>}
+        Is there a backup of your book?{' '}
+        <Link to="/settings" className="link">
+          Restore it in Settings
+        </Link>
+        .
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
-/** A file with its path within what was dropped or chosen. */
-export type DroppedFile = { readonly path: string; readonly file: File }
+import type { UploadedFile } from '../api/upload.ts'
+
+export type DroppedFile = UploadedFile
 
 type Dropped = { readonly entry: FileSystemEntry | null; readonly file: File | null }
 

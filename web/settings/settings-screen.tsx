@@ -7,9 +7,13 @@ import { PageHead } from '../parts/page-head.tsx'
 import { SkeletonRows } from '../parts/skeleton.tsx'
 import { Look } from './look.tsx'
 import { ModelSetting } from './model-setting.tsx'
+import { RestoreBackup } from './restore-backup.tsx'
 import { SittingSettings } from './sitting-settings.tsx'
 
-/** Settings: whose book it is, when the owner works, how long a sitting is, how it looks, and what may leave the machine. */
+/**
+ * Settings: whose book it is, when the owner works, how long a sitting is, how it looks, what may leave the machine, and
+ * a backup to bring back.
+ */
 export function SettingsScreen() {
   const settings = useQuery(settingsQuery)
   const understood = useQuery({ queryKey: ['understood'], queryFn: () => answerOf(api.understood.$get()) })
@@ -40,6 +44,7 @@ export function SettingsScreen() {
           </>
         )}
       </Loaded>
+      <RestoreBackup />
       {status.data !== undefined && (
         <p className="border-t border-line pt-5 text-xs text-ink-3">
           Rapport {status.data.version}. The book is {status.data.book}, as of {status.data.day} in{' '}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
 import { statusQuery } from '../api/plan-query.ts'
@@ -26,7 +27,11 @@ export function TakeAway() {
       <h2 className="mb-2 text-lg">It is yours</h2>
       <p className="mb-4 max-w-[70ch] text-ink-2">
         Export everything in open formats (JSON, vCard, iCalendar, CSV), which come back without loss. Or save
-        a backup of the book itself.
+        a backup of the book itself, which{' '}
+        <Link to="/settings" className="link">
+          Settings restore
+        </Link>
+        .
       </p>
       <div className="flex flex-wrap gap-2">
         <a href="/api/export" download className={buttonLook('line')}>
