@@ -3,6 +3,7 @@ import { SMALL_COMPANY } from '../domain/small-company.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { type History, countUntil, isFromOwner, isFromThem } from '../domain/tie/history.ts'
 import { spokenTo } from '../domain/names/spoken-to.ts'
+import type { RemindFacts } from '../domain/tie/remind.ts'
 import type { Unanswered } from '../domain/tie/standing.ts'
 import { asksAround } from '../language/asks-around.ts'
 import type { AskFact } from '../practices/facts.ts'
@@ -51,8 +52,13 @@ export async function openAsks(
     const fact = askFact(ask, now, offsetMinutes)
     // Asks come by time: of the owner's the first stands, what came after reminds of it; of theirs the last.
     if (!ask.byOwner) waiting.set(person, fact)
-    else if (!unanswered.has(person))
-      unanswered.set(person, { ask: fact, since: knocks(history, ask.at, now).since })
+    else if (!unanswered.has(person)) {
+      const { company, strength } = fact
+      unanswered.set(person, {
+        ask: fact,
+        since: { ...knocks(history, ask.at, now).since, company, strength },
+      })
+    }
   }
   return { unanswered, waiting }
 }
@@ -110,7 +116,11 @@ function isClosed(ask: PlanAsk, later: LaterInThread | undefined, isNamed: boole
  * The owner's further messages to the person since the ask: whatever they say, those a day or more after the last
  * knock again. `talked`: how many came sooner, yet not within the hour, which only adds to what was said.
  */
-function knocks(history: History, at: number, now: number): { since: Unanswered; talked: number } {
+function knocks(
+  history: History,
+  at: number,
+  now: number,
+): { since: Omit<Unanswered, keyof RemindFacts>; talked: number } {
   let followUps = 0
   let talked = 0
   let lastAt = at

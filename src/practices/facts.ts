@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Action, Way } from '../domain/suggestion.ts'
 import type { Episodes } from '../domain/tie/episodes.ts'
+import type { Company } from '../domain/tie/remind.ts'
 import type { StandingState } from '../domain/tie/standing.ts'
 
 /** What the practices know of one tie today. Days are counted to the start of the sitting. */
@@ -72,7 +73,7 @@ export type AskFact = {
   readonly strength: number
   readonly subject: string
   /** Whether it was written to that one person, or to several, or through a list. */
-  readonly company: 'alone' | 'few' | 'list'
+  readonly company: Company
 }
 
 /** What was asked of one person alone waits for that person alone; a list's other readers may answer too. */

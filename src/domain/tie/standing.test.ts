@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { DAY, HOUR } from '../milliseconds.ts'
 import { isoOf } from './day.ts'
+import type { RemindFacts } from './remind.ts'
 import { type StandingFacts, type StandingState, standingOf } from './standing.ts'
 import type { Summary } from './summary.ts'
 
@@ -37,9 +38,9 @@ function facts(more: Partial<StandingFacts> = {}): StandingFacts {
   return { tie: tie(), unanswered: null, alive: 0.8, cadenceDays: null, now: TUESDAY, ...more }
 }
 
-/** An ask, reminded of every three days, the last reminder (or the ask) sent at `sent`. */
+/** A sure ask of one person, reminded of every three days, the last reminder (or the ask) sent at `sent`. */
 function asked(followUps: number, sent = TUESDAY): NonNullable<StandingFacts['unanswered']> {
-  return { at: sent - followUps * 3 * DAY, lastAt: sent, followUps }
+  return { at: sent - followUps * 3 * DAY, lastAt: sent, followUps, company: 'alone', strength: 0.9 }
 }
 
 // days after the latest ask or reminder, follow-ups sent so far, the state on that day, and until when
@@ -48,14 +49,15 @@ const afterAsking: readonly (readonly [number, number, StandingState, string | n
   [1, 0, 'waiting', '2026-03-05'],
   [2, 0, 'giving space', '2026-03-10'],
   [6, 0, 'giving space', '2026-03-10'],
-  [7, 0, 'follow up', '2026-06-08'],
-  [30, 0, 'follow up', '2026-06-08'],
-  [97, 0, 'resting', null],
+  [7, 0, 'follow up', '2026-04-01'],
+  [28, 0, 'follow up', '2026-04-01'],
+  [29, 0, 'resting', null],
   [0, 1, 'waiting', '2026-03-05'],
   [2, 1, 'giving space', '2026-03-17'],
   [13, 1, 'giving space', '2026-03-17'],
-  [14, 1, 'follow up', '2026-06-15'],
-  [104, 1, 'resting', null],
+  [14, 1, 'follow up', '2026-03-29'],
+  [25, 1, 'follow up', '2026-03-29'],
+  [26, 1, 'resting', null],
   [1, 2, 'waiting', '2026-03-05'],
   [6, 2, 'giving space', '2026-03-10'],
   [7, 2, 'resting', null],
@@ -69,6 +71,26 @@ for (const [days, followUps, state, until] of afterAsking)
     assert.deepEqual([found.state, found.until], [state, until])
     assert.equal(found.maySuggest, state !== 'waiting' && state !== 'giving space')
   })
+
+// what is asked, days after it, the state on that day, and why
+const reminders: readonly (readonly [Partial<RemindFacts>, number, StandingState, string])[] = [
+  [{ company: 'list' }, 14, 'follow up', 'a short reminder is fair, once'],
+  [{ company: 'list' }, 15, 'resting', 'too long ago to remind of; let it rest'],
+  [{ company: 'list', strength: 0.8 }, 8, 'resting', 'on a list nobody owes an answer; let it rest'],
+  [{ strength: 0.6 }, 8, 'resting', 'perhaps it was only said aloud; let it rest'],
+]
+
+for (const [what, days, state, why] of reminders)
+  test(`${days} days after an ask ${JSON.stringify(what)} without an answer, ${why}`, () => {
+    const found = standingOf(facts({ unanswered: { ...asked(0), ...what }, now: TUESDAY + days * DAY }))
+    assert.deepEqual([found.state, found.reasons[1]], [state, why])
+  })
+
+test('where a reminder is never fair, the week of space is followed by rest', () => {
+  const unanswered = { ...asked(0), company: 'list' as const, strength: 0.7 }
+  const found = standingOf(facts({ unanswered, now: TUESDAY + 3 * DAY }))
+  assert.deepEqual([found.state, found.until, found.next], ['giving space', '2026-03-10', 'resting'])
+})
 
 const inWeeks: readonly (readonly [string, number, readonly number[], StandingState])[] = [
   ['an ask of Friday waits over the weekend of who works Monday to Friday', 3, [1, 2, 3, 4, 5], 'waiting'],
@@ -107,6 +129,8 @@ test('an ask dated after the day that is replayed has not happened', () => {
   assert.equal(standingOf(facts({ unanswered: asked(0, TUESDAY + DAY) })).state, 'active')
 })
 
+const UNKNOWN = { days: 30, shape: 1, gaps: 1 }
+
 // One in twenty gaps of a tie of 20 days on average outlasts 60 days (20·ln 20 = 59.9).
 const bySilence: readonly (readonly [string, Partial<StandingFacts>, number, StandingState])[] = [
   ['in the rhythm of the two', {}, 59, 'active'],
@@ -114,18 +138,8 @@ const bySilence: readonly (readonly [string, Partial<StandingFacts>, number, Sta
   ['short of the cadence', { cadenceDays: 30 }, 29, 'active'],
   ['at the cadence', { cadenceDays: 30 }, 30, 'fading'],
   ['at a cadence longer than the rhythm allows', { cadenceDays: 240 }, 60, 'fading'],
-  [
-    'of half a year where nothing is known',
-    { tie: tie({ rhythm: { days: 30, shape: 1, gaps: 1 } }) },
-    180,
-    'fading',
-  ],
-  [
-    'of half a year less a day where nothing is known',
-    { tie: tie({ rhythm: { days: 30, shape: 1, gaps: 1 } }) },
-    179,
-    'active',
-  ],
+  ['of half a year where nothing is known', { tie: tie({ rhythm: UNKNOWN }) }, 180, 'fading'],
+  ['of half a year less a day where nothing is known', { tie: tie({ rhythm: UNKNOWN }) }, 179, 'active'],
   ['from which fewer than one in ten came back', { alive: 0.09 }, 60, 'dormant'],
   ['within the rhythm, though hardly alive', { alive: 0.01 }, 30, 'active'],
   ['of a year', {}, 365, 'dormant'],
@@ -182,12 +196,18 @@ const anyFacts: fc.Arbitrary<StandingFacts> = fc
     workdays: fc.uniqueArray(fc.integer({ min: 0, max: 8 })),
     offsetMinutes: fc.integer({ min: -720, max: 840 }),
     hour: fc.nat(23),
+    ask: fc.record({
+      company: fc.constantFrom('alone', 'few', 'list'),
+      strength: fc.constantFrom(0.6, 0.7, 0.9),
+    }),
+    fromThem: fc.nat(5),
   })
-  .map(({ sent, followUps, asks, lastTwoWay, lastOut, hour, ...rest }) => ({
+  .map(({ sent, followUps, asks, lastTwoWay, lastOut, hour, ask, fromThem, ...rest }) => ({
     ...rest,
     // An ask may lie after the moment of the question; reminders are counted up to it.
-    unanswered: asks ? asked(sent > 0 ? 0 : followUps, TUESDAY + sent * DAY) : null,
+    unanswered: asks ? { ...asked(sent > 0 ? 0 : followUps, TUESDAY + sent * DAY), ...ask } : null,
     tie: tie({
+      fromThem,
       lastTwoWay: lastTwoWay === null ? null : TUESDAY + lastTwoWay * DAY,
       lastOut: lastOut === null ? null : TUESDAY + lastOut * DAY,
     }),

@@ -1,5 +1,6 @@
 import { dayInWords, everyInWords, stretchInWords } from '../day-words.ts'
 import { type Day, dayOf, isoOf, weekdayOf } from './day.ts'
+import { lastDayToRemind, type RemindFacts } from './remind.ts'
 import { type Rhythm, rareGap } from './rhythm.ts'
 import type { Summary } from './summary.ts'
 
@@ -28,7 +29,7 @@ export type Standing = {
 }
 
 /** The owner's message that asked something and has no answer. Times in ms since 1970. */
-export type Unanswered = {
+export type Unanswered = RemindFacts & {
   readonly at: number
   /** How many times the owner has followed up on it up to `now`, and when last (`at` when never). */
   readonly followUps: number
@@ -57,7 +58,7 @@ export const LEAST_SILENCE_DAYS = 21
  * The standing of a tie on the day of `now`. After an ask without answer, counted in calendar days: days 0 and 1
  * waiting, days 2–6 giving space, from day 7 follow up; after the first follow-up the same, with the second
  * due after two weeks; after the second, a week of space, then resting. Where the person's working days are
- * known, waiting takes two of them, and a follow-up falls on one. An ask older than 90 days is let rest.
+ * known, waiting takes two of them, and a follow-up falls on one. What is not, or no longer, to be reminded of (`remind.ts`) is let rest.
  * Otherwise two-way contact decides: fading once the silence reaches the cadence or outlasts 19 of 20 gaps of
  * the tie's own rhythm (at least three weeks; half a year when neither is known); dormant from a year (or
  * twice the silence that makes it fade), or as soon as a fading tie is alive with less than 1 in 10. Total and
@@ -70,11 +71,12 @@ export function standingOf(facts: StandingFacts): Standing {
   return open ? afterAsking(facts, unanswered) : bySilence(facts)
 }
 
-const DAYS = { waiting: 2, space: 7, secondFollowUp: 14, chase: 90 }
+const DAYS = { waiting: 2, space: 7, secondFollowUp: 14 }
 const SILENCE = { unknown: 180, least: LEAST_SILENCE_DAYS, afterWriting: 14, dormant: 365 }
 const HARDLY_ALIVE = 0.1
 
-function afterAsking(facts: StandingFacts, { at, followUps, lastAt }: Unanswered): Standing {
+function afterAsking(facts: StandingFacts, unanswered: Unanswered): Standing {
+  const { at, followUps, lastAt } = unanswered
   const { now, offsetMinutes = 0, workdays = [] } = facts
   const today = dayOf(now, offsetMinutes)
   const sent = dayOf(Math.min(Math.max(at, lastAt), now), offsetMinutes)
@@ -83,13 +85,13 @@ function afterAsking(facts: StandingFacts, { at, followUps, lastAt }: Unanswered
   const waitUntil = afterWorkdays(sent, works)
   const spaceDays = followUps === 1 ? DAYS.secondFollowUp : DAYS.space
   const spaceUntil = firstWorkday(Math.max(sent + spaceDays, waitUntil + 1), works)
-  const chaseUntil = spaceUntil + DAYS.chase
+  const remind = remindOf(unanswered, facts)
   const silent = () => {
     const asked = `you asked on ${dayInWords(isoOf(dayOf(at, offsetMinutes)), isoOf(today))}`
     const wrote = followUps > 0 ? `, and followed up on ${dayInWords(isoOf(sent), isoOf(today))}` : ''
     return `${asked}${wrote}: no answer after ${today - sent === 0 ? 'less than a day' : stretchInWords(today - sent)}`
   }
-  const then: StandingState = followUps >= 2 ? 'resting' : 'follow up'
+  const then: StandingState = spaceUntil < remind.until ? 'follow up' : 'resting'
   if (today < waitUntil)
     return standing('waiting', () => [silent(), 'answers take a day or two'], {
       until: waitUntil,
@@ -99,11 +101,31 @@ function afterAsking(facts: StandingFacts, { at, followUps, lastAt }: Unanswered
     const why = followUps === 1 ? 'two weeks after a reminder are theirs' : 'the first week is theirs'
     return standing('giving space', () => [silent(), why], { until: spaceUntil, next: then })
   }
-  if (then === 'resting') return standing('resting', () => [silent(), 'you followed up twice; let it rest'])
-  if (today >= chaseUntil)
-    return standing('resting', () => [silent(), 'too long ago to remind of; let it rest'])
-  const which = followUps === 0 ? 'a short reminder is fair, once' : 'one last reminder is fair'
-  return standing('follow up', () => [silent(), which], { until: chaseUntil, next: 'resting' })
+  if (today >= remind.until) return standing('resting', () => [silent(), remind.why])
+  return standing('follow up', () => [silent(), remind.why], { until: remind.until, next: 'resting' })
+}
+
+/** The day from which a reminder is fair no more, and what is to be said of one on `now`. */
+function remindOf(
+  asked: Unanswered,
+  { tie, now, offsetMinutes = 0 }: StandingFacts,
+): { readonly until: Day; readonly why: string } {
+  if (asked.followUps >= 2) return { until: -Infinity, why: 'you followed up twice; let it rest' }
+  const lastDay = lastDayToRemind(asked, tie.fromThem)
+  if (lastDay === null)
+    return {
+      until: -Infinity,
+      why:
+        asked.company === 'list'
+          ? 'on a list nobody owes an answer; let it rest'
+          : 'perhaps it was only said aloud; let it rest',
+    }
+  const until = dayOf(asked.at, offsetMinutes) + lastDay + 1
+  if (dayOf(now, offsetMinutes) >= until) return { until, why: 'too long ago to remind of; let it rest' }
+  return {
+    until,
+    why: asked.followUps === 0 ? 'a short reminder is fair, once' : 'one last reminder is fair',
+  }
 }
 
 function bySilence(facts: StandingFacts): Standing {

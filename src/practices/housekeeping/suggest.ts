@@ -1,4 +1,5 @@
 import { dayInWords, stretchInWords } from '../../domain/day-words.ts'
+import { lastDayToRemind } from '../../domain/tie/remind.ts'
 import { LEAST_SILENCE_DAYS } from '../../domain/tie/standing.ts'
 import { type AskFact, COMPANY_WEIGHT, type Proposal, type TieFacts } from '../facts.ts'
 import { unit } from '../unit.ts'
@@ -9,8 +10,7 @@ import { suggestTakingUp } from './taking-up.ts'
 export function suggestHousekeeping(ties: readonly TieFacts[], today: string): Proposal[] {
   const proposals = ties.flatMap((tie) => {
     if (!tie.maySuggest) return []
-    if (tie.standing === 'follow up' && tie.unanswered !== null)
-      return deservesFollowUp(tie, tie.unanswered) ? [followUp(tie, tie.unanswered, today)] : []
+    if (tie.standing === 'follow up' && tie.unanswered !== null) return followUp(tie, tie.unanswered, today)
     if (!isMissedIfSilent(tie) || isAroundStill(tie)) return []
     if (tie.standing === 'fading') return [checkIn(tie, today, 1)]
     return tie.standing === 'dormant' && (isWanted(tie) || isWorthWaking(tie))
@@ -19,23 +19,6 @@ export function suggestHousekeeping(ties: readonly TieFacts[], today: string): P
   })
   const around = ties.filter((tie) => tie.maySuggest && isAroundStill(tie))
   return [...proposals, ...suggestTakingUp(around, today)]
-}
-
-/**
- * On a list the owner mostly asks back to help, or gives advice, and the matter is theirs: only a sure ask of someone
- * familiar is followed up there. There, as with someone who hardly ever wrote, it is in the second week or not at all.
- */
-function deservesFollowUp(tie: TieFacts, ask: AskFact): boolean {
-  if (ask.days > lastDayFor(tie, ask) || ask.strength < SURE_ENOUGH) return false
-  return ask.company !== 'list' || (ask.strength >= SURE_ON_LIST && isFamiliar(tie))
-}
-
-function lastDayFor(tie: TieFacts, ask: AskFact): number {
-  return isFamiliar(tie) && ask.company !== 'list' ? LATEST_FOLLOW_UP : LATEST_IN_PASSING
-}
-
-function isFamiliar({ fromThem }: TieFacts): boolean {
-  return fromThem >= 3
 }
 
 /** Whether its silence would matter: the owner said so, or it has lasted. */
@@ -85,37 +68,31 @@ function hasLasted(tie: TieFacts): boolean {
 /** On a list six weeks go by without a word for no reason at all. */
 const LEAST_ON_LIST = 42
 
-/** After four weeks most of what was asked has settled itself. */
-const LATEST_FOLLOW_UP = 28
-const LATEST_IN_PASSING = 14
-
-/** What asks less surely was perhaps only said aloud: nobody owes an answer. */
-const SURE_ENOUGH = 0.65
-const SURE_ON_LIST = 0.85
-
 /** A tie that went to sleep is worth waking for some years, but less than one that can still be kept awake. */
 const LONGEST_DORMANT = 1100
 const DORMANT_WEIGHT = 0.6
 
-function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal {
+function followUp(tie: TieFacts, ask: AskFact, today: string): Proposal[] {
+  const lastDay = lastDayToRemind(ask, tie.fromThem)
+  if (lastDay === null || ask.days > lastDay) return []
   const parts = {
     closeness: tie.strength,
     ask: unit(ask.strength * COMPANY_WEIGHT[ask.company]),
     freshness: unit(1 - (ask.days - 7) / 21),
   }
   const what = ask.kind === 'question' ? 'You asked' : 'You asked something of'
-  return {
-    person: tie.person,
-    way: 'housekeeping',
-    action: 'follow up',
-    minutes: 2,
-    occasion: `ask ${ask.interaction}`,
-    reason: `${what} ${tie.person.name}${ask.kind === 'question' ? ' a question' : ''} on ${dayInWords(ask.day, today)}; no answer has come in ${stretchInWords(ask.days)}.`,
-    evidence: [{ kind: 'message', interaction: ask.interaction, quote: ask.quote }],
-    value: unit(0.1 + 0.35 * parts.closeness + 0.2 * parts.ask + 0.25 * parts.freshness),
-    parts,
-    expires: Temporal.PlainDate.from(ask.day)
-      .add({ days: lastDayFor(tie, ask) })
-      .toString(),
-  }
+  return [
+    {
+      person: tie.person,
+      way: 'housekeeping',
+      action: 'follow up',
+      minutes: 2,
+      occasion: `ask ${ask.interaction}`,
+      reason: `${what} ${tie.person.name}${ask.kind === 'question' ? ' a question' : ''} on ${dayInWords(ask.day, today)}; no answer has come in ${stretchInWords(ask.days)}.`,
+      evidence: [{ kind: 'message', interaction: ask.interaction, quote: ask.quote }],
+      value: unit(0.1 + 0.35 * parts.closeness + 0.2 * parts.ask + 0.25 * parts.freshness),
+      parts,
+      expires: Temporal.PlainDate.from(ask.day).add({ days: lastDay }).toString(),
+    },
+  ]
 }
