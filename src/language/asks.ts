@@ -3,6 +3,7 @@ import { intentOf } from './intent.ts'
 import { isHeading, isRhetorical, type Question } from './questions.ts'
 import { type AskSigns, addresseeOf, askSigns, type Cue } from './request-cues.ts'
 import { type LinedSentence, linedSentences, quoteOf } from './sentences.ts'
+import { SMILE } from './smiley.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
 /** A question or a request that the author puts to the reader. */
@@ -142,8 +143,8 @@ function ruleStrength(line: string, { question, cue, isImperative, addressee }: 
   // Whom it concerns is left open, so the reader may well be none of them.
   if (CONDITIONAL.test(line) && question === null) strength = Math.min(strength, 0.55)
   // Said with a wink, most questions are jokes; with a smile, some.
-  const smile = SMILE.exec(line)?.[1]
-  if (smile !== undefined && (cue?.strength ?? 0) < 0.85) strength -= smile === ';' ? 0.25 : 0.08
+  const smile = SMILE_LAST.exec(line)?.[0]
+  if (smile !== undefined && (cue?.strength ?? 0) < 0.85) strength -= smile.startsWith(';') ? 0.25 : 0.08
   if (
     /^(?:if|when|as|since|although|because)\b/i.test(line) &&
     question === null &&
@@ -153,7 +154,7 @@ function ruleStrength(line: string, { question, cue, isImperative, addressee }: 
   return Math.max(0, Math.min(1, strength))
 }
 
-const SMILE = /([:;])-?[)D]\s*$/
+const SMILE_LAST = new RegExp(String.raw`${SMILE}\s*$`)
 
 /** `If you use the old tool, please …`, `If anyone knows better, let us know`. */
 const CONDITIONAL =

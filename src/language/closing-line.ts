@@ -1,3 +1,5 @@
+import { SMILE } from './smiley.ts'
+
 /** Who wrote the message, where known: the display name (or `Family, Given`) and the address. */
 export type Sender = { readonly senderName?: string; readonly senderAddress?: string }
 
@@ -71,7 +73,7 @@ const SPOKEN =
 
 const SIGN_OFF_WORDS =
   "(?:many |kind |best |warm |kindest |warmest |with |my |very )*(?:thanks(?: (?:again|a lot|very much|so much|in advance|and (?:best |kind )?regards))?|thank[ -]you(?: (?:very much|so much|again|in advance|and best regards))?|thankyou|thx|tia|ta|cheers|regards|rgds|greetings|brgds|br|wishes|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|love|hugs|take care|later|bye|ciao|so long|your (?:pal|friend)|peace|hth|mfg|lg|vg|(?:mit )?(?:freundlichen?|besten?|vielen?|herzlichen?|lieben?|schönen?|viele|liebe|beste|schöne) (?:grü(?:ß|ss)en?|gruesse[n]?|gru(?:ß|ss)|dank)|gru(?:ß|ss)|grüße|tschüss|cordialement|(?:bien )?(?:cordialement|amicalement)|salutations|bien à vous|merci(?: d'avance)?|saludos(?: cordiales)?|atentamente|gracias|un saludo|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|abraços|obrigad[oa]|met vriendelijke groet(?:en)?|groet(?:en|jes)?|bedankt|med vänlig hälsning|mvh|hälsningar|med venlig hilsen|с уважением|спасибо|pozdrawiam)"
-const SIGN_OFF = new RegExp(String.raw`^${SIGN_OFF_WORDS}\s*[.,!;:-]*(?:\s*[:;]-?[)D])?$`, 'i')
+const SIGN_OFF = new RegExp(String.raw`^${SIGN_OFF_WORDS}\s*[.,!;:-]*(?:\s*${SMILE})?$`, 'i')
 /** A sign-off and a name on one line: `Thanks, Ana`, `Cheers - Bo`. */
 const SIGNED_OFF = new RegExp(
   String.raw`^${SIGN_OFF_WORDS}\s*(?:[,!.-]+|\.\.+)\s*-*(?:\p{Lu}?[\p{L}'.-]+)(?:\s+\p{Lu}[\p{L}'.-]*){0,3}[.!]?$`,

@@ -2,6 +2,7 @@ import { PatternGate } from './pattern-gate.ts'
 import { PatternNeeds } from './pattern-needs.ts'
 import { quoteOf } from './sentences.ts'
 import { sentenceLines } from './sentence-lines.ts'
+import { SMILE } from './smiley.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
 /** A complaint that the author makes to the reader about the reader. */
@@ -101,5 +102,7 @@ const NEEDS = new PatternNeeds()
 const GATE = new PatternGate(PATTERNS.map(([, { source }]) => NEEDS.of(source)))
 
 /** Said in jest, a condition, an assurance, a courtesy, a thing told of others. */
-const UNMEANT =
-  /!{2,}|\b(?:if|unless|in case|whether|hope|lest) [^,;]{0,40}\byou\b(?=[^,;]*(?:ignor|insult|offend|attack|humiliat|slander|belittl))|^\W*(?:did|do|have|had|am|was) (?:i|we)\b.*\?|[:;]-?[)DP]|\b(?:don't|do not) (?:take|mean|think)\b|\b(?:if|unless|in case|whether|hope(?:fully)?|so that|lest|when|before|until) [^,;]{0,40}\byou\b(?=[^,;]*(?:disappoint|upset|annoy|haven't|have not|didn't|did not|never))|\b(?:not|never|isn't|aren't|don't|no longer) (?:be |feel |get )?(?:upset|annoyed|angry|offended|frustrated|disappointed) (?:with|at|by) you\b|\b(?:sorry|apologi[sz]e|hope)\b[^.;]{0,60}\b(?:disappoint|upset|annoy|frustrat|offend|hurt)|\b(?:disappointed|upset|sorry) (?:that )?(?:to|not to|i|we) (?:have )?(?:miss|missed|couldn't|can't|could not|cannot|didn't get|not (?:be|see|make))|\b(?:he|she|they) (?:is|are|was|were|will be|would be)\b/i
+const UNMEANT = new RegExp(
+  String.raw`!{2,}|\b(?:if|unless|in case|whether|hope|lest) [^,;]{0,40}\byou\b(?=[^,;]*(?:ignor|insult|offend|attack|humiliat|slander|belittl))|^\W*(?:did|do|have|had|am|was) (?:i|we)\b.*\?|${SMILE}|\b(?:don't|do not) (?:take|mean|think)\b|\b(?:if|unless|in case|whether|hope(?:fully)?|so that|lest|when|before|until) [^,;]{0,40}\byou\b(?=[^,;]*(?:disappoint|upset|annoy|haven't|have not|didn't|did not|never))|\b(?:not|never|isn't|aren't|don't|no longer) (?:be |feel |get )?(?:upset|annoyed|angry|offended|frustrated|disappointed) (?:with|at|by) you\b|\b(?:sorry|apologi[sz]e|hope)\b[^.;]{0,60}\b(?:disappoint|upset|annoy|frustrat|offend|hurt)|\b(?:disappointed|upset|sorry) (?:that )?(?:to|not to|i|we) (?:have )?(?:miss|missed|couldn't|can't|could not|cannot|didn't get|not (?:be|see|make))|\b(?:he|she|they) (?:is|are|was|were|will be|would be)\b`,
+  'i',
+)

@@ -1,5 +1,6 @@
 import { quoteOf } from './sentences.ts'
 import { sentenceLines } from './sentence-lines.ts'
+import { SMILEY } from './smiley.ts'
 import { allAuthored, type Zones } from './zones.ts'
 
 /** A message that dismisses, reproaches or orders in few words and softens nothing. */
@@ -35,8 +36,10 @@ function wholeOr(zones: Zones, { start, end }: { readonly start: number; readonl
   return whole.length <= 120 ? whole : quoteOf(zones.text, { start, end })
 }
 
-const SOFT =
-  /\b(?:thanks?|thank you|thx|please|pls|sorry|apolog\w+|afraid|unfortunately|appreciate|grateful|glad|happy|love|lovely|great|nice|wonderful|hope|maybe|perhaps|i think|i guess|i believe|imho|imo|just kidding|haha|lol|cheers)\b|[:;]-?[)D(P]|\p{Extended_Pictographic}|!/iu
+const SOFT = new RegExp(
+  String.raw`\b(?:thanks?|thank you|thx|please|pls|sorry|apolog\w+|afraid|unfortunately|appreciate|grateful|glad|happy|love|lovely|great|nice|wonderful|hope|maybe|perhaps|i think|i guess|i believe|imho|imo|just kidding|haha|lol|cheers)\b|${SMILEY}|\p{Extended_Pictographic}|!`,
+  'iu',
+)
 
 const SHARP = new RegExp(
   [

@@ -1,5 +1,6 @@
 import type { Sender } from './closing-line.ts'
 import { quoteOf, sentencesOf } from './sentences.ts'
+import { SMILEY } from './smiley.ts'
 import { letterOf } from './voice-ends.ts'
 import { contractionsIn } from './voice-habits.ts'
 import { wordCount } from './word-count.ts'
@@ -52,10 +53,12 @@ export function lookOf(zones: Zones, sender: Sender = {}): LetterLook {
     isLower: /^\W*\p{Ll}/u.test(body),
     ...contractionsIn(body),
     exclamations: body.match(/!/g)?.length ?? 0,
-    emoji: body.match(/\p{Extended_Pictographic}|[:;]-?[)(DPp](?!\w)/gu)?.length ?? 0,
+    emoji: body.match(EMOJI)?.length ?? 0,
     quotes: quotesIn(zones),
   }
 }
+
+const EMOJI = new RegExp(String.raw`\p{Extended_Pictographic}|${SMILEY}`, 'gu')
 
 const LONGEST_END = 120
 const LONGEST_OPENING = 80

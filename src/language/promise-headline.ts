@@ -1,3 +1,5 @@
+import { SMILEY } from './smiley.ts'
+
 /**
  * What a promise is of, out of its sentence from the verb on: up to the end of the clause, a smiley, or a bracket that
  * no other answers; without a closing mark, at most 160 characters.
@@ -16,7 +18,7 @@ export function headlineOf(rest: string): string {
 }
 
 /** What a smiley ends: it stands where a full stop would. */
-const SMILED = / [:;=]-?[()DPp](?: .*)?$/
+const SMILED = new RegExp(` ${SMILEY}(?: .*)?$`)
 
 /** A clause is not cut shorter than so many characters, save at a smiley or a bracket: less tells nothing. */
 const SHORTEST = 8

@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['It is in Exhibit B. Please read it, J. Ford.', ['It is in Exhibit B.', 'Please read it, J. Ford.']],
   ['Who has only one? ;-)  (I have two.)', ['Who has only one? ;-)', '(I have two.)']],
+  ['The rope is gone. :-/ I have another.', ['The rope is gone. :-/', 'I have another.']],
   ['Hi Ana,\nI saw it. Did you?', ['Hi Ana,', 'I saw it.', 'Did you?']],
   [
     'Two things:\n- the plan\n- why it is\n  late\n1. Call me.\n2. Write.',

@@ -1,5 +1,6 @@
 import { isLetterCode } from './letters.ts'
 import { type Line, linesOf } from './lines.ts'
+import { SMILEY } from './smiley.ts'
 import type { Zones } from './zones.ts'
 
 /** A sentence: text[start, end), without the blanks around it and without the bullet before it. */
@@ -124,12 +125,12 @@ function splitBlock(found: Sentence[], text: string, { start, end, paragraph }: 
     let after = at + 1
     while (after < end && isTerminator(text.charCodeAt(after))) after++
     while (after < end && isCloser(text.charCodeAt(after))) after++
-    const smile = pastSmile(text, after, end)
-    if (smile > after || isSentenceEnd(text, { from, at, after, end })) {
-      push(found, text, { start: from, end: smile, paragraph })
-      from = smile
+    const smiley = pastSmiley(text, after, end)
+    if (smiley > after || isSentenceEnd(text, { from, at, after, end })) {
+      push(found, text, { start: from, end: smiley, paragraph })
+      from = smiley
     }
-    at = smile - 1
+    at = smiley - 1
   }
   push(found, text, { start: from, end, paragraph })
 }
@@ -195,15 +196,13 @@ function isSentenceEnd(text: string, { from, at, after, end }: Mark): boolean {
   )
 }
 
-/** Past a smile that stands right behind a sentence: `Who has only one? ;-)`. */
-function pastSmile(text: string, at: number, end: number): number {
-  const eyes = text.charCodeAt(at) === 32 ? at + 1 : at
-  const code = text.charCodeAt(eyes)
-  if (code !== 58 && code !== 59) return at
-  const mouth = text[eyes + 1] === '-' ? eyes + 2 : eyes + 1
-  const isSmile = mouth < end && /[)(DP]/.test(text[mouth] ?? '')
-  return isSmile && (mouth + 1 >= end || isBlankCode(text.charCodeAt(mouth + 1))) ? mouth + 1 : at
+/** Past a smiley that stands right behind a sentence: `Who has only one? ;-)`. */
+function pastSmiley(text: string, at: number, end: number): number {
+  SMILEY_HERE.lastIndex = at
+  return SMILEY_HERE.test(text) && SMILEY_HERE.lastIndex <= end ? SMILEY_HERE.lastIndex : at
 }
+
+const SMILEY_HERE = new RegExp(String.raw` ?${SMILEY}(?!\S)`, 'y')
 
 function isTerminator(code: number): boolean {
   return code === 46 || code === 63 || code === 33 || code === 8230

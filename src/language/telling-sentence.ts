@@ -1,4 +1,5 @@
 import { quoteOf, sentencesIn } from './sentences.ts'
+import { SMILEY } from './smiley.ts'
 import type { Zones } from './zones.ts'
 
 /** A sentence to quote, and how much it tells by itself: 1 is plain, more is better, less than nothing is noise. */
@@ -58,10 +59,13 @@ function worthOf(line: string, topic: ReadonlySet<string>): number {
   if (REPLYING.test(line)) worth -= 0.6
   if (/\?\W*$/.test(line)) worth -= 0.8
   if (/\b(?:thanks|thank you)\b/i.test(line)) worth -= 0.5
-  if (/(?:\.{3}|…)\W*$|[:;]-?[)(DP](?=\W|$)/.test(line)) worth -= 0.5
+  if (TRAILS_OFF.test(line)) worth -= 0.5
   worth -= 0.3 * Math.min(2, (line.slice(0, 60).match(POINTING) ?? []).length)
   return worth
 }
+
+/** Dots at the end, or a smiley. */
+const TRAILS_OFF = new RegExp(String.raw`(?:\.{3}|…)\W*$|${SMILEY}`)
 
 /** What the writer does, plans or has brought about: what one asks after when next in touch. */
 const UP_TO =

@@ -1,4 +1,5 @@
 import { sentencesOf } from './sentences.ts'
+import { SMILEY } from './smiley.ts'
 
 /** One number for each habit of a text, in the order of `HABITS`. */
 export type Habits = Float64Array
@@ -30,7 +31,7 @@ const MARKS: readonly (readonly [name: string, floor: number, pattern: RegExp])[
   ['slashes', 0.008, /\//g],
   ['ampersands', 0.005, /&/g],
   ['digits', 0.05, /\d+/g],
-  ['emoji', 0.006, /\p{Extended_Pictographic}|[:;]-?[)(DPp](?!\w)/gu],
+  ['emoji', 0.006, new RegExp(String.raw`\p{Extended_Pictographic}|${SMILEY}`, 'gu')],
   ['capitals', 0.03, /\b[A-Z]{3,}\b/g],
   ['lower-case I', 0.01, /(?<![\w.])i(?![\w.])/g],
   ['wide gaps', 0.03, /[.!?] {2,}/g],

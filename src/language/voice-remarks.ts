@@ -1,3 +1,4 @@
+import { SMILEY } from './smiley.ts'
 import {
   type Choices,
   greetingFor,
@@ -43,7 +44,7 @@ going forward,per my last email,as per,thrilled,delighted,excited to,absolutely,
   ['semicolons', 'marks', /;(?![-)(])/],
   ['long dashes', 'marks', /[—–]|\s--\s/],
   ['emoji', 'marks', /\p{Extended_Pictographic}/u],
-  ['smileys', 'marks', /[:;]-?[)(DP](?!\w)/],
+  ['smileys', 'marks', new RegExp(SMILEY)],
   ['dots (...)', 'marks', /\.{3}|…/],
 ]
 

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/days-between.ts'
+import { SMILEY } from '../../language/smiley.ts'
 import type { LedgerEntry } from './facts.ts'
 
 /**
@@ -50,8 +51,8 @@ export function isSeenInTheWork(what: string): boolean {
 const HANGS_ON =
   /\b(?:when|whenever|as soon as|as long as|once (?:i|we|it|the|that|this|you|he|she|they|my)|until|till|unless|after (?:i|we|the|that)|i(?:f|ff) (?:i|we|it|you|he|she|they|the|there|nobody|no one|someone|anyone|somebody|anybody|all|that|this|someone)|in case)\b|\bme\b[^.;]{0,60}\band (?:i|we)\b/i
 
-/** Said before others in jest as often as not. What goes on behind it is no mouth but an address: `https://`. */
-const SMILES = /[:;=]-?[)(DPp/](?![\p{L}\p{N}/])|\bLOL\b/u
+/** Said before others in jest as often as not. */
+const SMILES = new RegExp(String.raw`${SMILEY}|\bLOL\b`)
 
 /** What somebody goes on with, leaves, takes, or is ready for: there is no deed to wait for. */
 const IS_STANCE =
