@@ -64,8 +64,11 @@ const NAMED = 3
 
 const QUOTES = 3
 
-/** So many of the first are looked at closely: the index does not know what was passed on, or only asked. */
-const LOOKED_AT = 8
+/** A quotation that shows less than this part of what the best one shows is left out. */
+const LEAST_BESIDE = 0.4
+
+/** So many of the first are looked at closely: the index does not know what was passed on, only asked, or code. */
+const LOOKED_AT = 16
 
 /** Whom to ask about a topic as of `now`: the one who showed most of it and can be reached, two in reserve, and why. */
 export async function askWho(rooms: AskRooms, { topic: named, now, zone }: AskWish): Promise<AskResult> {
@@ -81,12 +84,19 @@ export async function askWho(rooms: AskRooms, { topic: named, now, zone }: AskWi
   const people = known.flatMap(({ who, knowledge }): PersonToAsk[] => {
     const person = rooms.opinions.personOf(who)
     if (person === null) return []
+    const shown = whatShows(own.get(who) ?? [], ties.get(who) ?? UNTIED)
+    if (shown.evidence.length === 0) return []
     const askedLately = rooms.opinions.timesAsked(who, { since: now - LOAD_DAYS * DAY, now })
     const tie = ties.get(who) ?? UNTIED
     const score = worthAsking({ knowledge: knowledge / most, reach: tie.reach, askedLately })
-    return [{ person, score, askedLately, ...whatShows(own.get(who) ?? [], tie) }]
+    return [{ person, score, askedLately, ...shown }]
   })
-  const inOrder = people.toSorted((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1))
+  const about = people.filter(
+    (one) => one.messages + one.meetings > 0 || one.endorsed || one.position !== null,
+  )
+  const inOrder = (about.length > 0 ? about : people).toSorted(
+    (a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1),
+  )
   return {
     day: dayIn(zone, now),
     topic: named,
@@ -103,7 +113,7 @@ function byPerson<T extends { readonly makers: readonly number[] }>(
 }
 
 function whatShows(showings: readonly ReadShowing[], { lastContact, address, offsetMinutes }: TieToAsk) {
-  const showed = showings.toSorted((a, b) => worthOf(b) - worthOf(a))
+  const showed = showings.toSorted((a, b) => b.shows - a.shows || worthOf(b) - worthOf(a))
   return {
     evidence: evidenceOf(showed),
     position: showed.find(({ kind }) => kind === 'position')?.said ?? null,
@@ -127,8 +137,9 @@ function withoutNamesakes(people: readonly PersonToAsk[]): PersonToAsk[] {
 function evidenceOf(showed: readonly ReadShowing[]): Evidence[] {
   const quotes = new Set<string>()
   const evidence: Evidence[] = []
-  for (const { interaction, card, kind, at, quote, isAbout: about } of showed) {
-    if (quote === '' || quotes.has(quote) || (!about && evidence.length > 0)) continue
+  const most = showed[0]?.shows ?? 0
+  for (const { interaction, card, kind, at, quote, shows } of showed) {
+    if (quote === '' || quotes.has(quote) || shows < LEAST_BESIDE * most) continue
     quotes.add(quote)
     evidence.push({
       kind: kind === 'turn' ? 'meeting' : interaction === null ? 'card' : 'message',

@@ -27,6 +27,8 @@ export type Topic = {
 /** What one person showed of a topic, and where. */
 export type PersonShowing = Showing<number> & {
   readonly interaction: number | null
+  /** The message with which they began the thread that it goes on in; null for all else. */
+  readonly opener: number | null
   readonly card: number | null
   /** ms since 1970; null where it has no day. */
   readonly at: number | null
@@ -73,7 +75,7 @@ export function topicShowings(opinions: OpinionStore, named: string, now: number
 
 function writtenShowing(topic: Topic, text: TopicText, now: number): PersonShowing[] {
   if (text.kind === 'meeting' || text.person === null) return []
-  const fit = fitOf(topic.weights, { ...text, length: Math.max(LEAST_WORDS, text.length) })
+  const fit = fitOf(topic.weights, { ...text, length: lengthOf(text) })
   if (fit === 0) return []
   return [
     {
@@ -82,12 +84,18 @@ function writtenShowing(topic: Topic, text: TopicText, now: number): PersonShowi
       kind: text.isAnswer ? 'answer' : 'authored',
       days: (now - text.at) / DAY,
       interaction: text.interaction,
+      opener: text.opener,
       card: null,
       at: text.at,
       isAbout: isAbout(topic, text.places),
       said: null,
     },
   ]
+}
+
+/** What is said above a patch is about as long as a short letter; what the patch itself has is no words. */
+function lengthOf({ isPatch, length }: TopicText): number {
+  return isPatch ? LEAST_WORDS : Math.max(LEAST_WORDS, length)
 }
 
 function meetingsIn(topic: Topic, texts: readonly TopicText[]): TopicText[] {
@@ -116,6 +124,7 @@ function saidShowings(
           kind: 'turn',
           days: (now - at) / DAY,
           interaction,
+          opener: null,
           card: null,
           at,
           said: text,
@@ -131,7 +140,7 @@ function knownShowing(topic: Topic, known: KnownFor, now: number): PersonShowing
   if (line.fit === 0) return []
   // A position that is still signed with holds today, whenever it was taken up.
   const days = at === null || kind === 'position' ? null : (now - at) / DAY
-  return [{ ...line, makers: [person], kind, days, interaction, card, at, said: words }]
+  return [{ ...line, makers: [person], kind, days, interaction, opener: null, card, at, said: words }]
 }
 
 function lineShowing({ forms, weights, ...topic }: Topic, text: string) {

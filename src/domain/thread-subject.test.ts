@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assert as holds, constantFrom, array, property, string } from 'fast-check'
-import { isSubjectOfAnswer, threadSubject } from './thread-subject.ts'
+import { isSubjectOfAnswer, isSubjectOfPatch, threadSubject } from './thread-subject.ts'
 
 const cases: readonly (readonly [subject: string, bare: string])[] = [
   ['Annual accounts', 'annual accounts'],
@@ -44,4 +44,22 @@ test('a subject says by its first words that it answers, behind a list’s name 
     assert.ok(isSubjectOfAnswer(subject), subject)
   for (const subject of ['Tides', '[pier] Tides', 'Reasons: two', ''])
     assert.ok(!isSubjectOfAnswer(subject), subject)
+})
+
+test('a subject says in brackets that it brings a patch, behind a list’s name too; an answer to it does not', () => {
+  for (const subject of [
+    '[PATCH] Tides',
+    '[patch 2/5] Tides',
+    '[RFC PATCH v2 0/3] Tides',
+    '[pier] [PATCH] Tides',
+  ])
+    assert.ok(isSubjectOfPatch(subject), subject)
+  for (const subject of [
+    'Re: [PATCH] Tides',
+    'A patch for the tides',
+    '[dispatch] Tides',
+    '[pier] Tides',
+    '',
+  ])
+    assert.ok(!isSubjectOfPatch(subject), subject)
 })

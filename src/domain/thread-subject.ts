@@ -22,6 +22,14 @@ export function isSubjectOfAnswer(subject: string): boolean {
   return ANSWER.test(subject.replace(LIST, ''))
 }
 
+/** Whether a subject says that its message brings a patch: `[PATCH 2/5] …`, `[RFC PATCH] …`; not an answer to one. */
+export function isSubjectOfPatch(subject: string): boolean {
+  return PATCH.test(subject.trimStart())
+}
+
+/** As git-format-patch(1) writes it, with a list's name before it or not. */
+const PATCH = /^(?:\[[^\]]{1,60}\]\s*)?\[(?:[^\]]{0,40}\b)?patch\b[^\]]{0,40}\]/i
+
 /** Prefixes for answers and forwards in the mailers of a dozen languages. */
 const ANSWER =
   /^(?:re|r|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|enc|i|vl|doorst)(?:\[\d{1,3}\]|\^\d{1,3})?\s?[:：]\s*/i

@@ -30,3 +30,15 @@ test('a text that begins with a question on the topic looks for help; in an answ
   assert.equal(read('Does anybody know how to seal the pump?').seeksHelp, true)
   assert.equal(read('The pump is sealed with 40 mm. Did that help?', false).seeksHelp, false)
 })
+
+test('news of one’s work that ends in a question looks for no help, and a question is never its quote', () => {
+  const work = 'I wrote a new seal for the pump. It fits the old one. '.repeat(6)
+  const { seeksHelp, quote } = read(`${work}What do you think of the pump?`)
+  assert.equal(seeksHelp, false)
+  assert.equal(quote, 'I wrote a new seal for the pump.')
+})
+
+test('a topic that stands in logs and commands alone has no quote', () => {
+  const { quote, shows, tells } = read('pumpctl --open the pump of the yard now\n\nDoes the pump do that?')
+  assert.deepEqual({ quote, shows, tells }, { quote: '', shows: 0, tells: 0 })
+})

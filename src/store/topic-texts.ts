@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TopicText, TopicTexts, TopicWish } from '../app/ports.ts'
+import { isSubjectOfAnswer, isSubjectOfPatch } from '../domain/thread-subject.ts'
 import { prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
@@ -93,10 +94,19 @@ const INDEX_VIEWS = `
 
 type Places = { readonly words: readonly number[][] }
 
-/** As one value: thousands of rows take three times as long. Lists and machines are no persons: what they send is nobody's. */
+/**
+ * As one value: thousands of rows take three times as long. Lists and machines are no persons: what they send is
+ * nobody's. To go on after a message of one's own, as a series of patches does, answers nobody.
+ */
 const TEXTS = `
-  select json_group_array(json_array(i.id, i.kind = 'meeting', i.at, i.parent_hash is not null,
-    case when s.nature = 'owner' then null else s.person_id end, hex(z.sz))) as texts
+  select json_group_array(json_array(i.id, i.kind = 'meeting', i.at,
+    i.parent_hash is not null and not exists (
+      select 1 from interaction p join identity q on q.id = p.sender_id
+      where p.message_hash = i.parent_hash and q.person_id = s.person_id),
+    case when s.nature = 'owner' then null else s.person_id end, hex(z.sz), i.subject,
+    (select f.id from interaction f join identity q on q.id = f.sender_id
+      where f.thread_id = i.thread_id and f.id <> i.id and f.at <= i.at and q.person_id = s.person_id
+        and f.parent_hash is null order by f.at, f.id limit 1))) as texts
   from json_each(?) wanted
   cross join interaction i on i.id = wanted.value
   join search_docsize z on z.id = i.id
@@ -120,19 +130,22 @@ const PLACES = `
   from temp.search_place where term = ? and doc in (select value from json_each(?))`
 
 function topicText(row: unknown, known: ReadonlyMap<number, Places>): TopicText {
-  const [id, isMeeting, at, answers, person, sizes] = Array.isArray(row) ? row : []
+  const [id, isMeeting, at, answers, person, sizes, named, opener] = Array.isArray(row) ? row : []
+  const subject = typeof named === 'string' ? named : ''
   const interaction = Number(id)
-  const isAnswer = answers === 1
+  const isSubjectOwn = !isSubjectOfAnswer(subject)
   const words = known.get(interaction)?.words ?? []
   return {
     interaction,
     kind: isMeeting === 1 ? 'meeting' : 'message',
     person: typeof person === 'number' ? person : null,
     at: Number(at),
-    isAnswer,
+    isAnswer: answers === 1,
+    opener: typeof opener === 'number' ? opener : null,
+    isPatch: isSubjectOfPatch(subject),
     length: lengthOf(String(sizes)),
     places: words.map((places) =>
-      places.filter((place) => !isAnswer || place >= TEXT_FROM).toSorted((a, b) => a - b),
+      places.filter((place) => isSubjectOwn || place >= TEXT_FROM).toSorted((a, b) => a - b),
     ),
   }
 }

@@ -97,7 +97,7 @@ const MAY = '2026-05-10T09:00:00Z'
 const named = async (book: Book, topic: string, now = MAY) =>
   (await askWho(book, { topic, now: at(now), zone })).people.map(({ person }) => person.name)
 
-test('who answers goes before who asks, and quoted words are not their sender’s', async (t) => {
+test('who answers is named and not who asks, and quoted words are not their sender’s', async (t) => {
   const book = await bookOf(
     t,
     [
@@ -129,10 +129,52 @@ test('who answers goes before who asks, and quoted words are not their sender’
     ],
     MAY,
   )
-  assert.deepEqual(await named(book, 'heat pump'), ['Ann Lee', 'Bob Ray'])
+  assert.deepEqual(await named(book, 'heat pump'), ['Ann Lee'])
   const [ann] = (await askWho(book, { topic: 'heat pumps', now: at(MAY), zone })).people
   assert.equal(ann?.evidence[0]?.quote, 'Let the heat pump defrost twice a day, and clean the fan.')
   assert.deepEqual([ann.messages, ann.answers, ann.address], [1, 1, 'ann@lee.example'])
+})
+
+test('who wrote a patch knows of it, however long the code; a log of it is no evidence', async (t) => {
+  const code = Array.from({ length: 300 }, (_, line) => `+  set(${line}, valve_${line});`).join('\n')
+  const book = await bookOf(
+    t,
+    [
+      {
+        from: ANN,
+        to: ME,
+        at: '2026-04-01T09:00:00Z',
+        subject: '[PATCH 1/2] telemetry: close the valve in time',
+        text: `The telemetry of the pump has to close the valve before it starts.\n\n---\ndiff --git a/valve.c b/valve.c\n--- a/valve.c\n+++ b/valve.c\n@@ -0,0 +1,300 @@\n${code}\n`,
+        id: 'patch-1@lee.example',
+      },
+      {
+        from: ANN,
+        to: ME,
+        at: '2026-04-01T09:01:00Z',
+        subject: '[PATCH 2/2] telemetry: count the valves',
+        text: `---\ndiff --git a/valve.c b/valve.c\n--- a/valve.c\n+++ b/valve.c\n@@ -0,0 +1,300 @@\n${code}\n`,
+        answers: 'patch-1@lee.example',
+      },
+      {
+        from: BOB,
+        to: ME,
+        at: '2026-04-02T09:00:00Z',
+        subject: 'Log',
+        text: 'Hello Kim,\n\nthis is what I see here.\n\ntelemetryd: telemetry is on and the valve is at 3 of 5\n\nBob',
+      },
+    ],
+    MAY,
+  )
+  const { people } = await askWho(book, { topic: 'telemetry', now: at(MAY), zone })
+  assert.deepEqual(
+    people.map(({ person, messages, answers }) => [person.name, messages, answers]),
+    [['Ann Lee', 2, 0]],
+  )
+  assert.deepEqual(
+    people[0]?.evidence.map(({ quote }) => quote),
+    ['The telemetry of the pump has to close the valve before it starts.'],
+  )
 })
 
 test('neither the owner, nor a list, nor what is dated after the day is named', async (t) => {

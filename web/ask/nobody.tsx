@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 export function Nobody({ topic }: { readonly topic: string }) {
   return (
     <div className="max-w-[60ch]">
-      <p className="prose-reason">Nobody in the book wrote or spoke of “{topic}”.</p>
+      <p className="prose-reason">Nobody in the book showed that they know of “{topic}”.</p>
       <ul className="mt-4 grid list-disc gap-2 pl-5 text-ink-2">
         <li>Try a word or two that they would use themselves, or a broader one.</li>
         <li>

@@ -25,10 +25,15 @@ export type TopicText = {
   /** Who wrote it, by number; null for the owner, for meetings, and for what no person wrote. */
   readonly person: number | null
   readonly at: number
+  /** Whether it answers somebody else. */
   readonly isAnswer: boolean
+  /** The message with which its writer began the thread; null for that one, and where somebody else began it. */
+  readonly opener: number | null
+  /** Whether its subject says that it brings a patch: most of its words are code then. */
+  readonly isPatch: boolean
   /** Words, quotations left out. */
   readonly length: number
-  /** By word of the topic: where it stands. The subject of an answer is not its writer's. */
+  /** By word of the topic: where it stands. A subject taken over (`Re:`) is not its writer's. */
   readonly places: readonly (readonly number[])[]
 }
 

@@ -15,7 +15,7 @@ export function askText(result: AskedResult, today: string, paper: Paper): strin
   const { width, ink } = paper
   const flush = { width, indent: 0 }
   const [first, ...reserve] = people
-  if (first === undefined) return block(`Nobody in the book wrote about ${plain(topic)}.`, flush)
+  if (first === undefined) return block(`Nobody in the book showed that they know of ${plain(topic)}.`, flush)
   const notes = [
     missing.length === 0
       ? ''

@@ -14,7 +14,7 @@ export type AskedParts = {
 export const LOAD_DAYS = 60
 
 /** Whoever showed less than this beside the best is no reserve, however near. */
-export const LEAST_KNOWLEDGE = 0.1
+export const LEAST_KNOWLEDGE = 0.04
 
 /**
  * How good it is to ask somebody, in [0, 1]: what they know counts most; a near tie decides between equals, and who was
