@@ -1,6 +1,6 @@
 import { answerSuggestion } from '../../src/app/answer-suggestion.ts'
-import { bookAt } from '../../src/app/book-at.ts'
-import { type PlanParts, planToday } from '../../src/app/plan-today.ts'
+import { bookAt, type PlanParts } from '../../src/app/book-at.ts'
+import { planToday } from '../../src/app/plan-today.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
 
 export type ReplayWish = {

@@ -5,8 +5,8 @@ import { contentWords } from '../language/content-words.ts'
 import { wordCount } from '../language/word-count.ts'
 import { zone } from '../language/zones.ts'
 import type { AdviceLoop, Step } from '../practices/opinions/facts.ts'
+import type { BookAt } from './book-at.ts'
 import type { AskedRow, OwnersActRow, Quotable, ThreadStep } from './ports.ts'
-import type { BookAt } from './practices.ts'
 
 /** Fewer words agree, decline or put off; they are no advice. */
 const LEAST_WORDS = 25

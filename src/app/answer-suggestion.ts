@@ -1,8 +1,8 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
+import type { PlanParts } from './book-at.ts'
 import { NotInBook } from './failures.ts'
 import { laidOutSuggestion } from './laid-out-suggestion.ts'
-import type { PlanParts } from './plan-today.ts'
 import { acceptRepair } from './repairs.ts'
 import { keepSuggested } from './say-of-promise.ts'
 

@@ -3,7 +3,7 @@ import { dayIn } from '../domain/day-in-zone.ts'
 import { DAY } from '../domain/milliseconds.ts'
 import { measureCoffee } from '../practices/coffee/measure.ts'
 import type { Measure } from '../practices/measure.ts'
-import type { BookAt } from './practices.ts'
+import type { BookAt } from './book-at.ts'
 
 /** The last 90 days and the 90 before. */
 const MEASURED_DAYS = 180

@@ -10,7 +10,7 @@ import {
 } from '../practices/housekeeping/measure.ts'
 import { type Measure, PERIOD_DAYS } from '../practices/measure.ts'
 import { measureProactivity, type SittingDay } from '../practices/proactivity/measure.ts'
-import type { BookAt } from './practices.ts'
+import type { BookAt } from './book-at.ts'
 
 /** A tie has lasted with so much contact from either side, over so many days, in so many episodes; and not too long ago. */
 const LASTED = { fromEach: 3, spanDays: 60, mutual: 3, silentDays: 730 } as const

@@ -3,9 +3,9 @@ import { DAY } from '../domain/milliseconds.ts'
 import { measureCelebration } from '../practices/celebration/measure.ts'
 import { measureEmpathy } from '../practices/empathy/measure.ts'
 import type { Measure } from '../practices/measure.ts'
+import type { BookAt } from './book-at.ts'
 import { hardshipsIn } from './hardships.ts'
 import { celebrationFactsSince } from './load-celebration-facts.ts'
-import type { BookAt } from './practices.ts'
 import { wrongsIn } from './wrongs.ts'
 
 /** The last 90 days and the 90 before. */

@@ -1,7 +1,6 @@
 import { DAY } from '../domain/milliseconds.ts'
 import { suggestEmpathy } from '../practices/empathy/suggest.ts'
-import { bookAt } from './book-at.ts'
-import type { PlanParts } from './plan-today.ts'
+import { type PlanParts, bookAt } from './book-at.ts'
 import { publicInteractionId } from './public-id.ts'
 import { type RepairResult, showRepair, WRONG_DAYS } from './repairs.ts'
 import type { PersonName } from './results.ts'

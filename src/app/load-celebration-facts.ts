@@ -4,9 +4,9 @@ import { readCelebrating } from '../language/celebrating.ts'
 import { zone } from '../language/zones.ts'
 import { answerable, SAME_DAYS } from '../practices/celebration/gather.ts'
 import type { CelebrationFacts, OwnersWord } from '../practices/celebration/telling.ts'
+import type { BookAt } from './book-at.ts'
 import { type LifeAt, tellingsAt } from './celebration-tellings.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
-import type { BookAt } from './practices.ts'
 import type { Told } from './rough-telling.ts'
 
 /** Nothing is suggested that came in before these days; what was told of it before shows that it is not new. */

@@ -5,11 +5,11 @@ import { dayOf, isoOf } from '../domain/tie/day.ts'
 import { channelOf, countUntil } from '../domain/tie/history.ts'
 import type { MeetFacts } from '../practices/coffee/facts.ts'
 import { isToMeet, LEAST_DAYS, LONGEST_DAYS, NEVER_MET, WARM } from '../practices/coffee/suggest.ts'
+import type { BookAt } from './book-at.ts'
 import { cityOnCards, ownersCity } from './coffee-places.ts'
 import { CLOCK_MESSAGES, clockReadings, ownersClock } from './coffee-sides.ts'
 import { tieFactsOf } from './load-tie-facts.ts'
 import type { GivenAnswer, MetRow } from './ports.ts'
-import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
 
 /** How often two people meet is read from two years. */

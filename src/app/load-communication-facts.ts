@@ -10,9 +10,9 @@ import type {
 import { MOST_OTHERS } from '../practices/communication/preparing.ts'
 import type { CommunicationFacts } from '../practices/communication/suggest.ts'
 import { SPACE_DAYS, TALK_DAYS, TOLD_WITHIN_DAYS } from '../practices/communication/asking.ts'
+import type { BookAt } from './book-at.ts'
 import { heardMeeting } from './heard-meetings.ts'
 import type { ToComeRow, WordsRow } from './ports.ts'
-import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
 
 /** Meetings of today and tomorrow with what there is to look at before, and who has been told much of late. */

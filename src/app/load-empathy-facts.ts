@@ -1,8 +1,8 @@
 import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { EmpathyFacts, OpenRepair } from '../practices/empathy/facts.ts'
+import type { BookAt } from './book-at.ts'
 import { hardshipsIn, SAME_DAYS } from './hardships.ts'
-import type { BookAt } from './practices.ts'
 import { wrongsIn } from './wrongs.ts'
 
 /** A plan looks for what came in these days; nothing older is suggested, save what still waits. */

@@ -2,8 +2,8 @@ import { DAY } from '../domain/milliseconds.ts'
 import { dayOf, isoOf } from '../domain/tie/day.ts'
 import type { HelpFact } from '../practices/respect/facts.ts'
 import type { RespectFacts } from '../practices/respect/suggest.ts'
+import type { BookAt } from './book-at.ts'
 import { loadWaitingTies } from './load-tie-facts.ts'
-import type { BookAt } from './practices.ts'
 
 /** Help that is older is past thanking for. */
 const HELP_DAYS = 14

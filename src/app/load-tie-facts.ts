@@ -6,8 +6,8 @@ import type { Summary } from '../domain/tie/summary.ts'
 import type { ContactFact, TieFacts } from '../practices/facts.ts'
 import { CAN_FADE } from '../practices/housekeeping/suggest.ts'
 import { AROUND, FRESH_DAYS, isMissed } from '../practices/housekeeping/taking-up.ts'
+import type { BookAt } from './book-at.ts'
 import type { PlanningStore } from './ports.ts'
-import type { BookAt } from './practices.ts'
 import type { WorkedTie } from './ties-at.ts'
 
 /** Standings in which it matters whether someone is silent altogether, or only towards the owner. */

@@ -1,8 +1,7 @@
 import { communityGroups } from '../practices/comfort-zone/communities.ts'
 import { egoNetwork } from '../practices/comfort-zone/ego-network.ts'
-import { bookAt } from './book-at.ts'
+import { type PlanParts, bookAt } from './book-at.ts'
 import { networkAt } from './network-at.ts'
-import type { PlanParts } from './plan-today.ts'
 import type { PersonName } from './results.ts'
 
 /** The network as a map: people as points, and who was seen with whom as lines. */

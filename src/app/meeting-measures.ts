@@ -1,8 +1,8 @@
 import { DAY } from '../domain/milliseconds.ts'
 import { measureMeetings } from '../practices/communication/measure.ts'
 import { type Measure, PERIOD_DAYS } from '../practices/measure.ts'
+import type { BookAt } from './book-at.ts'
 import { heardMeeting } from './heard-meetings.ts'
-import type { BookAt } from './practices.ts'
 
 /** How the owner talks in meetings, as of the moment of the book. */
 export async function meetingMeasures({ communication, ties, day }: BookAt): Promise<Measure[]> {

@@ -2,9 +2,9 @@ import { DAY } from '../domain/milliseconds.ts'
 import type { Measure } from '../practices/measure.ts'
 import { PERIOD_DAYS } from '../practices/measure.ts'
 import { measureNetwork, type Snapshot } from '../practices/comfort-zone/measure.ts'
+import type { BookAt } from './book-at.ts'
 import { networkAt } from './network-at.ts'
 import { traitsOf } from './network-traits.ts'
-import type { BookAt } from './practices.ts'
 
 /** The network as it stands, and as it stood 90 days before. */
 export async function networkSnapshots(

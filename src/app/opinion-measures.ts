@@ -1,7 +1,7 @@
 import { measureAdvice } from '../practices/opinions/measure.ts'
 import type { Measure } from '../practices/measure.ts'
+import type { BookAt } from './book-at.ts'
 import { adviceSince } from './load-opinion-facts.ts'
-import type { BookAt } from './practices.ts'
 
 /** The last 90 days and the 90 before. */
 const MEASURED_DAYS = 180

@@ -1,8 +1,8 @@
 import { dayIn } from '../domain/day-in-zone.ts'
 import { ACTIONS } from '../domain/suggestion.ts'
 import type { Answer, PlanHistory, Space } from '../planner/history.ts'
+import type { BookAt } from './book-at.ts'
 import type { GivenAnswer } from './ports.ts'
-import type { BookAt } from './practices.ts'
 
 /** What the planner has to know of earlier days: the owner's answers, whom to leave in peace, the last stretches. */
 export function planHistory(

@@ -3,12 +3,11 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import type { PlanHistory } from '../planner/history.ts'
 import type { LeftOut } from '../planner/set-aside.ts'
 import type { Proposal } from '../practices/facts.ts'
-import { bookAt } from './book-at.ts'
+import { type BookAt, type PlanParts, bookAt } from './book-at.ts'
 import { OwnerNotKnown } from './failures.ts'
 import { withDrafts } from './plan-drafts.ts'
 import { planHistory, spaces } from './plan-history.ts'
-import type { OpenBook } from './ports.ts'
-import { type BookAt, PRACTICES } from './practices.ts'
+import { PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
 import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
@@ -23,22 +22,6 @@ export type TodayWish = {
   readonly zone: string
   readonly minutes: number
 }
-
-/** The rooms of the book that a plan is made from. */
-export type PlanParts = Pick<
-  OpenBook,
-  | 'planning'
-  | 'communication'
-  | 'people'
-  | 'merging'
-  | 'celebration'
-  | 'empathy'
-  | 'voice'
-  | 'respect'
-  | 'opinions'
-  | 'coffee'
-  | 'network'
->
 
 /** So many of those that wait can be answered by their ids too, the most valuable first. */
 const ANSWERABLE = 100

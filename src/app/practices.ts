@@ -7,6 +7,7 @@ import type { Proposal } from '../practices/facts.ts'
 import { suggestHousekeeping } from '../practices/housekeeping/suggest.ts'
 import { suggestOpinions } from '../practices/opinions/suggest.ts'
 import { suggestRespect } from '../practices/respect/suggest.ts'
+import type { BookAt } from './book-at.ts'
 import { loadCelebrationFacts } from './load-celebration-facts.ts'
 import { loadCoffeeFacts } from './load-coffee-facts.ts'
 import { loadEmpathyFacts } from './load-empathy-facts.ts'
@@ -15,19 +16,6 @@ import { loadOpinionFacts } from './load-opinion-facts.ts'
 import { loadRespectFacts } from './load-respect-facts.ts'
 import { loadStretchOfDay } from './load-stretch-facts.ts'
 import { loadQuietTies } from './load-tie-facts.ts'
-import type { PlanParts } from './plan-today.ts'
-import type { PromisesAt } from './promises-at.ts'
-import type { TiesAt } from './ties-at.ts'
-
-/** The book as of the moment of a plan. What several practices look at is worked out once, for all of them. */
-export type BookAt = PlanParts & {
-  readonly ties: TiesAt
-  readonly promises: PromisesAt
-  /** The owner's time zone, IANA. */
-  readonly zone: string
-  /** The ISO day of the plan, where the owner is. */
-  readonly day: string
-}
 
 /** What one way proposes, from the book as of a moment. */
 export type Practice = (book: BookAt) => Promise<readonly Proposal[]>

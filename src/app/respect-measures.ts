@@ -10,8 +10,8 @@ import {
   measureRespect,
   measureRespectOf,
 } from '../practices/respect/measure.ts'
+import type { BookAt } from './book-at.ts'
 import type { CalledRow, RespectStore, TimedMeetingRow } from './ports.ts'
-import type { BookAt } from './practices.ts'
 import type { TiesAt, WorkedTie } from './ties-at.ts'
 
 /** The last 90 days and the 90 before. */

@@ -7,7 +7,7 @@ import type { Knowledge } from '../practices/comfort-zone/facts.ts'
 import { isToComeBackTo } from '../practices/comfort-zone/listmate.ts'
 import type { Introduction, Stretch, Wake } from '../practices/comfort-zone/rank.ts'
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
-import type { BookAt } from './practices.ts'
+import type { BookAt } from './book-at.ts'
 import { workplacesOf } from './workplaces.ts'
 
 /** The owner's network as a week began, and what would lead out of it. */

@@ -3,8 +3,8 @@ import { DAY } from '../domain/milliseconds.ts'
 import { sharedPart } from '../language/sameness.ts'
 import type { Measure } from '../practices/measure.ts'
 import { measureVoice } from '../practices/voice/measure.ts'
+import type { BookAt } from './book-at.ts'
 import type { SentText, VoiceStore } from './ports.ts'
-import type { BookAt } from './practices.ts'
 import { bodyRuns, MONTH, SAME } from './same-words.ts'
 
 /** The last 90 days and the 90 before; of that stretch, and before it, so many letters are looked at, the latest first. */

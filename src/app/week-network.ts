@@ -1,11 +1,11 @@
 import { DAY } from '../domain/milliseconds.ts'
 import { type EgoNetwork, egoNetwork } from '../practices/comfort-zone/ego-network.ts'
 import { type Stretch, stretchesOfWeek } from '../practices/comfort-zone/rank.ts'
+import type { BookAt } from './book-at.ts'
 import { type KeptFacts, type KeptWeek, NOTHING, keptWeekIn } from './kept-week.ts'
 import { knownBeyond, networkAt } from './network-at.ts'
 import type { NetworkStore } from './ports.ts'
 import type { StretchFacts } from '../practices/comfort-zone/suggest.ts'
-import type { BookAt } from './practices.ts'
 import type { WeekNetwork } from './stretch-knowledge.ts'
 
 /**

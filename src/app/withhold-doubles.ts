@@ -1,7 +1,7 @@
 import type { Suggestion } from '../domain/suggestion.ts'
 import { type DayPlan, type PlanWish, planDay } from '../planner/plan-day.ts'
+import type { PlanParts } from './book-at.ts'
 import { doublesInPlan, doublesOfSilent } from './likely-doubles.ts'
-import type { PlanParts } from './plan-today.ts'
 import type { TiesAt } from './ties-at.ts'
 
 /** So often a plan is made anew without those who were found to be others. */

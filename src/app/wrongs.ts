@@ -7,8 +7,8 @@ import type { OverduePromise, OwnersAct, WrongCause, WrongFact } from '../practi
 import { SURE_ENOUGH, TO_PUT_RIGHT_DAYS, toThem } from '../practices/respect/keeping.ts'
 import { isSeenInTheWork } from '../practices/respect/undated.ts'
 import { toneOf } from '../practices/empathy/tone.ts'
+import type { BookAt } from './book-at.ts'
 import type { OwnersActRow, Stretch } from './ports.ts'
-import type { BookAt } from './practices.ts'
 import type { KnownPromise } from './promises-at.ts'
 import type { WorkedTie } from './ties-at.ts'
 
