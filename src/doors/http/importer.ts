@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { type ImportReport, importPaths } from '../../app/import-paths.ts'
 import { makeFolder } from '../../app/make-folder.ts'
-import type { UnfinishedWork } from '../../app/ports.ts'
+import type { OpenBook } from '../../app/ports.ts'
+import { Failure } from '../../domain/failure.ts'
 import { ImportRun } from './import-runs.ts'
 import { type Landing, landingFolder, openLanding, receiveFiles } from './received-files.ts'
 import { importRunning, noFiles } from './refusals.ts'
@@ -20,12 +21,18 @@ type Errand = {
   readonly now: number
 }
 
+/** Where a book tells what of it there is to tell of a broken-off import. */
+type ToldBook = Pick<OpenBook, 'imports' | 'ledger' | 'settings'>
+
+/** The setting that says after which import the word on one that was broken off was put away. */
+const PUT_AWAY = 'broken-off-put-away'
+
 /** Runs imports, one at a time, whoever watches. */
 export class Importer {
   readonly #world: HttpWorld
   readonly #shelf: Shelf
   #run: ImportRun | null = null
-  /** Files were dropped that a Rapport which was ended did not read to their end. */
+  /** Files were dropped that were not read to their end: a folder on the disk says so to the next start, too. */
   #hasLost = false
   #landing: Landing | null = null
 
@@ -39,22 +46,30 @@ export class Importer {
     return this.#run
   }
 
-  /** Whether an import before this start came to no end, and none has since. */
-  isBrokenOff(unfinished: UnfinishedWork | null): boolean {
-    if (this.#run !== null) return this.#run.state.stage === 'failed' && unfinished === 'import'
-    return this.#hasLost || unfinished === 'import'
+  /** Whether an import came to no end, and none has since; unless the owner has put the word on it away. */
+  isBrokenOff(book: ToldBook): boolean {
+    if (this.#run?.isOver === false) return false
+    if (this.#hasLost) return true
+    return book.imports.unfinished() === 'import' && book.settings.setting(PUT_AWAY) !== lastImportInto(book)
   }
 
-  /** Takes away what a Rapport that was ended in the middle of an import has left. */
+  /** The owner has read that an import was broken off: nothing more is said of it. */
+  async putBrokenOffAway(book: ToldBook): Promise<void> {
+    await this.forgetLost()
+    if (book.imports.unfinished() === 'import') book.settings.keepSetting(PUT_AWAY, lastImportInto(book))
+  }
+
+  /** No file is missing any more. */
+  async forgetLost(): Promise<void> {
+    if (!this.#hasLost) return
+    this.#hasLost = false
+    await this.#emptyLanding()
+  }
+
+  /** Takes away what a Rapport that was ended in the middle of an import has left; that it was is told until files come in. */
   async tidy(): Promise<void> {
     const hasLeft = existsSync(landingFolder(this.#shelf.ownPath))
-    try {
-      const landing = await openLanding(this.#shelf.ownPath, this.#world.lockPlace)
-      this.#hasLost = hasLeft
-      landing.clear()
-    } catch {
-      // Another Rapport has it: then it is no leaving.
-    }
+    if ((await this.#emptyLanding()) && hasLeft) this.#lose()
   }
 
   /** @throws Refusal while an import runs */
@@ -81,6 +96,8 @@ export class Importer {
       await this.#world.unpackExports(folder)
     } catch (error) {
       this.clear()
+      // What was refused is told to whoever sent it; what broke off on the way may have nobody to be told.
+      if (this.#hasLost || !(error instanceof Failure)) this.#lose()
       run.fail(tell(error).told)
       throw error
     }
@@ -98,7 +115,7 @@ export class Importer {
   leave(): void {
     const isCutShort = this.#landing !== null && this.#run?.isOver === false
     this.clear()
-    if (isCutShort) makeFolder(landingFolder(this.#shelf.ownPath))
+    if (isCutShort) this.#lose()
   }
 
   /** Begins to work everything out anew for owners whose addresses were named. @throws Refusal while an import runs */
@@ -117,7 +134,9 @@ export class Importer {
   async #carryOut(run: ImportRun, errand: Errand): Promise<void> {
     try {
       const report = await this.#import(run, errand)
+      const areDropped = this.#landing !== null
       this.clear()
+      if (areDropped) await this.forgetLost()
       run.end(report)
     } catch (error) {
       this.clear()
@@ -127,6 +146,22 @@ export class Importer {
       if (verbose && error instanceof Error) log(error.stack ?? error.message)
       run.fail(told)
     }
+  }
+
+  /** @returns whether it could be: what another Rapport has there is not left behind */
+  async #emptyLanding(): Promise<boolean> {
+    try {
+      const landing = await openLanding(this.#shelf.ownPath, this.#world.lockPlace)
+      landing.clear()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  #lose(): void {
+    this.#hasLost = true
+    makeFolder(landingFolder(this.#shelf.ownPath))
   }
 
   async #import(run: ImportRun, { book: path, paths, owners, now }: Errand): Promise<ImportReport> {
@@ -143,4 +178,9 @@ export class Importer {
       { paths, owners, read: true, now, zone, onProgress: run.show },
     )
   }
+}
+
+/** The moment of the last import that came to its end; '' where none has. */
+function lastImportInto({ ledger }: ToldBook): string {
+  return String(ledger.imports(1)[0]?.at ?? '')
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { correspondence } from '../../../test/builders/acquaintance.ts'
 import { DEMO_NOW } from '../../../test/builders/demo-book.ts'
@@ -118,9 +119,48 @@ test('when Rapport ends while files come in, the next start knows that they were
   await begun.promise
   importer.leave()
   const next = doorOf(world, shelf).importer
-  assert.equal(next.isBrokenOff(null), false)
+  const isTold = () => shelf.use((book) => next.isBrokenOff(book))
+  assert.equal(await isTold(), false)
   await next.tidy()
-  assert.equal(next.isBrokenOff(null), true)
+  assert.equal(await isTold(), true)
+})
+
+test('a drop that was lost is told after every start, whatever else is worked out, until its word is put away', async (t) => {
+  const room = makeRoom(t)
+  mkdirSync(landingFolder(room.book), { recursive: true })
+  const told = async (app: ServedApp) => (await app.get('/api/status'))['brokenOff']
+  const first = await serveBook(room.book, { now: DEMO_NOW })
+  assert.equal(await told(first), true)
+  await first.serving.close()
+  const second = await serveBook(room.book, { now: DEMO_NOW })
+  await second.post('/api/demo', {})
+  await second.post('/api/demo', {}, 'DELETE')
+  assert.equal(await told(second), true)
+  assert.equal((await upload(second, {})).status, 400)
+  assert.equal(await told(second), true)
+  assert.equal((await second.ask({ method: 'DELETE', path: '/api/imports/broken-off' })).status, 200)
+  assert.equal(await told(second), false)
+  await second.serving.close()
+  const third = await serveBook(room.book, { now: DEMO_NOW })
+  t.after(() => void third.serving.close())
+  assert.equal(await told(third), false)
+  assert.equal(existsSync(`${room.book}.dropped`), false)
+})
+
+test('the word on a half-read import is put away for good, and the next one that breaks off has its own', async (t) => {
+  const { room, app } = await openApp(t)
+  const told = async () => (await app.get('/api/status'))['brokenOff']
+  const breakOff = () => {
+    using book = new DatabaseSync(room.book)
+    book.exec("insert or replace into setting (key, value) values ('unfinished', 'import')")
+  }
+  breakOff()
+  assert.equal(await told(), true)
+  await app.ask({ method: 'DELETE', path: '/api/imports/broken-off' })
+  assert.equal(await told(), false)
+  await heard(app, (await upload(app, RECORDS)).json()['id'])
+  breakOff()
+  assert.equal(await told(), true)
 })
 
 test('the same files dropped again add nothing', async (t) => {

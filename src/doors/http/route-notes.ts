@@ -110,6 +110,10 @@ export const ROUTE_NOTES: Readonly<Record<string, RouteNote>> = {
     type: 'text/event-stream',
   },
   'GET /api/imports/current': { summary: 'The import that runs, or the last', answer: 'Where it stands' },
+  'DELETE /api/imports/broken-off': {
+    summary: 'Put away the word that an import was broken off',
+    answer: 'That it is told no more',
+  },
   'GET /api/imports/:id/events': {
     summary: 'Watch an import',
     answer: 'Its state as it is, then each change, to its report',

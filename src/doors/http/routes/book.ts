@@ -59,6 +59,7 @@ export function bookRoutes(door: Door) {
       await shelf.showOwn(() => {
         deleted = deleteBook(shelf.ownPath)
       })
+      await door.importer.forgetLost()
       return c.json({ deleted: deleted.map((name) => basename(name)) })
     })
 }

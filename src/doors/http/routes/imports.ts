@@ -31,6 +31,10 @@ export function importRoutes(door: Door) {
       return c.json({ id })
     })
     .get('/imports/current', (c) => c.json({ import: importer.current?.state ?? null }))
+    .delete('/imports/broken-off', async (c) => {
+      await door.shelf.use((book) => importer.putBrokenOffAway(book))
+      return c.json({ isTold: false as const })
+    })
     .get('/imports/:id/events', (c) => {
       const run = importer.current
       if (run?.id !== c.req.param('id')) throw noSuchPlace()

@@ -34,7 +34,7 @@ export function statusRoutes(door: Door) {
       day: dayIn(zone, now),
       zone,
       unfinished: book.imports.unfinished(),
-      brokenOff: !door.shelf.isDemo && door.importer.isBrokenOff(book.imports.unfinished()),
+      brokenOff: !door.shelf.isDemo && door.importer.isBrokenOff(book),
       book: basename(book.path),
     }))
     return c.json(status)
