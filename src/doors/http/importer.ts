@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { type ImportReport, importPaths } from '../../app/import-paths.ts'
 import { makeFolder } from '../../app/make-folder.ts'
 import type { OpenBook } from '../../app/ports.ts'
+import { getReadyForPlan } from '../../app/ready-for-plan.ts'
 import { Failure } from '../../domain/failure.ts'
 import { ImportRun } from './import-runs.ts'
 import { type Landing, landingFolder, openLanding, receiveFiles } from './received-files.ts'
@@ -137,6 +138,7 @@ export class Importer {
       const areDropped = this.#landing !== null
       this.clear()
       if (areDropped) await this.forgetLost()
+      await this.#getReady(errand)
       run.end(report)
     } catch (error) {
       this.clear()
@@ -177,6 +179,21 @@ export class Importer {
       { imports, settlement, reading, sources, clock },
       { paths, owners, read: true, now, zone, onProgress: run.show },
     )
+  }
+
+  /** The day's plan, which is asked for as soon as an import is over, is not to wait for what can be worked out before. */
+  async #getReady({ book: path, now }: Errand): Promise<void> {
+    const { zone, openBook } = this.#world
+    const getReady = (book: OpenBook) => getReadyForPlan(book, { now, zone })
+    try {
+      if (path === this.#shelf.path) return await this.#shelf.use(getReady)
+      // Another one is shown: what is kept in this one is found there once it is.
+      const book = await openBook(path)
+      using _closed = { [Symbol.dispose]: () => book.close() }
+      await getReady(book)
+    } catch {
+      // The plan tells what is wrong when it is asked for. What came in is in the book all the same.
+    }
   }
 }
 
