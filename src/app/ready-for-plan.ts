@@ -1,5 +1,4 @@
-import { bookAt } from './book-at.ts'
-import type { PlanParts } from './plan-today.ts'
+import { type PlanParts, bookAt } from './book-at.ts'
 import { PRACTICES } from './practices.ts'
 
 /**
