@@ -5,6 +5,32 @@ import { makeRoom } from '../builders/room.ts'
 import { withApp } from './opened-app.ts'
 import { settled } from './screens.ts'
 
+test('what was said in this sitting can be undone after another tab has changed the plan', {
+  timeout: 240_000,
+}, async (context) => {
+  const room = makeRoom(context)
+  await withApp({ book: await demoCopy(room.book), now: DEMO_NOW }, async ({ page, app, troubles }) => {
+    const { suggestions } = await app.get('/api/today')
+    const [first, second] = Array.isArray(suggestions) ? suggestions : []
+    const idOf = (one: unknown) => String(Reflect.get(Object(one), 'id'))
+    const name = String(Reflect.get(Object(Reflect.get(Object(first), 'person')), 'name'))
+    await settled(page)
+    await page.getByRole('button', { name: 'Done', exact: true }).click()
+    const undo = page.getByRole('button', { name: `Undo what was said of ${name}` })
+    await undo.waitFor()
+    const asked = page.waitForResponse((response) => new URL(response.url()).pathname === '/api/today')
+    assert.equal((await app.post(`/api/suggestions/${idOf(second)}/answer`, { answer: 'done' })).status, 200)
+    await asked
+    await settled(page)
+    await undo.click()
+    await undo.waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 2, name }).or(page.getByText(name)).first().waitFor()
+    const left = (await app.get('/api/today'))['suggestions']
+    assert.ok(Array.isArray(left) && left.some((one) => idOf(one) === idOf(first)))
+    assert.deepEqual(troubles, [])
+  })
+})
+
 test('what is said in one tab is on the page of another without a reload, and asks for nothing twice', {
   timeout: 240_000,
 }, async (context) => {

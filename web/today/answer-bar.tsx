@@ -4,7 +4,7 @@ import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { Button } from '../parts/button.tsx'
 import { quietStretches } from '../parts/quiet-stretches.ts'
 import { useKeys } from '../shell/keys.ts'
-import type { Said } from './use-sitting.ts'
+import type { Said } from './what-is-left.ts'
 
 const DaySheet = lazy(() => import('../parts/day-sheet.tsx'))
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../src/domain/draft.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { LetterEditor } from '../drafts/letter-editor.tsx'
 import { AnswerBar } from './answer-bar.tsx'
-import type { Said } from './use-sitting.ts'
+import type { Said } from './what-is-left.ts'
 
 type DraftEditorProps = {
   readonly suggestion: Suggestion

@@ -7,7 +7,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { WAY_LOOKS } from '../parts/ways.ts'
 import { ACTION_WORDS } from './action-words.ts'
 import { OwnRose } from './own-rose.tsx'
-import type { Answered, Said } from './use-sitting.ts'
+import type { Answered, Said } from './what-is-left.ts'
 import { WhatWaits } from './what-waits.tsx'
 
 type FinishedProps = {

@@ -5,7 +5,7 @@ import { WAY_LOOKS } from '../parts/ways.ts'
 import { ACTION_WORDS } from './action-words.ts'
 import { AnswerBar } from './answer-bar.tsx'
 import { DraftEditor } from './draft-editor.tsx'
-import type { Said } from './use-sitting.ts'
+import type { Said } from './what-is-left.ts'
 
 type OpenSuggestionProps = {
   readonly suggestion: Suggestion

@@ -1,6 +1,6 @@
 import type { TodayResult } from '../../src/app/results.ts'
 import { OwnRose } from './own-rose.tsx'
-import type { Answered } from './use-sitting.ts'
+import type { Answered } from './what-is-left.ts'
 import { WhatWaits } from './what-waits.tsx'
 
 type SittingFootProps = {

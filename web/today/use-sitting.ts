@@ -2,26 +2,20 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TodayResult } from '../../src/app/results.ts'
 import type { Suggestion } from '../../src/domain/suggestion.ts'
 import { answerOf, api } from '../api/client.ts'
+import { planQuery } from '../api/plan-query.ts'
 import { longDay } from '../parts/days.ts'
 import { notify } from '../shell/notices.ts'
-
-/** What the owner says of a suggestion, or of its person: to hear nothing of them until a day. */
-export type Said =
-  | { readonly answer: 'done' | 'not this' }
-  | { readonly answer: 'later'; readonly until: string }
-  | { readonly answer: 'mute'; readonly until: string }
-
-/** A suggestion with what was said of it in this sitting. */
-export type Answered = { readonly suggestion: Suggestion; readonly said: Said }
+import { type Answered, type Said, whatIsLeft } from './what-is-left.ts'
 
 /**
- * One sitting at a plan: what is left of it, and what was said. The plan stays as it was laid out while one sits at it.
+ * One sitting at a plan: what is left of it, and what was said. The plan stays as it was laid out while one sits at it,
+ * unless the book is changed elsewhere; what was said stands, and can be undone, all the same.
  */
 export function useSitting(today: TodayResult) {
   const queries = useQueryClient()
   // Kept beside the plan, so that one may look at other screens and come back to the same sitting.
-  const key = ['sitting', today.day, today.suggestions.map(({ id }) => id).join()]
-  const { data: answered = [] } = useQuery<readonly Answered[]>({
+  const key = ['sitting', today.day]
+  const { data: said = [] } = useQuery<readonly Answered[]>({
     queryKey: key,
     queryFn: () => [],
     staleTime: Infinity,
@@ -35,8 +29,11 @@ export function useSitting(today: TodayResult) {
     })
   const takeBack = useMutation({
     mutationFn: takenBack,
-    onSuccess: (_, { suggestion }) => {
-      setAnswered((all) => all.filter((one) => one.suggestion.id !== suggestion.id))
+    onSuccess: async (_, taken) => {
+      setAnswered((all) => all.filter((one) => !isOf(taken, one)))
+      // A plan that was laid out after the answer does not have it.
+      if (today.suggestions.every(({ id }) => id !== taken.suggestion.id))
+        await queries.invalidateQueries({ queryKey: planQuery.queryKey })
       return refresh()
     },
     onError: (error) => notify({ says: error.message }),
@@ -44,7 +41,7 @@ export function useSitting(today: TodayResult) {
   const give = useMutation({
     mutationFn: given,
     onSuccess: (_, one) => {
-      setAnswered((all) => [...all, one])
+      setAnswered((all) => [...all.filter((other) => !isOf(one, other)), one])
       notify({ says: inWords(one), undo: () => undo(one) })
       return refresh()
     },
@@ -53,18 +50,24 @@ export function useSitting(today: TodayResult) {
   // A notice may still offer what was undone on the page already.
   const undo = (one: Answered) => {
     const all = queries.getQueryData<readonly Answered[]>(key) ?? []
-    if (all.some(({ suggestion }) => suggestion.id === one.suggestion.id)) takeBack.mutate(one)
+    if (all.some((other) => isOf(one, other))) takeBack.mutate(one)
   }
-  const isLeft = (one: Suggestion) => !answered.some(({ suggestion }) => suggestion.id === one.id)
+  const laidOutAt = queries.getQueryState(planQuery.queryKey)?.dataUpdatedAt ?? 0
+  const { left, standing } = whatIsLeft({ suggestions: today.suggestions, at: laidOutAt }, said)
   return {
-    left: today.suggestions.filter(isLeft),
-    answered,
+    left,
+    answered: standing,
     undo,
-    answer: (suggestion: Suggestion, said: Said) => {
+    answer: (suggestion: Suggestion, words: Said) => {
       // A key pressed twice says it once.
-      if (!give.isPending || give.variables.suggestion.id !== suggestion.id) give.mutate({ suggestion, said })
+      if (!give.isPending || give.variables.suggestion.id !== suggestion.id)
+        give.mutate({ suggestion, said: words, at: Date.now() })
     },
   }
+}
+
+function isOf({ suggestion }: Answered, other: Answered): boolean {
+  return other.suggestion.id === suggestion.id
 }
 
 async function given({ suggestion: { id, person }, said }: Answered): Promise<void> {

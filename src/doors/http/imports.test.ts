@@ -23,6 +23,11 @@ async function openApp(t: Parameters<typeof makeRoom>[0]) {
   return { room, app }
 }
 
+/** Whether the app says that an import was broken off. */
+async function told(app: ServedApp): Promise<unknown> {
+  return (await app.get('/api/status'))['brokenOff']
+}
+
 function upload(app: ServedApp, files: Parameters<typeof uploadOf>[0], query = '') {
   return app.ask({ method: 'POST', path: `/api/imports${query}`, body: uploadOf(files), headers: UPLOAD })
 }
@@ -128,7 +133,6 @@ test('when Rapport ends while files come in, the next start knows that they were
 test('a drop that was lost is told after every start, whatever else is worked out, until its word is put away', async (t) => {
   const room = makeRoom(t)
   mkdirSync(landingFolder(room.book), { recursive: true })
-  const told = async (app: ServedApp) => (await app.get('/api/status'))['brokenOff']
   const first = await serveBook(room.book, { now: DEMO_NOW })
   assert.equal(await told(first), true)
   await first.serving.close()
@@ -149,18 +153,17 @@ test('a drop that was lost is told after every start, whatever else is worked ou
 
 test('the word on a half-read import is put away for good, and the next one that breaks off has its own', async (t) => {
   const { room, app } = await openApp(t)
-  const told = async () => (await app.get('/api/status'))['brokenOff']
   const breakOff = () => {
     using book = new DatabaseSync(room.book)
     book.exec("insert or replace into setting (key, value) values ('unfinished', 'import')")
   }
   breakOff()
-  assert.equal(await told(), true)
+  assert.equal(await told(app), true)
   await app.ask({ method: 'DELETE', path: '/api/imports/broken-off' })
-  assert.equal(await told(), false)
+  assert.equal(await told(app), false)
   await heard(app, (await upload(app, RECORDS)).json()['id'])
   breakOff()
-  assert.equal(await told(), true)
+  assert.equal(await told(app), true)
 })
 
 test('the same files dropped again add nothing', async (t) => {
