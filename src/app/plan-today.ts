@@ -9,10 +9,10 @@ import { withDrafts } from './plan-drafts.ts'
 import { planHistory, spaces } from './plan-history.ts'
 import { PRACTICES } from './practices.ts'
 import { presentAnswers } from './present-answers.ts'
-import { publicSuggestionId } from './public-id.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import { peopleInRepair } from './repairs.ts'
 import type { LeftOutResult, TodayResult } from './results.ts'
+import { toSuggestion } from './unquoted-suggestion.ts'
 import { planWithoutDoubles } from './withhold-doubles.ts'
 
 export type TodayWish = {
@@ -101,20 +101,4 @@ function leftOutResult({ suggestion, why, state }: LeftOut, day: string): LeftOu
 async function newestDay(planning: PlanParts['planning'], { now, zone }: TodayWish): Promise<string | null> {
   const newest = await planning.newest(now)
   return newest === null ? null : dayIn(zone, newest)
-}
-
-/** A suggestion whose evidence still has to be quoted, save what is stated already. */
-export type Unquoted = Omit<Suggestion, 'evidence'> & {
-  readonly evidence: Proposal['evidence']
-  readonly stated: Suggestion['evidence']
-}
-
-/** A proposal under its public id. */
-export function toSuggestion({ occasion, knownAs: _knownAs, stated = [], ...proposal }: Proposal): Unquoted {
-  return {
-    ...proposal,
-    stated,
-    id: publicSuggestionId(proposal.person.id, proposal.action, occasion),
-    occasion: /^[a-z ]*[a-z](?= |$)/.exec(occasion)?.[0] ?? '',
-  }
 }

@@ -4,9 +4,9 @@ import { bareSubject } from '../domain/thread-subject.ts'
 import { askInContext } from '../language/ask-in-context.ts'
 import { firstSentence, mostTelling } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
-import type { Unquoted } from './plan-today.ts'
 import type { PlanningStore, Quotable } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
+import type { Unquoted } from './unquoted-suggestion.ts'
 
 /** Puts the words behind each suggestion: the ask itself, or the telling sentence of the message it rests on. */
 export async function quoteEvidence(

@@ -18,9 +18,9 @@ import { type CommunityName, communityNames } from './community-names.ts'
 import { loadStretchFacts } from './load-stretch-facts.ts'
 import { measureResult } from './measure-result.ts'
 import { networkSnapshots } from './network-snapshots.ts'
-import { toSuggestion } from './plan-today.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import type { MeasureResult, PersonName } from './results.ts'
+import { toSuggestion } from './unquoted-suggestion.ts'
 
 /** The owner's network as of a day. Who knows whom is a lower bound: those who were seen together in small company. */
 export type NetworkResult = {

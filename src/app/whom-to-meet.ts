@@ -2,10 +2,10 @@ import type { Evidence } from '../domain/evidence.ts'
 import { suggestCoffee } from '../practices/coffee/suggest.ts'
 import { type PlanParts, bookAt } from './book-at.ts'
 import { loadCoffeeFacts } from './load-coffee-facts.ts'
-import { toSuggestion } from './plan-today.ts'
 import { quoteEvidence } from './quote-evidence.ts'
 import { peopleInRepair } from './repairs.ts'
 import type { PersonName } from './results.ts'
+import { toSuggestion } from './unquoted-suggestion.ts'
 
 /** The warm ties that have gone longest without a meeting, the most valuable first; three at most. */
 export type WhomToMeetResult = {
