@@ -1,6 +1,6 @@
 import { type ClosingPart, isSignedOff, looksLikeName, type Names, partOf } from './closing-line.ts'
 import { isBlank, type Line } from './lines.ts'
-import type { Zone } from './zones.ts'
+import type { Zone } from './zone-kind.ts'
 
 /** Marks what follows a `-- ` line (RFC 3676 §4.3), up to whatever is already marked below it. */
 export function markDelimited(lines: readonly Line[], marks: (Zone | null)[]): void {

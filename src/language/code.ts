@@ -1,5 +1,5 @@
 import { type Line } from './lines.ts'
-import type { Zone } from './zones.ts'
+import type { Zone } from './zone-kind.ts'
 
 /** Marks code, logs, dumps, shell sessions and tables by how their lines look, with the lines around deciding doubts. */
 export function markCode(lines: readonly Line[], marks: (Zone | null)[]): void {

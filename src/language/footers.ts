@@ -1,7 +1,7 @@
 import { isBlank, type Line } from './lines.ts'
 import { PatternGate } from './pattern-gate.ts'
 import { PatternNeeds } from './pattern-needs.ts'
-import type { Zone } from './zones.ts'
+import type { Zone } from './zone-kind.ts'
 
 /** Marks what machines put under a message: list footers, legal notices, advertisements of mail services. */
 export function markFooters(lines: readonly Line[], marks: (Zone | null)[]): void {

@@ -1,5 +1,5 @@
 import { type Line, nextWritten } from './lines.ts'
-import type { Zone } from './zones.ts'
+import type { Zone } from './zone-kind.ts'
 
 /** Marks blocks that announce themselves: patches, diffstats, trailers, PGP armour, uuencoded and base64 bodies. */
 export function markBlocks(lines: readonly Line[], marks: (Zone | null)[]): void {

@@ -1,6 +1,6 @@
 import { FROM_KEYS, keyOf, keyRun, SUBJECT_KEYS, TO_KEYS } from './header-keys.ts'
 import { isBlank, type Line, nextWritten } from './lines.ts'
-import type { Zone } from './zones.ts'
+import type { Zone } from './zone-kind.ts'
 
 /** Marks quoted and forwarded text, and the headers that announce it, in the ways of the common mail programs. */
 export function markQuotes(lines: readonly Line[], marks: (Zone | null)[]): void {

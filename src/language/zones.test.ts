@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { Sender } from './closing-line.ts'
-import { allAuthored, originOf, TEXT_LIMIT, type Zone, zone } from './zones.ts'
+import type { Zone } from './zone-kind.ts'
+import { allAuthored, originOf, TEXT_LIMIT, zone } from './zones.ts'
 
 /** What zone each of the wanted snippets stands in. */
 function zonesOf(text: string, sender?: Sender): (snippet: string) => Zone | undefined {
