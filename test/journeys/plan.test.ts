@@ -118,7 +118,7 @@ test('what is done, put off or refused is not suggested tomorrow, and what was p
   const [done, put, refused] = plan.suggestions
   assert.ok(done !== undefined && put !== undefined && refused !== undefined)
   await room.json('done', done.id, '--now', NOW)
-  await room.json('later', put.id, '--until', '2026-11-26', '--now', NOW)
+  await room.json('later', put.id, 'thursday', '--now', NOW)
   await room.json('notthis', refused.id, '--now', NOW)
   const tomorrow = await todayAt('2026-11-24T08:00:00Z')
   for (const { id } of [done, put, refused]) assert.ok(!ids(tomorrow).includes(id))

@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { minutesIn, ownerSettings } from '../../app/owner-settings.ts'
 import type { OpenBook } from '../../app/ports.ts'
+import { headingDayInWords } from '../../domain/day-words.ts'
 import type { Suggestion } from '../../domain/suggestion.ts'
 import { command } from './called-as.ts'
 import type { Context, ContextOf } from './context.ts'
 import { dayToCome } from './day-to-come.ts'
 import { WrongUsage } from './explain.ts'
 import { plain } from './plain-text.ts'
-import { fullDay } from './words-of-time.ts'
 import { paragraphs } from './wrap.ts'
 
 /** `rapport today`: who to reach out to today, and why. */
@@ -69,14 +69,24 @@ export function answerCommands(program: Command, contextOf: ContextOf): void {
     .command('later')
     .summary('let a suggestion come back on a day')
     .argument('<id>', 'the suggestion')
-    .option('--until <day>', 'the day on which it comes back, YYYY-MM-DD')
-    .action(async (id: string, options: { until?: string }, command: Command) =>
-      giveAnswer(contextOf(command), {
+    .argument(
+      '[day...]',
+      'the day on which it comes back: tomorrow, monday, next week, in 3 days, 2026-12-24',
+    )
+    .option('--until <day>', 'the same; quote a day of several words')
+    .addHelpText(
+      'after',
+      '\n  rapport later s_4k2x9q1m0a tomorrow              on the day after this one\n  rapport later s_4k2x9q1m0a --until "next week"   on its Monday\n\nExit: 0 kept in the book · 1 no such suggestion · 2 wrong usage\nNext: rapport today',
+    )
+    .action(async (id: string, day: string[], { until = '' }: { until?: string }, command: Command) => {
+      const context = contextOf(command)
+      const words = [until, ...day].join(' ').trim()
+      return giveAnswer(context, {
         id,
         answer: 'later',
-        until: dayToCome(options.until, contextOf(command)),
-      }),
-    )
+        until: await dayToCome(words === '' ? undefined : words, context),
+      })
+    })
   add('notthis', 'not this', 'never suggest this again for this reason')
 }
 
@@ -108,7 +118,8 @@ function notedText(
   name: string,
   { answer, until }: { readonly answer: string; readonly until: string | null },
 ): string {
-  if (until !== null) return `Noted: what is to be done for ${name} comes back on ${fullDay(until)}.`
+  if (until !== null)
+    return `Noted: what is to be done for ${name} comes back on ${headingDayInWords(until)}.`
   return answer === 'done'
     ? `Noted: done for ${name}.`
     : `Noted: nothing more will be suggested for ${name} for this reason.`

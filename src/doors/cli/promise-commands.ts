@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander'
 import type { PromiseWord } from '../../practices/respect/facts.ts'
-import type { ContextOf } from './context.ts'
+import type { Context, ContextOf } from './context.ts'
+import { dayOf } from './day-to-come.ts'
 import { WrongUsage } from './explain.ts'
 
 type LedgerOptions = {
@@ -52,31 +53,29 @@ export function promiseCommand(program: Command, contextOf: ContextOf): void {
     .summary('say what became of a promise')
     .argument('<id>', 'as `rapport promises` prints it')
     .addArgument(new Argument('<word>', 'what to say of it').choices(Object.keys(WORDS)))
-    .argument('[day]', 'with due: the day, YYYY-MM-DD')
+    .argument('[day...]', 'with due: the day, such as friday, next week or 2026-12-24')
     .addHelpText(
       'after',
       '\n  rapport promise pr_… kept              it was done\n  rapport promise pr_… confirm           it stands; without this, what is long past is let go\n  rapport promise pr_… due 2026-12-01    it is due on that day\n  rapport promise pr_… late              it is late, and still to be done\n  rapport promise pr_… release           it needs not be kept any more\n  rapport promise pr_… no                it is no promise\n\nThe last word holds. Exit: 0 kept in the book · 1 no such promise · 2 wrong usage\nNext: rapport promises',
     )
-    .action(
-      async (id: string, word: string, day: string | undefined, _options: unknown, command: Command) => {
-        const context = contextOf(command)
-        const what = WORDS[word] ?? 'confirmed'
-        if ((what === 'due') !== (day !== undefined))
-          throw new WrongUsage(
-            'a day goes with due, and only with it',
-            'Say `rapport promise ID due YYYY-MM-DD`.',
-          )
-        const value = day === undefined ? null : isoDay(day)
-        await context.withExistingBook(async (book) => {
-          const { sayOfPromise } = await import('../../app/say-of-promise.ts')
-          const { saidText } = await import('./promises-text.ts')
-          const { dayIn } = await import('../../domain/day-in-zone.ts')
-          const { now, world } = context
-          const said = await sayOfPromise(book, { id, what, value, now, zone: world.zone })
-          context.print(said, (paper) => saidText(said, dayIn(world.zone, now), paper))
-        })
-      },
-    )
+    .action(async (id: string, word: string, day: string[], _options: unknown, command: Command) => {
+      const context = contextOf(command)
+      const what = WORDS[word] ?? 'confirmed'
+      if ((what === 'due') !== day.length > 0)
+        throw new WrongUsage(
+          'a day goes with due, and only with it',
+          'Say `rapport promise ID due 2026-12-24`, or another day.',
+        )
+      const value = day.length === 0 ? null : await dueDay(day.join(' '), context)
+      await context.withExistingBook(async (book) => {
+        const { sayOfPromise } = await import('../../app/say-of-promise.ts')
+        const { saidText } = await import('./promises-text.ts')
+        const { dayIn } = await import('../../domain/day-in-zone.ts')
+        const { now, world } = context
+        const said = await sayOfPromise(book, { id, what, value, now, zone: world.zone })
+        context.print(said, (paper) => saidText(said, dayIn(world.zone, now), paper))
+      })
+    })
 }
 
 const WORDS: Readonly<Record<string, PromiseWord['what']>> = {
@@ -88,10 +87,10 @@ const WORDS: Readonly<Record<string, PromiseWord['what']>> = {
   no: 'none',
 }
 
-function isoDay(text: string): string {
-  try {
-    return Temporal.PlainDate.from(text).toString()
-  } catch {
-    throw new WrongUsage(`${text} is not a day`, 'Give it as YYYY-MM-DD.')
-  }
+async function dueDay(words: string, { now, world }: Context): Promise<string> {
+  const { dayIn } = await import('../../domain/day-in-zone.ts')
+  const day = await dayOf(words, dayIn(world.zone, now))
+  if (day === null)
+    throw new WrongUsage(`${words} is not a day`, 'Give one such as friday, next week or 2026-12-24.')
+  return day
 }

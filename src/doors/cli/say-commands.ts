@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander'
 import type { WordOnPerson } from '../../app/ports.ts'
 import type { SaidResult } from '../../app/say-of-person.ts'
+import { headingDayInWords } from '../../domain/day-words.ts'
 import type { Context, ContextOf } from './context.ts'
 import { WrongUsage } from './explain.ts'
 import { plain } from './plain-text.ts'
 import { paragraphs } from './wrap.ts'
 import { dayToCome } from './day-to-come.ts'
-import { fullDay } from './words-of-time.ts'
 
 /** `rapport circle`: how close somebody is to be. */
 export function circleCommand(program: Command, contextOf: ContextOf): void {
@@ -59,17 +59,22 @@ export function muteCommand(program: Command, contextOf: ContextOf): void {
     .command('mute')
     .summary('suggest nothing about somebody until a day')
     .argument('<person>', 'an id, a name or an address')
-    .addOption(new Option('--until <day>', 'the first day on which you want to hear of them, YYYY-MM-DD'))
+    .addOption(
+      new Option(
+        '--until <day>',
+        'the first day on which you want to hear of them: monday, "in 2 weeks", 2026-12-24',
+      ),
+    )
     .addOption(new Option('--off', 'from now on again').conflicts('until'))
     .action(async (person: string, options: { until?: string; off?: boolean }, command: Command) => {
       const context = contextOf(command)
       if (options.until === undefined && options.off !== true)
         throw new WrongUsage('it was not said until when', 'Give --until DAY, or --off.')
-      const value = options.until === undefined ? null : dayToCome(options.until, context)
+      const value = options.until === undefined ? null : await dayToCome(options.until, context)
       await say(context, person, [{ what: 'mute', value }], ({ name, mutedUntil }) =>
         mutedUntil === null
           ? `${name} may be suggested again.`
-          : `Nothing about ${name} until ${fullDay(mutedUntil)}.`,
+          : `Nothing about ${name} until ${headingDayInWords(mutedUntil)}.`,
       )
     })
 }
