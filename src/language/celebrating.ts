@@ -1,3 +1,4 @@
+import { latinPattern } from './latin-letters.ts'
 import { quoteOf } from './sentences.ts'
 import { type SentenceLine, sentenceLines } from './sentence-lines.ts'
 import { allAuthored, type Zones } from './zones.ts'
@@ -54,7 +55,7 @@ function isPraise(line: string): boolean {
 const GOOD = String.raw`(?:great|good|wonderful|fantastic|terrific|amazing|brilliant|excellent|lovely|awesome|marvellous|marvelous|super|superb|splendid|fabulous|incredible|happy|exciting|best|nice)`
 const GLAD = String.raw`(?:happy|glad|pleased|delighted|proud|thrilled|excited|stoked|chuffed)`
 
-const PRAISE = new RegExp(
+const PRAISE = latinPattern(
   [
     String.raw`\bcongrat(?:s|z|ulations?|ulate you)?\b|\b(?:con)?gratulations?\b|\bcongrad\w*`,
     String.raw`\b(?:gl[uü]ckw(?:ü|u|ue)nsch\p{L}*|gratulation\p{L}*|gratulier\p{L}*|gratuluj\p{L}*|gratulerer|grattis|tillykke|gefeliciteerd|proficiat|f[eé]licitations?|felicidades|felicitaciones|enhorabuena|parab[eé]ns|congratulazioni|complimenti|auguri|joyeux anniversaire|buon compleanno|feliz (?:cumplea[nñ]os|anivers[aá]rio)|alles gute)(?!\p{L})`,
@@ -68,7 +69,7 @@ const PRAISE = new RegExp(
     String.raw`\b(?:happy|belated|a very happy|joyous) (?:(?:belated|\d+(?:st|nd|rd|th)|work|wedding) ){0,2}(?:birthday|anniversary)\b|\bmany (?:happy returns|more (?:years|to come))\b|\b(?:all the best|best wishes|good wishes|every happiness) (?:for|on|to) (?:your|you both|the (?:two|three|happy|newly)|both)\b`,
     String.raw`\b(?:great|awesome|amazing|fantastic|excellent|brilliant|nice|good) (?:job|work|going|stuff|one)(?=[!]|,? you\b| (?:on|with) (?:the|your) (?:award|talk|book|exam|launch|release|promotion))`,
   ].join('|'),
-  'iu',
+  'i',
 )
 /** The writer's own, a wish for later, a phrase that only sounds like it. */
 const NO_PRAISE =

@@ -1,3 +1,4 @@
+import { latinPattern } from './latin-letters.ts'
 import { SMILE } from './smiley.ts'
 
 /** Who wrote the message, where known: the display name (or `Family, Given`) and the address. */
@@ -75,9 +76,9 @@ const SIGN_OFF_WORDS =
   "(?:many |kind |best |warm |kindest |warmest |with |my |very )*(?:thanks(?: (?:again|a lot|very much|so much|in advance|and (?:best |kind )?regards))?|thank[ -]you(?: (?:very much|so much|again|in advance|and best regards))?|thankyou|thx|tia|ta|cheers|regards|rgds|greetings|brgds|br|wishes|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully|cordially|love|hugs|take care|later|bye|ciao|so long|your (?:pal|friend)|peace|hth|mfg|lg|vg|(?:mit )?(?:freundlichen?|besten?|vielen?|herzlichen?|lieben?|schönen?|viele|liebe|beste|schöne) (?:grü(?:ß|ss)en?|gruesse[n]?|gru(?:ß|ss)|dank)|gru(?:ß|ss)|grüße|tschüss|cordialement|(?:bien )?(?:cordialement|amicalement)|salutations|bien à vous|merci(?: d'avance)?|saludos(?: cordiales)?|atentamente|gracias|un saludo|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|abraços|obrigad[oa]|met vriendelijke groet(?:en)?|groet(?:en|jes)?|bedankt|med vänlig hälsning|mvh|hälsningar|med venlig hilsen|с уважением|спасибо|pozdrawiam)"
 const SIGN_OFF = new RegExp(String.raw`^${SIGN_OFF_WORDS}\s*[.,!;:-]*(?:\s*${SMILE})?$`, 'i')
 /** A sign-off and a name on one line: `Thanks, Ana`, `Cheers - Bo`. */
-const SIGNED_OFF = new RegExp(
+const SIGNED_OFF = latinPattern(
   String.raw`^${SIGN_OFF_WORDS}\s*(?:[,!.-]+|\.\.+)\s*-*(?:\p{Lu}?[\p{L}'.-]+)(?:\s+\p{Lu}[\p{L}'.-]*){0,3}[.!]?$`,
-  'iu',
+  'i',
 )
 const PHONE =
   /(?:\+\d|\(\d|\b\d)[\d ()./-]{6,}\d|\b\d{3}[-. ]\d{4}\b|\bx[-. ]?\d{4,5}\b|\b\d-\d{4}\b|\bext\.? ?\d+/i

@@ -1,4 +1,4 @@
-import { ratedWords } from './valence-words.ts'
+import type { WordValence } from './valence-words.ts'
 
 /**
  * A way of being courteous or curt, after Danescu-Niculescu-Mizil et al. 2013 (table 3): theirs up to `you first`;
@@ -94,19 +94,28 @@ const POLITE: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Every word that starts a strategy, with what it starts. */
-export function strategySigns(): Map<string, Sign> {
+/** How a word of this valence sounds by itself; null when it does neither. */
+export function moodOf(valence: number): Sign['mood'] {
+  if (Math.abs(valence) <= 0.9) return null
+  return valence > 0 ? 'positive word' : 'negative word'
+}
+
+/** Every word that starts a strategy or is polite by itself, with what it starts. @param rated what each word sounds like */
+export function strategySigns(rated: ReadonlyMap<string, WordValence>): Map<string, Sign> {
   const found = new Map<string, Sign>()
-  for (const [word, { valence }] of ratedWords())
-    if (Math.abs(valence) > 0.9 && !POLITE.has(word))
-      found.set(word, { phrases: [], mood: valence > 0 ? 'positive word' : 'negative word' })
+  const signOf = (word: string): Sign => {
+    const known = found.get(word)
+    if (known !== undefined) return known
+    const sign: Sign = { phrases: [], mood: POLITE.has(word) ? null : moodOf(rated.get(word)?.valence ?? 0) }
+    found.set(word, sign)
+    return sign
+  }
+  for (const word of POLITE) signOf(word)
   for (const [strategy, list] of PHRASES)
     for (const entry of list.split('|')) {
       const where = entry.startsWith('^') ? '^' : entry.startsWith('-') ? '-' : ''
       const words = entry.slice(where.length).split(' ')
-      const sign = found.get(words[0] ?? '') ?? { phrases: [], mood: null }
-      found.set(words[0] ?? '', sign)
-      sign.phrases.push({ strategy, words, where })
+      signOf(words[0] ?? '').phrases.push({ strategy, words, where })
     }
   return found
 }

@@ -48,7 +48,7 @@ const SHARP = new RegExp(
     String.raw`\b(?:don't|do not|stop) (?:waste|wasting|bother|bothering|pester|pestering) (?:my|me|us|our|people)\b|^\W*(?:stop|quit) (?:\w+ing)\b[^.]*\b(?:or|now|this|that|it|me|us)\b|\bnot my (?:problem|job|business)\b|\b(?:go )?(?:read|rtfm|use) (?:the|a) (?:fucking |damn |bloody )?(?:manual|docs?|documentation|faq|archives?)\b(?=[^a-z]*$)|\brtfm\b|\bdo your (?:own )?(?:homework|job)\b|\bfigure it out yourself\b|\bwhat part of (?:["'“]?no\b|[^?]{0,40}(?:don't|do not|didn't) you (?:understand|get))|\bget (?:it )?over (?:it|yourself)\b`,
     String.raw`\b(?:you|your) (?:obviously|clearly|apparently|evidently) (?:have no|don't|didn't|haven't|can't|did not|do not|have not|never)\b|\byou(?:'re| are) (?:just |simply |completely |totally )?(?:wrong|clueless|confused|lying|being (?:stupid|ridiculous|silly|difficult))\b|\byou should (?:know|have known) (?:better|that|this)\b|\bi don't (?:care[.]|have time for (?:this|that|you)\b)|\bnobody (?:asked|cares)\b|\bend of (?:story|discussion)\b|\bcase closed\b`,
   ].join('|'),
-  'iu',
+  'i',
 )
 
 /** A bare `No.` or `Wrong.` at the start, with an order right behind it. */

@@ -1,3 +1,4 @@
+import { latinPattern } from './latin-letters.ts'
 import { PatternGate } from './pattern-gate.ts'
 import { PatternNeeds } from './pattern-needs.ts'
 import { cuePattern } from './prose.ts'
@@ -25,7 +26,7 @@ const KINS = String.raw`\b(?:my|our) (?:late |dear |poor |elderly |beloved )?${P
 const GAP = String.raw`(?:,? \p{L}[\p{L}.'’-]{0,20}){0,4}?,?`
 const I_AM = String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are|['’]ve been| have been| was| were| got| just got| just| recently| both)(?: (?:just|recently|being|also|now|still|currently|both|actually|unexpectedly|suddenly|been|one of those|among those|really|so|very|quite|completely|absolutely|a bit|feeling|totally)){0,3}`
 
-const pattern = (source: string): RegExp => new RegExp(cuePattern(source).source, 'iu')
+const pattern = (source: string): RegExp => latinPattern(cuePattern(source).source, 'i')
 
 const PATTERNS: readonly RegExp[] = [
   // Death.
@@ -85,8 +86,8 @@ const GATE = new PatternGate(PATTERNS.map(({ source }) => NEEDS.of(source)))
 
 /** Said before the words: a condition, a fear, a story, someone else's words. */
 const UNREAL_BEFORE =
-  /(?:\b(?:if|when ?ever|unless|what if|imagine|suppose|supposing|pretend|as though|as if|in case|whether|hopefully|afraid|fear(?:s|ed)?|worr(?:y|ied)|dream(?:t|ed)?|almost|nearly|would|could|might|may|until|when i was (?:a|an|\d+|young|little)|he said|she said|they said|says|told me|song|movie|film|novel|book|joke)\b|["“])[^.;]{0,60}$|\b(?:when|before)\s+$/iu
-const UNREAL_IN = /\b(?:would|could|might|never|not|n['’]t|almost|nearly|if|may)\b|n['’]t\b/iu
+  /(?:\b(?:if|when ?ever|unless|what if|imagine|suppose|supposing|pretend|as though|as if|in case|whether|hopefully|afraid|fear(?:s|ed)?|worr(?:y|ied)|dream(?:t|ed)?|almost|nearly|would|could|might|may|until|when i was (?:a|an|\d+|young|little)|he said|she said|they said|says|told me|song|movie|film|novel|book|joke)\b|["“])[^.;]{0,60}$|\b(?:when|before)\s+$/i
+const UNREAL_IN = /\b(?:would|could|might|never|not|n['’]t|almost|nearly|if|may)\b|n['’]t\b/i
 /** Long past, or not meant. */
 const NOT_NOW =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|some|few) years (?:ago|back|earlier)\b|\b(?:in|since|back in) (?:1[89]\d\d|20[01]\d)\b|\b(?:decades ago|years ago|as a (?:child|kid|boy|girl)|long ago|when i was (?:a|an|\d+|young|little|in)|died laughing|lol|haha|just kidding|hypothetical(?:ly)?)\b/iu
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|some|few) years (?:ago|back|earlier)\b|\b(?:in|since|back in) (?:1[89]\d\d|20[01]\d)\b|\b(?:decades ago|years ago|as a (?:child|kid|boy|girl)|long ago|when i was (?:a|an|\d+|young|little|in)|died laughing|lol|haha|just kidding|hypothetical(?:ly)?)\b/i

@@ -1,3 +1,4 @@
+import { latinPattern } from './latin-letters.ts'
 import { NEWS_KINDS, type NewsKind } from './news-kinds.ts'
 import { PIECES } from './news-pieces.ts'
 import { PatternNeeds } from './pattern-needs.ts'
@@ -67,7 +68,7 @@ export function phrasesOf(table: string): Phrase[] {
 /** Of hundreds of patterns a text needs a few: the others are never unfolded and compiled. */
 function compiledOnUse(pattern: string, flags: string): () => RegExp {
   let compiled: RegExp | null = null
-  return () => (compiled ??= new RegExp(latin(withPieces(pattern)), flags))
+  return () => (compiled ??= latinPattern(withPieces(pattern), flags))
 }
 
 const SUBJECT_OF: Readonly<Record<string, SubjectKind>> = {
@@ -105,14 +106,3 @@ function isKind(word: string): word is NewsKind {
 function withPieces(pattern: string): string {
   return pattern.replace(/\{([A-Z]{2,})\}/g, (_, name: string) => PIECES[name] ?? '')
 }
-
-/** Unicode's classes where case is ignored take V8 a second to compile for tables like these; English does without. */
-function latin(pattern: string): string {
-  return pattern
-    .replace(/\[([^\]]*)\]/g, (_, inside: string) => `[${inside.replaceAll(String.raw`\p{L}`, LETTERS)}]`)
-    .replaceAll(String.raw`\p{L}`, `[${LETTERS}]`)
-    .replaceAll(String.raw`\p{Lu}`, String.raw`[A-Z\u00c0-\u00de\u0100-\u017f]`)
-    .replaceAll(String.raw`\p{Ll}`, String.raw`[a-z\u00df-\u017f]`)
-}
-
-const LETTERS = String.raw`a-zA-Z\u00c0-\u024f`

@@ -18,8 +18,8 @@ export class PatternNeeds {
    * @param source of a RegExp that ignores case or not, with or without Unicode classes
    */
   of(source: string): readonly string[] | null {
-    const need = finished(this.#read(source)).need
-    return need === null ? null : least(need)
+    const need = needOf(this.#read(source))
+    return need === null ? null : least(need.strings)
   }
 
   #read(source: string): Part {
@@ -40,8 +40,11 @@ type Part = {
   /** All that it can match, when that is few; null when it is much. */
   readonly exact: readonly string[] | null
   /** One of these is in what it matches; null when nothing is known. */
-  readonly need: readonly string[] | null
+  readonly need: Need | null
 }
+
+/** Strings of which one is there, and how telling that is: long strings are rare, and so are few of them. */
+type Need = { readonly strings: readonly string[]; readonly telling: number }
 
 /** No longer lists than this are kept, and no strings shorter than this are looked for. */
 const MOST = 32
@@ -129,7 +132,7 @@ class Parser {
     if (quantifier === '') return part
     this.#at += quantifier.length
     if (sign === '?') return either([part, EMPTY])
-    return sign === '*' || quantifier.startsWith('{0') ? ANY : { exact: null, need: finished(part).need }
+    return sign === '*' || quantifier.startsWith('{0') ? ANY : { exact: null, need: needOf(part) }
   }
 
   /** What a sticky pattern finds right here. */
@@ -153,52 +156,67 @@ function letters(run: string): Part {
 
 function either(parts: readonly Part[]): Part {
   if (parts.length === 1 && parts[0] !== undefined) return parts[0]
-  const exact = union(parts.map((part) => part.exact))
+  const exact = union(parts, (part) => part.exact)
   if (exact !== null && exact.length <= MOST) return { exact, need: null }
-  return { exact: null, need: union(parts.map((part) => finished(part).need)) }
+  const need = union(parts, (part) => needOf(part)?.strings ?? null)
+  return { exact: null, need: need === null ? null : needing(need) }
 }
 
-function union(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
+/** The strings of all parts, each once; null when those of a part are not known. */
+function union(
+  parts: readonly Part[],
+  stringsOf: (part: Part) => readonly string[] | null,
+): readonly string[] | null {
   const all = new Set<string>()
-  for (const list of lists) {
-    if (list === null) return null
-    for (const one of list) all.add(one)
+  for (const part of parts) {
+    const strings = stringsOf(part)
+    if (strings === null) return null
+    for (const one of strings) all.add(one)
   }
   return [...all]
 }
 
 function inTurn(parts: readonly Part[]): Part {
-  let best: readonly string[] | null = null
+  let best: Need | null = null
   let joined: readonly string[] = ['']
   let isExact = true
   for (const { exact, need } of parts) {
     if (exact !== null && joined.length * exact.length <= MOST) {
-      joined = joined.flatMap((head) => exact.map((tail) => head + tail))
+      joined = exact.length === 1 ? joined.map((head) => head + exact[0]) : eachWithEach(joined, exact)
       continue
     }
     isExact = false
-    best = better(better(best, joined), need)
+    best = better(better(best, needing(joined)), need)
     joined = exact ?? ['']
   }
-  return isExact ? { exact: joined, need: null } : { exact: null, need: better(best, joined) }
+  return isExact ? { exact: joined, need: null } : { exact: null, need: better(best, needing(joined)) }
 }
 
-/** The part with what is needed settled: the strings that it can be, where they are long enough. */
-function finished({ exact, need }: Part): Part {
-  return exact === null ? { exact, need } : { exact, need: better(need, exact) }
+function eachWithEach(heads: readonly string[], tails: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const head of heads) for (const tail of tails) joined.push(head + tail)
+  return joined
 }
 
-/** Of two sets the one that fewer texts have. */
-function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-  if (other === null || telling(other) < 0) return one
-  return one === null || telling(other) > telling(one) ? other : one
+/** What a part needs: the strings that it can be, where they are long enough. */
+function needOf({ exact, need }: Part): Need | null {
+  return exact === null ? need : better(need, needing(exact))
 }
 
-/** Long strings are rare, and so are few of them; below 0 where one is too short to look for. */
-function telling(strings: readonly string[]): number {
+/** Of two the one that fewer texts have. */
+function better(one: Need | null, other: Need | null): Need | null {
+  if (other === null || other.telling < 0) return one
+  return one === null || other.telling > one.telling ? other : one
+}
+
+/** Telling below 0 where one of the strings is too short to look for. */
+function needing(strings: readonly string[]): Need {
   let shortest = Infinity
-  for (const one of strings) shortest = Math.min(shortest, trimmed(one).length)
-  return shortest < SHORTEST_NEED ? -1 : Math.min(shortest, 8) - Math.log2(strings.length) / 2
+  for (const one of strings) {
+    shortest = Math.min(shortest, trimmed(one).length)
+    if (shortest < SHORTEST_NEED) return { strings, telling: -1 }
+  }
+  return { strings, telling: Math.min(shortest, 8) - Math.log2(strings.length) / 2 }
 }
 
 /** Without those that hold another: they are found with it. */

@@ -1,3 +1,5 @@
+import { latinPattern } from './latin-letters.ts'
+
 /** What a question is like, read from one sentence on one line; null when it asks nothing. */
 export type Question = {
   /** It ends in a question mark (outside a quotation). */
@@ -39,14 +41,14 @@ const MARKED = /\?[?!.\s]*(?:["'”’)\]*]{0,3})?\s*(?:[:;]-?[)(PpDd|/]|\^\^|<g
 const LEAD = String.raw`^(?:[-*>"'(\s]|\d+[.)])*(?:(?:and|but|so|or|also|now|then|well|ok|okay|hi|hey|hello|btw|by the way|anyway|actually|oh|um|uh|yeah|yes|no|ah|right|again|please|just|my question is|(?:one|another|a|quick|last) (?:more |other |quick |last |final )*question|question|q|in other words|if so|if not|other than that|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?=[,:]| -))[,:;.\s-]*\s){0,3}`
 const SUBJECT = String.raw`(?:i|you|u|we|he|she|it|they|this|that|these|those|there|the|my|your|our|his|her|its|their|a|an|any|anyone|anybody|anything|someone|somebody|some|everyone|everybody|all|both|one|people|folks|ya|either|there's)`
 const AUXILIARY = String.raw`(?:do|does|did|don't|doesn't|didn't|is|are|am|was|were|isn't|aren't|wasn't|weren't|can|could|can't|couldn't|will|would|won't|wouldn't|shall|should|shouldn't|may|might|has|have|had|hasn't|haven't)`
-const YES_NO = new RegExp(String.raw`${LEAD}${AUXILIARY}(?: n't| not)? ${SUBJECT}\b`, 'iu')
-const YES_NO_NAMED = new RegExp(
+const YES_NO = latinPattern(String.raw`${LEAD}${AUXILIARY}(?: n't| not)? ${SUBJECT}\b`, 'i')
+const YES_NO_NAMED = latinPattern(
   String.raw`${LEAD}(?:do|does|did|is|are|was|were|has|can|could|will|would|should) \p{Lu}?[\p{L}\d'.-]+(?: [\p{L}\d'.-]+){0,6} .*\?`,
-  'iu',
+  'i',
 )
-const WH = new RegExp(
+const WH = latinPattern(
   String.raw`${LEAD}(?:(?:on|in|for|to|from|at|by|with|of|about|under|since|until) )?(?:what|which|who|whom|whose|where|when|why|how)(?:'s|'re|'d|'ll|s)?(?: (?:the (?:hell|heck)|else|exactly|about|come|many|much|long|often|far|big|soon|well|type|kind|sort|time|day|version|part|percentage)(?: of)?){0,2}(?: [\p{L}\d/'-]+){0,4}? (?:${AUXILIARY}|about|happens?|happened|to do)\b`,
-  'iu',
+  'i',
 )
 const WH_SHORT =
   /^\W*(?:and |but |so )?(?:what|why|how|who|where|when|which|whose|how come|how so|why not|what's|who's|where's|how's)\b[^.]*\?/i
@@ -73,9 +75,9 @@ function isWh(head: string): boolean {
 }
 
 /** What a question without its mark must look like: the auxiliary, then a pronoun; or a question word, then these. */
-const UNMARKED = new RegExp(
+const UNMARKED = latinPattern(
   String.raw`${LEAD}(?:(?:on|in|for|to|from|at|by|with|of|about|since) )?(?:(?:what|which|who|whom|where|when|why|how)(?:'s|'re|'d)?(?: (?:else|exactly|about|come|many|much|long|often|far|big|soon|well|type|kind|sort|time|day|version|\p{L}+ ?)(?: of)?)?(?: (?:${AUXILIARY})\b| about\b)|(?:what|where|who|how)'s\b|${AUXILIARY} (?:i|you|u|we|he|she|it|they|there|this|that|these|those|any|anyone|anybody|anything|someone|somebody|everyone|everybody|your|our|the)\b(?!\W*$))`,
-  'iu',
+  'i',
 )
 
 /** Sentences in a question's order that end otherwise and are none: wishes, conditions, commands, exclamations. */

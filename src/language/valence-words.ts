@@ -18,14 +18,13 @@ const BOOST = 0.293
  */
 export function ratedWords(): Map<string, WordValence> {
   const words = new Map<string, WordValence>()
+  const rate = (list: string, valence: WordValence): void => {
+    for (const word of list.split(' ')) words.set(word, valence)
+  }
   for (const [value, list] of [...Object.entries<string>(lexicon), ...Object.entries(EMOJI)])
-    for (const word of list.split(' '))
-      words.set(word, { valence: Number(value), boost: 0, isNegation: false })
-  for (const [list, boost] of [
-    [BOOSTERS, BOOST],
-    [DAMPERS, -BOOST],
-  ] as const)
-    for (const word of list.split(' ')) words.set(word, { valence: 0, boost, isNegation: false })
+    rate(list, { valence: Number(value), boost: 0, isNegation: false })
+  rate(BOOSTERS, { valence: 0, boost: BOOST, isNegation: false })
+  rate(DAMPERS, { valence: 0, boost: -BOOST, isNegation: false })
   for (const word of NEGATIONS.split(' '))
     words.set(word, { valence: words.get(word)?.valence ?? 0, boost: 0, isNegation: true })
   return words

@@ -1,4 +1,4 @@
-import { type Sign, strategySigns } from './courtesy-phrases.ts'
+import { moodOf, type Sign, strategySigns } from './courtesy-phrases.ts'
 import { HINT, HINT_WORDS, type HintName } from './hint-words.ts'
 import { ratedWords, type WordValence } from './valence-words.ts'
 
@@ -27,14 +27,29 @@ function known(): ReadonlyMap<string, WordFacts> {
 
 function gathered(): Map<string, WordFacts> {
   const facts = new Map<string, WordFacts>()
-  const add = (word: string, more: Partial<WordFacts>): void => {
-    facts.set(word, { ...(facts.get(word) ?? { valence: null, sign: null, hints: 0 }), ...more })
+  const rated = ratedWords()
+  // Thousands of words are rated, in a few dozen ways: words rated alike share what is known of them.
+  const alike = new Map<WordValence, WordFacts>()
+  for (const [word, valence] of rated) {
+    const known = alike.get(valence) ?? { valence, sign: bareSign(valence), hints: 0 }
+    alike.set(valence, known)
+    facts.set(word, known)
   }
-  for (const [word, valence] of ratedWords()) add(word, { valence })
-  for (const [word, sign] of strategySigns()) add(word, { sign })
+  const add = (word: string, more: Partial<WordFacts>): void => {
+    facts.set(word, { ...(facts.get(word) ?? NOTHING), ...more })
+  }
+  for (const [word, sign] of strategySigns(rated)) add(word, { sign })
   for (const name of HINT_NAMES)
     for (const word of HINT_WORDS[name]) add(word, { hints: (facts.get(word)?.hints ?? 0) | HINT[name] })
   return facts
+}
+
+const NOTHING: WordFacts = { valence: null, sign: null, hints: 0 }
+
+/** Of a word that starts nothing. */
+function bareSign({ valence }: WordValence): Sign | null {
+  const mood = moodOf(valence)
+  return mood === null ? null : { phrases: [], mood }
 }
 
 const HINT_NAMES: readonly HintName[] = ['thanks', 'apology', 'gratitude', 'regret', 'hardship', 'warmth']
