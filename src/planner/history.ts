@@ -50,7 +50,8 @@ export function answersInForce(answers: readonly Answer[], day: string): Readonl
 export type Done = {
   readonly people: number
   readonly minutes: number
-  readonly actions: ReadonlySet<Action>
+  /** How often each of what is known to have been done was done. */
+  readonly actions: ReadonlyMap<Action, number>
 }
 
 /** What was done of a day's sitting. */
@@ -61,7 +62,14 @@ export function doneOn(answers: readonly Answer[], day: string): Done {
   return {
     people: done.length,
     minutes: done.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
-    actions: new Set(done.flatMap(({ action }) => action ?? [])),
+    actions: new Map(
+      [
+        ...Map.groupBy(
+          done.flatMap(({ action }) => action ?? []),
+          (action) => action,
+        ),
+      ].map(([action, all]) => [action, all.length] as const),
+    ),
   }
 }
 

@@ -41,7 +41,7 @@ test('a day without suggestions ends at once', () => {
   assert.deepEqual(plan, {
     chosen: [],
     minutes: 0,
-    done: { people: 0, minutes: 0, actions: new Set() },
+    done: { people: 0, minutes: 0, actions: new Map() },
     considered: 0,
     leftOut: [],
     closing: 'Nobody needs you today.',
@@ -96,11 +96,13 @@ test('what else there is for a person goes along as words, and is left out with 
 })
 
 test('what has no room waits, or is told that today was its day', () => {
-  const fills = ['Ana', 'Ben', 'Cy'].map((of) => aSuggestion({ of, minutes: 5, value: 0.9 }))
+  const fills = ['Ana', 'Ben', 'Cy'].map((of) =>
+    aSuggestion({ of, action: 'answer', minutes: 5, value: 0.9 }),
+  )
   const plan = planOf([
     ...fills,
-    aSuggestion({ of: 'Dee', value: 0.1 }),
-    aSuggestion({ of: 'Eli', value: 0.1, expires: DAY }),
+    aSuggestion({ of: 'Dee', action: 'answer', value: 0.1 }),
+    aSuggestion({ of: 'Eli', action: 'answer', value: 0.1, expires: DAY }),
     aSuggestion({ of: 'Fay', value: 1, minutes: 20 }),
   ])
   assert.deepEqual(whys(plan), {
@@ -184,7 +186,9 @@ test('cheer waits while a repair is open, in the plan or not, and big news does 
 })
 
 test('a week without a stretch has one today, however little it is worth', () => {
-  const fills = ['Ana', 'Ben', 'Cy'].map((of) => aSuggestion({ of, minutes: 5, value: 0.9 }))
+  const fills = ['Ana', 'Ben', 'Cy'].map((of) =>
+    aSuggestion({ of, action: 'answer', minutes: 5, value: 0.9 }),
+  )
   const stretch = aSuggestion({ of: 'Zoe', way: 'comfort zone', action: 'stretch', value: 0.01 })
   const hasStretch = (stretches: string[]): boolean =>
     planOf([...fills, stretch], { history: { ...NO_HISTORY, stretches } }).chosen.some(

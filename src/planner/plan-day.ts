@@ -1,6 +1,7 @@
 import type { Action, Suggestion } from '../domain/suggestion.ts'
 import { type Candidate, compareSuggestions, toCandidates } from './candidate.ts'
 import { choose } from './choose.ts'
+import { moreCheckIns, withFewCheckIns } from './few-check-ins.ts'
 import { type Done, doneOn, isStretchDue, type PlanHistory } from './history.ts'
 import { oneEach } from './one-each.ts'
 import { type LeftOut, setAside } from './set-aside.ts'
@@ -34,8 +35,9 @@ export type DayPlan = {
 
 /**
  * The plan of one sitting: what is most worth doing in the minutes there are, at most one thing a person, with
- * diminishing returns within one way (`choose`), one meeting to arrange, at least one stretch in any seven days, and why all else waits. Of
- * hard times and wrongs the weightiest is always in: small things would else crowd it out day by day.
+ * diminishing returns within one way (`choose`), one meeting to arrange, a few check-ins, at least one stretch in any
+ * seven days, and why all else waits. Of hard times and wrongs the weightiest is always in: small things would else crowd
+ * it out day by day.
  * What was done on the day already is of the same sitting, which so comes to its end.
  * The same suggestions in any order give the same plan.
  * @throws RangeError when `day` is no ISO day
@@ -50,22 +52,20 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
   const fitting = candidates.filter((candidate) => candidate.minutes <= budget)
   const { firsts: each, others } = oneEach(fitting, wantsStretch)
   const { firsts, spare } = oneMeeting(each, done)
-  const chosen = chooseWithUrgent(firsts, { budget, wantsStretch, done })
+  const varied = withFewCheckIns(firsts, { minutes, done, others }, (some) =>
+    chooseWithUrgent(some, { budget, wantsStretch, done }),
+  )
+  const { chosen } = varied
   const noted = chosen.map((candidate) =>
-    withNotes(candidate, others.get(candidate.suggestion.person.id) ?? []),
+    withNotes(candidate, [...varied.spare, ...(others.get(candidate.suggestion.person.id) ?? [])]),
   )
   const used = chosen.reduce((sum, candidate) => sum + candidate.minutes, 0)
+  const unspared = candidates.filter((one) => !spare.includes(one) && !varied.spare.includes(one))
   const left = [
-    ...whyNoRoom({
-      candidates: candidates.filter((candidate) => !spare.includes(candidate)),
-      chosen,
-      // A meeting too many still stands for its person: what else there is for them waits with it.
-      firsts: each,
-      used,
-      budget,
-      day,
-    }),
-    ...spare.map(meetingTooMany),
+    // A meeting too many still stands for its person: what else there is for them waits with it.
+    ...whyNoRoom({ candidates: unspared, chosen, firsts: each, used, budget, day }),
+    ...spare.map((one) => waiting(one, 'one meeting to arrange is enough for a sitting')),
+    ...varied.spare.map((one) => waiting(one, varied.why)),
   ]
   return {
     chosen: inSittingOrder(noted),
@@ -73,10 +73,12 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
     done,
     considered: suggestions.length,
     leftOut: inOrderOf(ordered, [...aside, ...left]),
-    closing:
-      candidates.length > 0 && noted.length === 0 && done.people === 0
+    closing: [
+      candidates.length > 0 && noted.length + done.people === 0
         ? 'Nothing fits into this sitting.'
         : closingSentence(noted.length === 0 ? done : { people: noted.length, minutes: used }),
+      ...moreCheckIns(varied.spare.length),
+    ].join(' '),
   }
 }
 
@@ -90,8 +92,8 @@ function oneMeeting(
   return { firsts: firsts.filter((candidate) => !spare.includes(candidate)), spare }
 }
 
-function meetingTooMany({ suggestion }: Candidate): LeftOut {
-  return { suggestion, why: 'one meeting to arrange is enough for a sitting', state: 'waiting' }
+function waiting({ suggestion }: Candidate, why: string): LeftOut {
+  return { suggestion, why, state: 'waiting' }
 }
 
 function chooseWithUrgent(
@@ -125,9 +127,12 @@ function closingSentence({ people, minutes }: { readonly people: number; readonl
 }
 
 /** What else there was for the same person goes along as words. */
-function withNotes({ suggestion }: Candidate, others: readonly Candidate[]): Suggestion {
-  if (others.length === 0) return suggestion
-  const notes = others.map((other) => other.suggestion.reason)
+function withNotes(candidate: Candidate, others: readonly Candidate[]): Suggestion {
+  const { suggestion } = candidate
+  const notes = others
+    .filter((other) => other !== candidate && other.suggestion.person.id === suggestion.person.id)
+    .map((other) => other.suggestion.reason)
+  if (notes.length === 0) return suggestion
   return { ...suggestion, alsoNoted: [...(suggestion.alsoNoted ?? []), ...notes] }
 }
 
