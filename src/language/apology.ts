@@ -1,6 +1,6 @@
 import { type ApologyPart, type FoundPart, partsIn } from './apology-parts.ts'
 import { HINT } from './hint-words.ts'
-import { type Hint, hintsIn, type Prose, proseOf, type Readable } from './prose.ts'
+import { type Hint, hintsIn, type Prose, proseOf, type Readable, wordAt, wordsBefore } from './prose.ts'
 import { quoteOf } from './sentences.ts'
 
 /** An apology that the author makes for something of theirs. */
@@ -84,7 +84,7 @@ function isApology(prose: Prose, hint: Hint): boolean {
 /** `sorry`, unless it is sympathy, a repeated question, a word put right in mid-sentence, or someone else's. */
 function isSorry(prose: Prose, hint: Hint): boolean {
   const { tokens } = prose
-  const before = before5(prose, hint)
+  const before = wordsBefore(prose, hint, 5)
   const next = wordAt(prose, hint, 1)
   const nearest = before.at(-1) ?? ''
   if (NOT_SORRY.has(nearest) || isOthers(before) || before.includes('safe')) return false
@@ -137,7 +137,7 @@ function isSlip(prose: Prose, hint: Hint): boolean {
 }
 
 function isOwnApology(prose: Prose, hint: Hint): boolean {
-  const before = before5(prose, hint)
+  const before = wordsBefore(prose, hint, 5)
   const nearest = before.at(-1) ?? ''
   if (
     nearest === 'no' ||
@@ -152,7 +152,7 @@ function isOwnApology(prose: Prose, hint: Hint): boolean {
 
 /** `I apologise`, `we must apologise`, `let me apologise`; not `he apologised`, `no need to apologise`. */
 function isApologising(prose: Prose, hint: Hint): boolean {
-  const before = before5(prose, hint)
+  const before = wordsBefore(prose, hint, 5)
   if (before.some((word) => OTHERS.has(word) || NOT_SORRY.has(word) || word === 'need' || word === 'if'))
     return false
   return before.some((word) => FIRST.has(word) || word === 'my' || word === 'me') || before.length === 0
@@ -160,7 +160,7 @@ function isApologising(prose: Prose, hint: Hint): boolean {
 
 /** `my mistake`, `it was my fault`; not `my mistake was to …` said of the past, not `not my fault`. */
 function isOwnFault(prose: Prose, hint: Hint): boolean {
-  const before = before5(prose, hint)
+  const before = wordsBefore(prose, hint, 5)
   const owner = before.at(-1) === 'own' ? before.at(-2) : before.at(-1)
   if (owner !== 'my' && owner !== 'our') return false
   if (before.some((word) => NOT_SORRY.has(word) || word === 'if' || word === 'would' || word === 'maybe'))
@@ -174,7 +174,7 @@ function isOwnFault(prose: Prose, hint: Hint): boolean {
 /** `please forgive me`, `excuse my late reply`, `I beg your pardon for …`; `excuse me` and `pardon?` only get through. */
 function isBegged(prose: Prose, hint: Hint, word: string): boolean {
   const next = wordAt(prose, hint, 1)
-  const before = before5(prose, hint)
+  const before = wordsBefore(prose, hint, 5)
   if (endsAsQuestion(prose, hint) || before.some((one) => OTHERS.has(one) || NOT_SORRY.has(one))) return false
   if (word === 'forgive') return (next === 'me' || next === 'us' || next === 'my') && before.length <= 4
   if (next === 'my' || next === 'our' || next === 'the')
@@ -222,14 +222,4 @@ function isLast({ tokens }: Prose, { at, last }: Hint): boolean {
 
 function endsAsQuestion({ tokens }: Prose, { last }: Hint): boolean {
   return tokens[last - 1]?.mark === '?'
-}
-
-/** The word this many places from the hint, in the same sentence; empty beyond it. */
-function wordAt({ tokens }: Prose, { at, first, last }: Hint, offset: number): string {
-  const place = at + offset
-  return place >= first && place < last ? (tokens[place]?.lower ?? '') : ''
-}
-
-function before5({ tokens }: Prose, { at, first }: Hint): string[] {
-  return tokens.slice(Math.max(first, at - 5), at).map(({ lower }) => lower)
 }

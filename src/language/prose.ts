@@ -69,6 +69,17 @@ function lastWordOf(tokens: readonly WordToken[], { end }: Sentence, at: number)
   return last
 }
 
+/** The word this many places from the hint, lower-cased, in the same sentence; empty beyond it. */
+export function wordAt({ tokens }: Prose, { at, first, last }: Hint, offset: number): string {
+  const place = at + offset
+  return place >= first && place < last ? (tokens[place]?.lower ?? '') : ''
+}
+
+/** So many words of the sentence right before the hint, lower-cased, in their order. */
+export function wordsBefore({ tokens }: Prose, { at, first }: Hint, most: number): string[] {
+  return tokens.slice(Math.max(first, at - most), at).map(({ lower }) => lower)
+}
+
 /** A pattern over running text: a blank in it stands for any blanks, line ends too. Case does not matter. */
 export function cuePattern(source: string): RegExp {
   return new RegExp(source.replaceAll(' ?', String.raw`\s{0,9}`).replaceAll(' ', String.raw`\s{1,9}`), 'i')

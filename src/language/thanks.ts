@@ -1,5 +1,5 @@
 import { HINT } from './hint-words.ts'
-import { type Hint, hintsIn, type Prose, proseOf, type Readable } from './prose.ts'
+import { type Hint, hintsIn, type Prose, proseOf, type Readable, wordAt, wordsBefore } from './prose.ts'
 import { quoteOf } from './sentences.ts'
 
 /** A thanks that the author says. */
@@ -191,16 +191,6 @@ const OF_YOURS = set(
 )
 const OTHERS = set("he she they he's she's they're who people everyone nobody someone you you're")
 const FIRST = set("i i'm im am we we're i've are")
-
-/** The word this many places from the hint, in the same sentence; empty beyond it. */
-function wordAt({ tokens }: Prose, { at, first, last }: Hint, offset: number): string {
-  const place = at + offset
-  return place >= first && place < last ? (tokens[place]?.lower ?? '') : ''
-}
-
-function wordsBefore({ tokens }: Prose, { at, first }: Hint, most: number): string[] {
-  return tokens.slice(Math.max(first, at - most), at).map(({ lower }) => lower)
-}
 
 function wordsAfter({ tokens }: Prose, { at, last }: Hint, most: number): string[] {
   return tokens.slice(at + 1, Math.min(last, at + 1 + most)).map(({ lower }) => lower)
