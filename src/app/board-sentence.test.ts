@@ -41,3 +41,15 @@ test('without a quarter to compare with, the sentence says so', () => {
 test('a way of which nothing is known yet says what there is not enough of', () => {
   assert.equal(boardSentence([measured('respect: promises kept', null)]), 'Not enough yet: 1 of 3 promises.')
 })
+
+test('a way of which only a measure without words of its own has a value is told by its name', () => {
+  const hours = measured('celebration: hours to answer', 7.25, {
+    unit: 'hours',
+    sample: 5,
+    samples: 'answers',
+  })
+  assert.equal(
+    boardSentence([measured('celebration: answered', null), hours]),
+    'Hours to answer: 7.3 hours, of 5 answers; there was too little in the 90 days before to compare.',
+  )
+})

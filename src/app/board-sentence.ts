@@ -1,19 +1,31 @@
+import { samplesInWords } from '../domain/samples-in-words.ts'
 import type { Measure } from '../practices/measure.ts'
 import { sentence } from '../planner/words.ts'
 
 /**
- * One sentence on a way: the first of its measures that has a value and words of its own, beside the 90 days before. It
- * says what was, not whether that is good.
+ * One sentence on a way: the first of its measures that has a value and words of its own, else the first with a value,
+ * beside the 90 days before. It says what was, not whether that is good.
  */
 export function boardSentence(measures: readonly Measure[]): string {
-  const told = measures.find(({ id, value }) => value !== null && TOLD[id] !== undefined)
-  const tell = told === undefined ? undefined : TOLD[told.id]
-  if (told === undefined || tell === undefined || told.value === null) {
+  const valued = measures.filter(({ value }) => value !== null)
+  const told = valued.find(({ id }) => TOLD[id] !== undefined) ?? valued[0]
+  const figure = told?.value ?? null
+  if (told === undefined || figure === null) {
     const [first] = measures
     return first === undefined ? 'Nothing is measured yet.' : `${sentence(first.words ?? 'not enough yet')}.`
   }
-  return `${tell(inWords(told, told.value, told.sample), told.sample)}; ${beforeInWords(told)}.`
+  const value = inWords(told, figure, told.sample)
+  const words = TOLD[told.id]?.(value, told.sample) ?? named(told, value)
+  return `${words}; ${beforeInWords(told)}.`
 }
+
+/** `Words in a sentence: 12.3, of 32 letters`: a measure that has no sentence of its own. */
+function named({ id, unit, sample, samples }: Measure, value: string): string {
+  const counted = unit === 'per hour' ? `${value} an hour` : UNITS.has(unit) ? `${value} ${unit}` : value
+  return `${sentence(id.slice(id.indexOf(':') + 1).trim())}: ${counted}, of ${samplesInWords(sample, samples)}`
+}
+
+const UNITS: ReadonlySet<Measure['unit']> = new Set<Measure['unit']>(['seconds', 'minutes', 'hours', 'days'])
 
 function beforeInWords({ value, sample, before, ...measure }: Measure): string {
   if (before.value === null || value === null) return 'there was too little in the 90 days before to compare'

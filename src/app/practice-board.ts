@@ -12,6 +12,7 @@ import { opinionMeasures } from './opinion-measures.ts'
 import { respectMeasures } from './respect-measures.ts'
 import type { MeasureResult } from './results.ts'
 import { voiceMeasures } from './voice-measures.ts'
+import { wouldFill } from './would-fill.ts'
 
 /** How the owner practises each way, over the last 90 days beside the 90 before. */
 export type PracticeResult = {
@@ -24,6 +25,8 @@ export type WayResult = {
   readonly way: string
   /** The measure that says most, in a sentence; what there is not enough of yet, where none has a value. */
   readonly sentence: string
+  /** What would fill a way of which no measure has a value, in a sentence; null of the others. */
+  readonly wouldFill: string | null
   readonly measures: readonly MeasureResult[]
 }
 
@@ -53,7 +56,13 @@ export async function practiceBoard(
     day: book.day,
     ways: ways.map((way) => {
       const own = byWay.get(way) ?? []
-      return { way, sentence: boardSentence(own), measures: own.map(measureResult) }
+      const isTold = own.some(({ value }) => value !== null)
+      return {
+        way,
+        sentence: boardSentence(own),
+        wouldFill: isTold ? null : wouldFill(way),
+        measures: own.map(measureResult),
+      }
     }),
   }
 }

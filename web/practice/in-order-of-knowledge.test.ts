@@ -18,7 +18,7 @@ function way(name: string, value: number | null, before: number | null): WayResu
     words: null,
     evidence: [],
   } as const
-  return { way: name, sentence: 'So it was.', measures: [measure] }
+  return { way: name, sentence: 'So it was.', wouldFill: null, measures: [measure] }
 }
 
 test('what can be compared comes first, what stands alone next, and what is too little last', () => {

@@ -9,7 +9,7 @@ export function NotEnoughYet({ ways }: { readonly ways: readonly WayResult[] }) 
     <section className="pt-6">
       <h2 className="mb-2 text-lg">Not enough yet</h2>
       <ul className="grid gap-1">
-        {ways.map(({ way, sentence }) => {
+        {ways.map(({ way, sentence, wouldFill }) => {
           const { icon: Icon, color, name } = lookOf(way)
           return (
             <li
@@ -20,7 +20,7 @@ export function NotEnoughYet({ ways }: { readonly ways: readonly WayResult[] }) 
               <Icon aria-hidden size={18} strokeWidth={1.75} style={{ color }} />
               <p>
                 <span className="text-ink-2">{name}.</span>{' '}
-                {capital(sentence.replace(/^Not enough yet: /, ''))}
+                {capital(sentence.replace(/^Not enough yet: /, ''))} {wouldFill}
               </p>
             </li>
           )

@@ -28,7 +28,14 @@ export const practice = named(
   'Practice',
   z.object({
     day,
-    ways: z.array(z.object({ way: z.string(), sentence: z.string(), measures: z.array(measure) })),
+    ways: z.array(
+      z.object({
+        way: z.string(),
+        sentence: z.string(),
+        wouldFill: z.string().nullable(),
+        measures: z.array(measure),
+      }),
+    ),
   }),
 )
 
