@@ -1,6 +1,7 @@
 import { parseLinkedInProfile } from '../../domain/identity.ts'
 import type { Party } from '../../domain/identity.ts'
 import type { MessageRecord, Skipped } from '../../domain/record.ts'
+import { decodeReferences } from '../character-references.ts'
 import { MESSAGE_COLUMNS } from '../contacts/linkedin-columns.ts'
 import { linkedInDayOrder, parseLinkedInMoment } from '../contacts/linkedin-moment.ts'
 import type { LinkedInOwner, LinkedInReading } from '../contacts/linkedin-reading.ts'
@@ -137,35 +138,12 @@ function attachmentsOf(text: string): MessageRecord['attachments'] {
 
 /** Newer exports hold HTML paragraphs, older ones plain text with entities. Only tags known there are tags. */
 function plainText(content: string): string {
-  return content
+  const text = content
     .slice(0, CHARS_A_TEXT)
     .replace(/\r\n?/g, '\n')
     .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,2000}>/gi, '\n')
     .replace(/<\/?(?:p|div|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|img)\b[^<>]{0,2000}>/gi, '')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, entity)
+  return decodeReferences(text)
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-}
-
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-  ['rsquo', '\u2019'],
-  ['lsquo', '\u2018'],
-  ['rdquo', '\u201D'],
-  ['ldquo', '\u201C'],
-  ['ndash', '\u2013'],
-  ['mdash', '\u2014'],
-  ['hellip', '\u2026'],
-])
-
-function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff
-  return code > 0 && code <= 0x10ffff && !isSurrogate ? String.fromCodePoint(code) : whole
 }

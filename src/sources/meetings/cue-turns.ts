@@ -1,6 +1,7 @@
+import { decodeReferences } from '../character-references.ts'
 import type { Skipped } from '../../domain/record.ts'
 import type { Turn } from '../../domain/turn.ts'
-import { decodeEntities, plainCaption } from './caption-text.ts'
+import { plainCaption } from './caption-text.ts'
 import { type Cue, readCues } from './cues.ts'
 import { carriesSpeakers, namesNobody, splitLabel } from './speaker-label.ts'
 
@@ -51,7 +52,7 @@ function voiceTurns({ start, end, lines }: Cue): TimedTurn[] {
       if (text !== '') turns.push({ speaker, start, end, text })
       continue
     }
-    const label = decodeEntities(named).replace(/\s+/g, ' ').trim()
+    const label = decodeReferences(named).replace(/\s+/g, ' ').trim()
     speaker = label === '' || namesNobody(label) ? null : label
   }
   return turns
