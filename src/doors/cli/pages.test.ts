@@ -170,7 +170,7 @@ test('a person without contact is said to be one', () => {
 })
 
 test('a cut list says how much there is', () => {
-  assert.match(pages.people, /2 of 12 are shown, the strongest ties first, then by name\.\n$/)
+  assert.match(pages.people, /2 of 12 are shown, the strongest ties first, then by name\.\n/)
   assert.match(pages.search, /2 of 31 are shown, the best first\.\n$/)
 })
 

@@ -1,11 +1,15 @@
 import type { PeopleResult, PeopleRow } from '../../app/results.ts'
+import { sentence } from '../../planner/words.ts'
 import type { Paper } from './paper.ts'
 import { plain } from './plain-text.ts'
 import { dayOf, figures } from './words-of-time.ts'
 import { columnsOf } from './columns.ts'
 import { block, cell } from './wrap.ts'
 
-/** People as a table: name, organization, standing, last contact, id. The id is whole, the rest is cut to fit. */
+/**
+ * People as a table: name, organization, standing, last contact, id. The id is whole, the rest is cut to fit. What the
+ * standings in it mean is said below.
+ */
 export function peopleText({ people, total }: PeopleResult, paper: Paper): string {
   const { ink, width } = paper
   const flush = { width, indent: 0 }
@@ -16,8 +20,31 @@ export function peopleText({ people, total }: PeopleResult, paper: Paper): strin
   const most = people.length === total ? '' : `${figures(people.length)} of ${figures(total)} are shown, `
   const order = total === 1 ? '' : `${most === '' ? 'The' : 'the'} strongest ties first, then by name.`
   const shown = order === '' ? '' : block(most + order, { ...flush, ink: ink.soft })
-  return [`${ink.soft(head)}\n`, ...rows.map((row) => `${line(row, columns)}\n`), shown].join('')
+  const meaning = meaningOf(people)
+  return [
+    `${ink.soft(head)}\n`,
+    ...rows.map((row) => `${line(row, columns)}\n`),
+    shown,
+    meaning === '' ? '' : block(meaning, { ...flush, ink: ink.soft }),
+  ].join('')
 }
+
+/** `Active: in touch as usual; fading: silent for longer than usual.`: the standings that are shown, in their order. */
+function meaningOf(people: readonly PeopleRow[]): string {
+  const found = new Set(people.map(({ standing }) => standing))
+  const said = MEANINGS.flatMap(([standing, words]) => (found.has(standing) ? [`${standing}: ${words}`] : []))
+  return said.length === 0 ? '' : `${sentence(said.join('; '))}.`
+}
+
+const MEANINGS: readonly (readonly [PeopleRow['standing'], string])[] = [
+  ['active', 'in touch as usual'],
+  ['waiting', 'you just asked'],
+  ['giving space', 'their time to answer'],
+  ['follow up', 'no answer, a reminder is fair'],
+  ['fading', 'silent for longer than usual'],
+  ['dormant', 'long asleep'],
+  ['resting', 'to be let rest'],
+]
 
 function toRow({ id, name, organization, standing, lastAt }: PeopleRow, { zone }: Paper): string[] {
   const last = lastAt === null ? 'never' : dayOf(plain(lastAt), zone)
