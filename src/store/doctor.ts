@@ -3,6 +3,7 @@ import type { Diagnosis, LastImport } from '../app/ports.ts'
 import { contentHash } from './content-hash.ts'
 import { FINDING_TABLES } from './findings-writer.ts'
 import { notUnderstood, undatedMessages } from './not-understood.ts'
+import { BookSourceLedger } from './source-ledger.ts'
 import { prepare } from './statement.ts'
 import { unfinishedIn } from './unfinished.ts'
 
@@ -12,22 +13,16 @@ const LISTED = 1000
 export function examine(db: DatabaseSync): Diagnosis {
   const problems = [...fileProblems(db), ...ruleProblems(db)]
   const unfinishedWork = unfinishedIn(db)
-  const setAside = prepare(
-    db,
-    'select source_path, place, why from set_aside order by source_path, place limit ?',
-  ).all(LISTED)
+  const ledger = new BookSourceLedger(db)
+  const setAside = ledger.setAside(LISTED)
   return {
     sound: problems.length === 0 && (unfinishedWork === null || unfinishedWork === 'migration'),
     problems,
     counts: Object.fromEntries(
       COUNTED.map((table) => [table, count(db, `select count(*) as n from ${table}`)]),
     ),
-    setAside: setAside.map((row) => ({
-      source: String(row['source_path']),
-      place: String(row['place']),
-      why: String(row['why']),
-    })),
-    setAsideTotal: count(db, 'select count(*) as n from set_aside'),
+    setAside: setAside.rows,
+    setAsideTotal: setAside.total,
     notUnderstood: notUnderstood(db),
     undated: undatedMessages(db, LISTED),
     unfinished: prepare(
@@ -37,30 +32,17 @@ export function examine(db: DatabaseSync): Diagnosis {
       .all()
       .map((row) => String(row['path'])),
     unfinishedWork,
-    lastImport: lastImport(db),
+    lastImport: lastImport(ledger),
     hash: contentHash(db),
   }
 }
 
-function lastImport(db: DatabaseSync): LastImport | null {
-  const row = prepare(db, LAST_IMPORT).get()
-  if (row === undefined) return null
-  const number = (column: string) => Number(row[column] ?? 0)
-  return {
-    at: number('finished'),
-    sources: number('sources'),
-    read: number('read'),
-    added: number('added'),
-    setAside: number('set_aside'),
-  }
+function lastImport(ledger: BookSourceLedger): LastImport | null {
+  const [last] = ledger.imports(1)
+  if (last === undefined) return null
+  const { ms: _ms, ...rest } = last
+  return rest
 }
-
-const LAST_IMPORT = `
-  select run.finished, count(source.value) as sources, sum(source.value ->> 'read') as read,
-    sum(source.value ->> 'added') as added, sum(json_array_length(source.value, '$.skipped')) as set_aside
-  from (select * from import_run order by id desc limit 1) as run
-  left join json_each(run.report, '$.sources') as source
-  group by run.id`
 
 const COUNTED = [
   'interaction',

@@ -6,7 +6,7 @@ import type { ExportStore } from './exporting.ts'
 import type { InteractionStore } from './interactions.ts'
 import type { ImportStore, NotUnderstood, UnfinishedWork } from './importing.ts'
 import type { OpinionStore } from './opinions.ts'
-import type { SourceLedger } from './ledger.ts'
+import type { ImportRow, SetAsideRow, SourceLedger } from './ledger.ts'
 import type { NetworkStore } from './network.ts'
 import type { MergingStore, PeopleStore, SearchStore } from './people.ts'
 import type { PlanningStore } from './planning.ts'
@@ -93,7 +93,7 @@ export type Diagnosis = {
   readonly problems: readonly string[]
   readonly counts: Readonly<Record<string, number>>
   /** Items that could not be read, with the reason; `setAsideTotal` says how many there are in all. */
-  readonly setAside: readonly { readonly source: string; readonly place: string; readonly why: string }[]
+  readonly setAside: readonly SetAsideRow[]
   readonly setAsideTotal: number
   readonly notUnderstood: NotUnderstood
   /** Where the first messages without a day lie. */
@@ -107,11 +107,4 @@ export type Diagnosis = {
   readonly hash: string
 }
 
-export type LastImport = {
-  /** Its moment, ms since 1970. */
-  readonly at: number
-  readonly sources: number
-  readonly read: number
-  readonly added: number
-  readonly setAside: number
-}
+export type LastImport = Omit<ImportRow, 'ms'>
