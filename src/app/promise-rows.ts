@@ -6,6 +6,7 @@ import type { PlanningStore, Quotable } from './ports.ts'
 import type { KnownPromise, PromisesAt } from './promises-at.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { LedgerRow, PromiseResult } from './results.ts'
+import { textsInParts } from './texts-in-parts.ts'
 
 /** As far back as a person's promises are shown. */
 const SHOWN_DAYS = 180
@@ -26,9 +27,7 @@ export async function ledgerRows(
   planning: Pick<PlanningStore, 'quotables'>,
   entries: readonly KnownPromise[],
 ): Promise<LedgerRow[]> {
-  const shown = await planning.quotables(
-    entries.flatMap(({ proof }) => (proof === null ? [] : [proof.interaction])),
-  )
+  const shown = await shownBy(planning, entries)
   return entries.map((entry) => ({
     id: entry.id,
     by: entry.by,
@@ -50,16 +49,38 @@ export async function ledgerRows(
   }))
 }
 
-function proofOf({ proof }: KnownPromise, shown: ReadonlyMap<number, Quotable>): Evidence | null {
+/** When something was that shows a promise kept, and the words for it. */
+type Shown = Pick<Quotable, 'at' | 'subject'> & { readonly telling: string }
+
+async function shownBy(
+  planning: Pick<PlanningStore, 'quotables'>,
+  entries: readonly KnownPromise[],
+): Promise<ReadonlyMap<number, Shown>> {
+  const proofs = entries.flatMap(({ proof }) => (proof === null ? [] : [proof]))
+  const unquoted = new Set(proofs.flatMap((one) => (one.quote === null ? [one.interaction] : [])))
+  const shown = new Map<number, Shown>()
+  const all = proofs.map(({ interaction }) => interaction)
+  for await (const texts of textsInParts(planning, all))
+    for (const [interaction, source] of texts) {
+      const { at, subject } = source
+      shown.set(interaction, { at, subject, telling: unquoted.has(interaction) ? tellingOf(source) : '' })
+    }
+  return shown
+}
+
+function tellingOf({ kind, subject, text }: Quotable): string {
+  if (kind === 'meeting') return subject
+  const bare = bareSubject(subject)
+  return tellingSentence(zone(text), bare) || bare
+}
+
+function proofOf({ proof }: KnownPromise, shown: ReadonlyMap<number, Shown>): Evidence | null {
   const source = proof === null ? undefined : shown.get(proof.interaction)
   if (proof === null || source === undefined) return null
-  const subject = bareSubject(source.subject)
   return {
     kind: proof.kind,
     id: publicInteractionId(proof.interaction),
     at: new Date(source.at).toISOString(),
-    quote:
-      proof.quote ??
-      (proof.kind === 'meeting' ? source.subject : tellingSentence(zone(source.text), subject) || subject),
+    quote: proof.quote ?? source.telling,
   }
 }

@@ -8,6 +8,7 @@ import { isPlainEnough, lastUndatedDay, UNDATED_DAYS } from '../practices/respec
 import { OVERDUE_DAYS, SOON_DAYS } from '../practices/respect/keeping.ts'
 import type { LaterActRow, PlanningStore, PromiseRow, PromisesWish, RespectStore, SaidRow } from './ports.ts'
 import { publicPromiseId } from './public-id.ts'
+import { textsInParts } from './texts-in-parts.ts'
 import type { TiesAt } from './ties-at.ts'
 
 /** What a reader is less sure of is no entry of a ledger. */
@@ -117,7 +118,7 @@ export class PromisesAt {
     const once = [
       ...new Map(rows.map((row) => [`${row.interaction} ${wordsOf(row.quote)} ${row.what}`, row])).values(),
     ]
-    const acts = once.map((row) => this.#respect.laterActs(row, this.#now))
+    const acts = this.#respect.laterActs(once, this.#now)
     // Whether the two talked, no text tells.
     await this.#read(acts.flatMap((of, at) => (deedKind(once[at]?.what ?? '') === 'talk' ? [] : of)))
     const people = once.flatMap((row) => row.people.map(({ person }) => person))
@@ -137,8 +138,9 @@ export class PromisesAt {
     // What is wanted now goes all together, or stays.
     if (this.#readings.size + [...wanted].filter(isUnread).length > MOST_READINGS) this.#readings.clear()
     const unread = new Map([...wanted].filter(isUnread))
-    for (const [interaction, { text }] of await this.#planning.quotables([...unread.keys()]))
-      this.#readings.set(keyOf(interaction, unread.get(interaction) ?? ''), readDelivery(zone(text)))
+    for await (const texts of textsInParts(this.#planning, unread.keys()))
+      for (const [interaction, { text }] of texts)
+        this.#readings.set(keyOf(interaction, unread.get(interaction) ?? ''), readDelivery(zone(text)))
   }
 
   #fact(row: PromiseRow, acts: readonly LaterActRow[], strengths: ReadonlyMap<number, number>): PromiseFact {

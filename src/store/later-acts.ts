@@ -2,18 +2,36 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { LaterActRow, PromiseRow } from '../app/ports.ts'
 import { DAY } from '../domain/milliseconds.ts'
 import { metInFew, OWNER_WROTE_TO } from './acts-between.ts'
+import { inOneReading } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
 /**
- * What was written in the thread or between the two since, or that the two met; by time. What shows nothing any more by
- * `now` is read once while nothing is written, unless what the calendar calls off later would be another.
+ * For each of these promises, what was written in the thread or between the two since, or that the two met; by time. What
+ * shows nothing any more by `now` is read once while nothing is written, unless what the calendar calls off later would be
+ * another.
  */
-export function laterActs(db: DatabaseSync, promise: PromiseRow, now: number): readonly LaterActRow[] {
-  const read = actsRead.of(db)
-  read.calledOffBy ??= Number(prepare(db, LAST_CALLED_OFF).get()?.['at'])
-  if (now < promise.at + SHOWN_FOR || now < read.calledOffBy) return readActs(db, promise, now)
-  const { acts } = read
+export function laterActs(
+  db: DatabaseSync,
+  promises: readonly PromiseRow[],
+  now: number,
+): readonly (readonly LaterActRow[])[] {
+  return inOneReading(db, () => {
+    const read = actsRead.of(db)
+    const calledOffBy = (read.calledOffBy ??= Number(prepare(db, LAST_CALLED_OFF).get()?.['at']))
+    return promises.map((promise) =>
+      now < promise.at + SHOWN_FOR || now < calledOffBy
+        ? readActs(db, promise, now)
+        : actsOnce(db, read, { promise, now }),
+    )
+  })
+}
+
+function actsOnce(
+  db: DatabaseSync,
+  { acts }: ActsRead,
+  { promise, now }: { readonly promise: PromiseRow; readonly now: number },
+): readonly LaterActRow[] {
   const key = `${promise.interaction} ${promise.thread} ${promise.byOwner} ${promise.people.map((one) => one.person).join(' ')}`
   if (acts.size > MOST_READ) acts.clear()
   const known = acts.get(key) ?? readActs(db, promise, now)

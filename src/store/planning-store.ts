@@ -24,6 +24,7 @@ import { mostSeenAddresses } from './import-store.ts'
 import { saidBy } from './said-of-people.ts'
 import { BookSettingStore } from './setting-store.ts'
 import { chosenSince, keepSitting, laidOut } from './sittings.ts'
+import { inOneReading } from './sqlite.ts'
 import { prepare } from './statement.ts'
 import { withHeldThen } from './held-then.ts'
 import { TieReader } from './tie-reader.ts'
@@ -132,21 +133,23 @@ export class BookPlanningStore implements PlanningStore {
     if (read.size > MOST_TEXTS) read.clear()
     const bodies = new BodyReader(this.#db)
     const missing = interactions.filter((one) => !read.has(one))
-    for (const row of prepare(this.#db, QUOTABLES).all(JSON.stringify(missing))) {
-      const interaction = Number(row['id'])
-      read.set(interaction, {
-        interaction,
-        at: Number(row['at'] ?? 0),
-        kind: String(row['kind']),
-        subject: String(row['subject']),
-        text: bodies.textOf(interaction),
-        byOwner: row['nature'] === 'owner',
-        sender:
-          row['nature'] === 'owner' || row['public_id'] === null
-            ? null
-            : { id: String(row['public_id']), name: String(row['name']) },
-      })
-    }
+    inOneReading(this.#db, () => {
+      for (const row of prepare(this.#db, QUOTABLES).all(JSON.stringify(missing))) {
+        const interaction = Number(row['id'])
+        read.set(interaction, {
+          interaction,
+          at: Number(row['at'] ?? 0),
+          kind: String(row['kind']),
+          subject: String(row['subject']),
+          text: bodies.textOf(interaction),
+          byOwner: row['nature'] === 'owner',
+          sender:
+            row['nature'] === 'owner' || row['public_id'] === null
+              ? null
+              : { id: String(row['public_id']), name: String(row['name']) },
+        })
+      }
+    })
     return those(read, interactions)
   }
 

@@ -1,19 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { PromiseRow, PromisesWish } from '../app/ports.ts'
+import { DAY } from '../domain/milliseconds.ts'
+import { inOneReading } from './sqlite.ts'
 import { type Row, prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
 /** The promises between the owner and people that are wished for, by time. */
 export function promisesIn(db: DatabaseSync, { now, which, least }: PromisesWish): PromiseRow[] {
-  const read = promisesRead.of(db)
-  if (read.size > MOST_READ) read.clear()
-  return interactionsWith(db, which, now)
-    .flatMap((interaction) => {
+  const rows = inOneReading(db, () => {
+    const read = promisesRead.of(db)
+    if (read.size > MOST_READ) read.clear()
+    return interactionsWith(db, which, now).flatMap((interaction) => {
       const known = read.get(interaction) ?? promisesOf(db, interaction)
       read.set(interaction, known)
       return known.filter(({ at, strength }) => at <= now && strength >= least)
     })
-    .toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
+  })
+  return rows.toSorted((a, b) => a.at - b.at || a.interaction - b.interaction)
 }
 
 /** By interaction. The same promises are open day by day. */
@@ -42,7 +45,8 @@ function interactionsWith(db: DatabaseSync, which: PromisesWish['which'], now: n
   if ('of' in which) return [...new Set(which.of)]
   if ('due' in which) return numbers(prepare(db, DUE_OF_OWNER).all(...which.due))
   if ('with' in which) return numbers(prepare(db, WITH_PERSON).all(which.with, which.since, now))
-  if (which.by === 'both') return numbers(prepare(db, MADE).all(which.made, now))
+  if (which.by === 'both')
+    return numbers(prepare(db, now - which.made > LONG ? MADE_IN_YEARS : MADE).all(which.made, now))
   return numbers(prepare(db, MADE_BY_OWNER).all(which.made, now))
 }
 
@@ -65,6 +69,13 @@ const MADE_BY_OWNER = `
     cross join interaction i on i.id = p.interaction_id and i.at >= ?1 and i.at <= ?2
     where o.nature = 'owner'
   order by 1`
+
+/** Of more than that, promises are fewer than what was written. */
+const LONG = 365 * DAY
+
+const MADE_IN_YEARS = `
+  select distinct p.interaction_id as id from promise p cross join interaction i on i.id = p.interaction_id
+  where i.at >= ?1 and i.at <= ?2 order by 1`
 
 const MADE = `
   select i.id from interaction i

@@ -32,8 +32,8 @@ export class BookRespectStore implements RespectStore {
     return promisesBeside(this.#db, interactions, now)
   }
 
-  laterActs(promise: PromiseRow, now: number): readonly LaterActRow[] {
-    return laterActs(this.#db, promise, now)
+  laterActs(promises: readonly PromiseRow[], now: number): readonly (readonly LaterActRow[])[] {
+    return laterActs(this.#db, promises, now)
   }
 
   said(now: number): readonly SaidRow[] {

@@ -67,6 +67,17 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
+/** Runs reads that see one state of the book: SQLite takes its locks once for all of them, not for each. */
+export function inOneReading<T>(db: DatabaseSync, work: () => T): T {
+  if (db.isTransaction) return work()
+  db.exec('begin')
+  try {
+    return work()
+  } finally {
+    if (db.isTransaction) db.exec('commit')
+  }
+}
+
 function assertIsBook(db: DatabaseSync, path: string): void {
   const id = db.prepare('pragma application_id').get()?.['application_id']
   if (id === APPLICATION_ID) return

@@ -95,8 +95,8 @@ export interface RespectStore {
   promises(wish: PromisesWish): readonly PromiseRow[]
   /** Interactions with promises in the threads of these, by number. */
   promisesBeside(interactions: readonly number[], now: number): readonly number[]
-  /** By time, at most so many as show whether it was kept. */
-  laterActs(promise: PromiseRow, now: number): readonly LaterActRow[]
+  /** For each of these, what came after it: by time, at most so many as show whether it was kept. */
+  laterActs(promises: readonly PromiseRow[], now: number): readonly (readonly LaterActRow[])[]
   /** What the owner said of promises up to `now`, by time. */
   said(now: number): readonly SaidRow[]
   sayOfPromise(word: SaidRow): void
