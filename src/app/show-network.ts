@@ -46,9 +46,11 @@ export type NetworkResult = {
   readonly stretch: Suggestion | null
 }
 
-/** How one trait is spread, and of each kind some of its people: fifty at most. */
+/** How one trait is spread, and of each kind, of the known and of the unknown some of the people: fifty at most. */
 export type SpreadResult = Omit<Spread, 'kinds'> & {
   readonly kinds: readonly (Spread['kinds'][number] & { readonly who: readonly PersonName[] })[]
+  readonly whoKnown: readonly PersonName[]
+  readonly whoUnknown: readonly PersonName[]
 }
 
 export type CommunityResult = {
@@ -107,9 +109,19 @@ function spreadOver(trait: Trait, people: readonly NetworkPerson[], traits: read
   const kinds = spread.kinds.map(({ kind, people: number }) => ({
     kind: trait === 'country' ? countryName(kind) : kind,
     people: number,
-    who: (byKind.get(kind) ?? []).slice(0, NAMED).map(({ person }) => person),
+    who: named(byKind.get(kind) ?? []),
   }))
-  return { ...spread, kinds }
+  const isKnown = (_: NetworkPerson, node: number) => (traits[node]?.[trait] ?? null) !== null
+  return {
+    ...spread,
+    kinds,
+    whoKnown: named(people.filter(isKnown)),
+    whoUnknown: named(byKind.get(null) ?? []),
+  }
+}
+
+function named(people: readonly NetworkPerson[]): readonly PersonName[] {
+  return people.slice(0, NAMED).map(({ person }) => person)
 }
 
 function whiteSpotsOf(

@@ -12,7 +12,6 @@ test('what was said in this sitting can be undone after another tab has changed 
   await withApp({ book: await demoCopy(room.book), now: DEMO_NOW }, async ({ page, app, troubles }) => {
     const { suggestions } = await app.get('/api/today')
     const [first, second] = Array.isArray(suggestions) ? suggestions : []
-    const idOf = (one: unknown) => String(Reflect.get(Object(one), 'id'))
     const name = String(Reflect.get(Object(Reflect.get(Object(first), 'person')), 'name'))
     await settled(page)
     await page.getByRole('button', { name: 'Done', exact: true }).click()
@@ -57,3 +56,7 @@ test('what is said in one tab is on the page of another without a reload, and as
     assert.deepEqual(troubles, [])
   })
 })
+
+function idOf(one: unknown): string {
+  return String(Reflect.get(Object(one), 'id'))
+}

@@ -4,13 +4,13 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { Sigma } from 'sigma'
 import type { NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { NetworkMap as MapOfPeople } from '../../src/app/map-network.ts'
-import { answerOf, api } from '../api/client.ts'
 import { drawMap } from './draw-map.ts'
 import { LabelsApart } from './labels-apart.ts'
+import { mapQuery } from './map-query.ts'
 
 /** The map of who was seen with whom: a point opens the person. The lists beside it say the same in words. */
 export default function NetworkMap() {
-  const map = useQuery({ queryKey: ['network', 'map'], queryFn: () => answerOf(api.network.map.$get()) })
+  const map = useQuery(mapQuery)
   if (map.data === undefined || map.data.people.length === 0)
     return <div className="h-[26rem] rounded-lg bg-sunk" />
   const { people, total } = map.data

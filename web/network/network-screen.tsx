@@ -12,6 +12,7 @@ import { PersonLink } from '../parts/person-link.tsx'
 import { SkeletonLine, SkeletonRows } from '../parts/skeleton.tsx'
 import { MeasureRow } from '../parts/measure-row.tsx'
 import { Communities } from './communities.tsx'
+import { PairsBehind } from './pairs-behind.tsx'
 import { SpreadBars } from './spread-bars.tsx'
 
 const NetworkMap = lazy(() => import('./network-map.tsx'))
@@ -46,8 +47,8 @@ function Network({ network }: { readonly network: NetworkResult }) {
         <Link to="/people" className="link">
           {capital(counted(people, 'person', 'people'))}
         </Link>{' '}
-        with whom there was contact both ways in three years, and {counted(pairs, 'pair', 'pairs')} of them
-        who were seen together in small company. What the book saw is a lower bound.
+        with whom there was contact both ways in three years, and <PairsBehind pairs={pairs} /> of them who
+        were seen together in small company. What the book saw is a lower bound.
       </p>
       {stretch !== null && <Stretch stretch={stretch} today={day} />}
       <Suspense fallback={<SkeletonLine height="26rem" />}>

@@ -1,5 +1,5 @@
 import type { NetworkResult } from '../../src/app/show-network.ts'
-import { counted } from '../parts/days.ts'
+import { capital, counted } from '../parts/days.ts'
 import { PeopleBehind } from '../parts/people-behind.tsx'
 
 type Spread = NetworkResult['spreads'][number]
@@ -16,9 +16,9 @@ const NAMES: Readonly<Record<string, string>> = {
 const SHOWN = 6
 
 /** How one trait is spread over the people of whom it is known, in plain bars. */
-export function SpreadBars({ spread: { trait, known, unknown, kinds } }: { readonly spread: Spread }) {
+export function SpreadBars({ spread }: { readonly spread: Spread }) {
+  const { trait, kinds } = spread
   const most = kinds[0]?.people ?? 1
-  const rest = kinds.slice(SHOWN)
   return (
     <section>
       <h3 className="text-base">{NAMES[trait] ?? trait}</h3>
@@ -46,16 +46,40 @@ export function SpreadBars({ spread: { trait, known, unknown, kinds } }: { reado
           ))}
         </ul>
       )}
-      <p className="mt-1.5 text-xs text-ink-3">
-        {rest.length > 0 &&
-          `${counted(rest.length, 'other kind', 'other kinds')} with ${counted(
-            rest.reduce((sum, { people }) => sum + people, 0),
-            'person',
-            'people',
-          )}. `}
-        Known of {counted(known, 'person', 'people')}
-        {unknown > 0 && `, not known of ${counted(unknown, 'person', 'people')}`}.
-      </p>
+      <OfHowMany spread={spread} name={NAMES[trait] ?? trait} />
     </section>
+  )
+}
+
+/** What has no bar, and of how many people the trait is known; each number opens who they are. */
+function OfHowMany({ spread, name }: { readonly spread: Spread; readonly name: string }) {
+  const { known, unknown, kinds, whoKnown, whoUnknown } = spread
+  const rest = kinds.slice(SHOWN)
+  const ofRest = rest.reduce((sum, one) => sum + one.people, 0)
+  return (
+    <p className="mt-1.5 text-xs text-ink-3">
+      {rest.length > 0 && (
+        <>
+          {capital(counted(rest.length, 'other kind', 'other kinds'))} with{' '}
+          <PeopleBehind title={`${name}: other kinds`} people={rest.flatMap(({ who }) => who)} total={ofRest}>
+            {counted(ofRest, 'person', 'people')}
+          </PeopleBehind>
+          .{' '}
+        </>
+      )}
+      Known of{' '}
+      <PeopleBehind title={`${name}: known`} people={whoKnown} total={known}>
+        {counted(known, 'person', 'people')}
+      </PeopleBehind>
+      {unknown > 0 && (
+        <>
+          , not known of{' '}
+          <PeopleBehind title={`${name}: not known`} people={whoUnknown} total={unknown}>
+            {counted(unknown, 'person', 'people')}
+          </PeopleBehind>
+        </>
+      )}
+      .
+    </p>
   )
 }

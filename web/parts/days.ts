@@ -29,6 +29,11 @@ export function moment(at: string, today?: string): string {
   return `${longDay(at, today)}, ${format(at, { hour: '2-digit', minute: '2-digit' })}`
 }
 
+/** The ISO day of an ISO instant by the book's clock. */
+export function localDay(at: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: bookZone }).format(new Date(at))
+}
+
 /** `one person`, `three people`: a number with its noun, in words up to twenty. */
 export function counted(count: number, one: string, many: string): string {
   return `${inWords(count)} ${count === 1 ? one : many}`

@@ -3,7 +3,7 @@ import type { PersonResult } from '../../src/app/results.ts'
 import { AsideSection } from './aside-section.tsx'
 import { Behind } from './behind.tsx'
 import { ContactBars } from './contact-bars.tsx'
-import { shortDay } from './days.ts'
+import { localDay, shortDay } from './days.ts'
 import { EvidenceLink } from './evidence-link.tsx'
 import { Figures } from './figures.tsx'
 import { aboutHours, daysLong, everyDays } from './stretches.ts'
@@ -20,7 +20,7 @@ export function PersonFigures({ person }: { readonly person: PersonResult }) {
       {tie !== null && contact !== null && (
         <>
           <AsideSection title="How often you are in touch">
-            {contact.days.length > 0 && <ContactBars days={contact.days} until={day} />}
+            {contact.days.length > 0 && <ContactBars person={person.id} days={contact.days} until={day} />}
             <Figures rows={howOften(person)} />
           </AsideSection>
           {ofLate(contact).length > 0 && (
@@ -59,7 +59,7 @@ export function PersonFigures({ person }: { readonly person: PersonResult }) {
 /** The latest contacts open: the rhythm is that of all of them. */
 function howOften({ tie, contact, timeline, cadenceDays }: PersonResult) {
   if (tie === null) return []
-  const contacts = timeline.filter(({ at }) => contact?.days.includes(at.slice(0, 10)))
+  const contacts = timeline.filter(({ at }) => contact?.days.includes(localDay(at)))
   const ids = contacts.map(({ interaction }) => interaction)
   const rule = tie.rhythmDays === null || tie.rhythmDays < 1.5 ? 'daily' : `every ${daysLong(tie.rhythmDays)}`
   return [

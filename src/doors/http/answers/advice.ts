@@ -70,6 +70,8 @@ const spread = z.object({
   known: count,
   unknown: count,
   kinds: z.array(z.object({ kind: z.string(), people: count, who: z.array(personName) })),
+  whoKnown: z.array(personName),
+  whoUnknown: z.array(personName),
   blau: z.number().nullable(),
   shannon: z.number(),
 })
