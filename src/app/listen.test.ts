@@ -44,6 +44,10 @@ test('a name that fits nobody, or several, is an error that lists the speakers',
   })
 })
 
+test('a name without a letter in it fits nobody, though one alone spoke', () => {
+  assert.throws(() => heard('--', [], 'Ana Lima'), { code: 'speaker_not_found' })
+})
+
 test('a file that is no transcript is an error with its reason', () => {
   const skipped = [{ where: 'notes.txt', why: 'it is no transcript that Rapport reads' }]
   assert.throws(() => listen({ record: null, skipped }, { as: null, ownerNames: [] }), {

@@ -46,6 +46,14 @@ test('of two places that both came back to, the one of late goes first', () => {
   )
 })
 
+test('of two places where both met at one time, the one where the other goes more goes first', () => {
+  const often = [1, 2, 3].map((days) => visit('Linde', 100 + days, { owner: false }))
+  assert.deepEqual(
+    rank({ visits: [visit('Anker', 100), visit('Linde', 100), ...often] }).map((one) => one.slice(0, 5)),
+    ['Linde', 'Anker'],
+  )
+})
+
 test('nobody is asked to a room of an office', () => {
   assert.deepEqual(rank({ visits: [visit('Room 4', 10, { isWork: true })] }), [])
 })

@@ -68,6 +68,16 @@ test('somebody new is met through a close tie that was seen with them three time
   assert.deepEqual(numbersOf(met(false)), [11])
 })
 
+test('nobody is to be introduced to the owner who is of the network already', () => {
+  const people = [
+    ...HOME,
+    networkPerson(13, { lately: 1, inYear: 20 }),
+    networkPerson(20, { silenceDays: 10 }),
+  ]
+  const found = ofWeek(3, people, { beyond: [{ a: 13, b: 20, firm: true }] })
+  assert.deepEqual(found, [])
+})
+
 test('whom six of the owner’s people know is of the owner’s world already', () => {
   const bridges = [11, 12, 13, 14, 15, 16].map((number) => networkPerson(number, { lately: 1 }))
   const beyond = bridges.map(({ number }) => ({ a: number, b: 99, firm: true }))
