@@ -69,13 +69,10 @@ test('somebody new is met through a close tie that was seen with them three time
 })
 
 test('nobody is to be introduced to the owner who is of the network already', () => {
-  const people = [
-    ...HOME,
-    networkPerson(13, { lately: 1, inYear: 20 }),
-    networkPerson(20, { silenceDays: 10 }),
-  ]
-  const found = ofWeek(3, people, { beyond: [{ a: 13, b: 20, firm: true }] })
-  assert.deepEqual(found, [])
+  const people = [...HOME, networkPerson(13, { lately: 1, inYear: 20 }), networkPerson(20, { strength: 0.1 })]
+  const metBeside = (b: number) => ofWeek(3, people, { beyond: [{ a: 13, b, firm: true }] })
+  assert.deepEqual(numbersOf(metBeside(99)), [13])
+  assert.deepEqual(numbersOf(metBeside(20)), [])
 })
 
 test('whom six of the owner’s people know is of the owner’s world already', () => {
