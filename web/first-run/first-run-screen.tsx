@@ -6,7 +6,7 @@ import { DropZone } from '../imports/drop-zone.tsx'
 import { ImportProgress } from '../imports/import-progress.tsx'
 import { ImportReport } from '../imports/import-report.tsx'
 import { sendFiles } from '../imports/send-files.ts'
-import { useImport } from '../imports/use-import.ts'
+import { type ImportStanding, useImport } from '../imports/use-import.ts'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { WhereFrom } from './where-from.tsx'
@@ -20,11 +20,6 @@ export function FirstRunScreen() {
     onMutate: () => void setTimeout(() => void look(), 300),
     onSettled: look,
   })
-  const demo = useMutation({
-    mutationFn: () => answerOf(api.demo.$post()),
-    // Another book: nothing of this one may stay on the page.
-    onSuccess: () => location.assign('/'),
-  })
   const isRunning = send.isPending || (state !== null && state.stage !== 'done' && state.stage !== 'failed')
   const isDone = send.isSuccess && state?.stage === 'done'
   const report = isRunning ? null : (state?.report ?? null)
@@ -32,7 +27,6 @@ export function FirstRunScreen() {
   useEffect(() => {
     if (isDone && !isNothingRead) void navigate({ to: '/understood' })
   }, [isDone, isNothingRead, navigate])
-  const trouble = send.error ?? demo.error
   return (
     <div className="mx-auto max-w-[47.5rem]">
       <PageHead over="Nothing leaves this machine">Bring your own records</PageHead>
@@ -47,33 +41,58 @@ export function FirstRunScreen() {
           {state.error.message}. {state.error.fix}
         </p>
       )}
-      {trouble !== null && (
+      {send.error !== null && (
         <div className="mt-4">
-          <RefusalNote error={trouble} />
+          <RefusalNote error={send.error} />
         </div>
       )}
-      {report !== null && report.sources.length > 0 && isNothingRead && (
-        <section role="alert" className="mt-6">
-          <h2 className="mb-2 text-lg">Nothing in this could be read</h2>
-          <ImportReport report={report} isOpen />
-        </section>
-      )}
-      {report !== null && !isNothingRead && (
-        <p className="mt-4">
-          The last import is done.{' '}
-          <Link to="/understood" className="link">
-            Here is what we understood
-          </Link>
-          .
-        </p>
-      )}
+      {report !== null && <WhatCameIn report={report} isNothingRead={isNothingRead} />}
       <WhereFrom />
+      <OtherBooks isBusy={isRunning} />
+    </div>
+  )
+}
+
+type WhatCameInProps = {
+  readonly report: NonNullable<ImportStanding['report']>
+  readonly isNothingRead: boolean
+}
+
+function WhatCameIn({ report, isNothingRead }: WhatCameInProps) {
+  if (!isNothingRead)
+    return (
+      <p className="mt-4">
+        The last import is done.{' '}
+        <Link to="/understood" className="link">
+          Here is what we understood
+        </Link>
+        .
+      </p>
+    )
+  if (report.sources.length === 0) return null
+  return (
+    <section role="alert" className="mt-6">
+      <h2 className="mb-2 text-lg">Nothing in this could be read</h2>
+      <ImportReport report={report} isOpen />
+    </section>
+  )
+}
+
+/** In place of one's own records: the made-up book, or a backup. */
+function OtherBooks({ isBusy }: { readonly isBusy: boolean }) {
+  const demo = useMutation({
+    mutationFn: () => answerOf(api.demo.$post()),
+    // Another book: nothing of this one may stay on the page.
+    onSuccess: () => location.assign('/'),
+  })
+  return (
+    <>
       <p className="border-t border-line pt-6 text-ink-2">
         Or{' '}
         <button
           type="button"
           className="link"
-          disabled={demo.isPending || isRunning}
+          disabled={demo.isPending || isBusy}
           onClick={() => demo.mutate()}
         >
           look around in a made-up book
@@ -86,6 +105,11 @@ export function FirstRunScreen() {
         </Link>
         .
       </p>
-    </div>
+      {demo.error !== null && (
+        <div className="mt-4">
+          <RefusalNote error={demo.error} />
+        </div>
+      )}
+    </>
   )
 }

@@ -13,16 +13,9 @@ type DropZoneProps = {
 /** Where files, folders and zips are dropped, or chosen. */
 export function DropZone({ onFiles, isBusy }: DropZoneProps) {
   const [isOver, setOver] = useState(false)
-  const files = useRef<HTMLInputElement>(null)
-  const folder = useRef<HTMLInputElement>(null)
   const bring = (dropped: readonly DroppedFile[]) => {
     if (dropped.length > 0) onFiles(dropped)
     else notify({ says: 'There is no file in what you dropped. Drop the files themselves, or their folder.' })
-  }
-  const take = (input: HTMLInputElement) => {
-    if (input.files !== null && input.files.length > 0) onFiles(chosenFiles(input.files))
-    // The same files may be chosen again.
-    input.value = ''
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons in it do the same by keyboard
@@ -40,6 +33,22 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
       }}
       className={`rounded-lg border-[1.5px] border-dashed px-6 py-11 text-center transition-colors duration-150 ${isOver ? 'border-act bg-act-soft' : 'border-line-strong bg-sheet'}`}
     >
+      <FileChoice isBusy={isBusy} onFiles={onFiles} />
+    </section>
+  )
+}
+
+/** What may be dropped, and the buttons that do the same by a dialog. */
+function FileChoice({ onFiles, isBusy }: DropZoneProps) {
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  const take = (input: HTMLInputElement) => {
+    if (input.files !== null && input.files.length > 0) onFiles(chosenFiles(input.files))
+    // The same files may be chosen again.
+    input.value = ''
+  }
+  return (
+    <>
       <FolderDown aria-hidden size={22} strokeWidth={1.75} className="mx-auto mb-3 text-act" />
       <h2 className="text-lg">Drop files, folders or zips here</h2>
       <p className="mt-1 text-ink-2">mbox, Takeout, LinkedIn, vCard, calendars, transcripts</p>
@@ -69,7 +78,7 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
         aria-label="A folder to bring"
         onChange={({ target }) => take(target)}
       />
-    </section>
+    </>
   )
 }
 

@@ -33,22 +33,14 @@ export function ContactBars({ person, days, until }: ContactBarsProps) {
           one.days === 0 ? (
             <i key={one.first} className="h-[2%] min-h-px flex-1 rounded-[1px] bg-line-strong" />
           ) : (
-            <button
+            <Bar
               key={one.first}
-              type="button"
-              tabIndex={index === reached ? 0 : -1}
-              title={barInWords(one, until)}
-              aria-label={barInWords(one, until)}
-              onFocus={() => setReached(index)}
-              onKeyDown={focusNeighbour}
-              onClick={() => setOpen(one)}
-              className="flex h-full min-w-0 flex-1 items-end"
-            >
-              <span
-                className="w-full rounded-[1px] bg-housekeeping opacity-75 hover:opacity-100"
-                style={{ height: `${12 + 88 * Math.sqrt(one.days / most)}%` }}
-              />
-            </button>
+              name={barInWords(one, until)}
+              height={12 + 88 * Math.sqrt(one.days / most)}
+              isStop={index === reached}
+              onReach={() => setReached(index)}
+              onOpen={() => setOpen(one)}
+            />
           ),
         )}
       </div>
@@ -62,6 +54,36 @@ export function ContactBars({ person, days, until }: ContactBarsProps) {
         )}
       </Suspense>
     </figure>
+  )
+}
+
+type BarProps = {
+  readonly name: string
+  /** In percent. */
+  readonly height: number
+  /** Whether the Tab key comes to it. */
+  readonly isStop: boolean
+  readonly onReach: () => void
+  readonly onOpen: () => void
+}
+
+function Bar({ name, height, isStop, onReach, onOpen }: BarProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={isStop ? 0 : -1}
+      title={name}
+      aria-label={name}
+      onFocus={onReach}
+      onKeyDown={focusNeighbour}
+      onClick={onOpen}
+      className="flex h-full min-w-0 flex-1 items-end"
+    >
+      <span
+        className="w-full rounded-[1px] bg-housekeeping opacity-75 hover:opacity-100"
+        style={{ height: `${height}%` }}
+      />
+    </button>
   )
 }
 

@@ -31,8 +31,6 @@ export function MergePair({ pair: { a, b, reasons }, onDecide, onSkip }: MergePa
     { keys: 's', says: 'Skip: decide later', press: onSkip },
     { keys: 'w', says: 'Keep the other name', press: () => setKept(goes.id) },
   ])
-  const against = reasons.filter((words) => words.startsWith('but ')).map((words) => words.slice(4))
-  const speaksFor = reasons.filter((words) => !words.startsWith('but '))
   const isOneName = a.name === b.name
   return (
     <article aria-label={isOneName ? `${a.name}, twice` : `${a.name} and ${b.name}`}>
@@ -50,26 +48,43 @@ export function MergePair({ pair: { a, b, reasons }, onDecide, onSkip }: MergePa
           </div>
         ))}
       </div>
-      <p className="prose-reason mt-6">
-        {speaksFor.length > 0 && `For one: ${speaksFor.join(', ')}.`}
-        {against.length > 0 && ` For two: ${against.join(', ')}.`}
-      </p>
-      <div className="mt-6 flex flex-wrap items-center gap-2 border-t border-line pt-4">
-        <Button look="go" onClick={one}>
-          One person <Hint>m</Hint>
-        </Button>
-        <Button onClick={two}>
-          Two people <Hint>t</Hint>
-        </Button>
-        <span className="flex-1" />
-        <Button look="quiet" onClick={onSkip}>
-          Skip <Hint>s</Hint>
-        </Button>
-      </div>
+      <WhatSpeaks reasons={reasons} />
+      <Verdicts onOne={one} onTwo={two} onSkip={onSkip} />
       <p className="mt-3 text-xs text-ink-3">
         {isOneName ? '' : `They would be called ${stays.name}. `}A merge can be undone at any time, exactly.
       </p>
     </article>
+  )
+}
+
+/** Why the two may be one, and why not. */
+function WhatSpeaks({ reasons }: Pick<DuplicateProposal, 'reasons'>) {
+  const against = reasons.filter((words) => words.startsWith('but ')).map((words) => words.slice(4))
+  const speaksFor = reasons.filter((words) => !words.startsWith('but '))
+  return (
+    <p className="prose-reason mt-6">
+      {speaksFor.length > 0 && `For one: ${speaksFor.join(', ')}.`}
+      {against.length > 0 && ` For two: ${against.join(', ')}.`}
+    </p>
+  )
+}
+
+type VerdictsProps = { readonly onOne: () => void; readonly onTwo: () => void; readonly onSkip: () => void }
+
+function Verdicts({ onOne, onTwo, onSkip }: VerdictsProps) {
+  return (
+    <div className="mt-6 flex flex-wrap items-center gap-2 border-t border-line pt-4">
+      <Button look="go" onClick={onOne}>
+        One person <Hint>m</Hint>
+      </Button>
+      <Button onClick={onTwo}>
+        Two people <Hint>t</Hint>
+      </Button>
+      <span className="flex-1" />
+      <Button look="quiet" onClick={onSkip}>
+        Skip <Hint>s</Hint>
+      </Button>
+    </div>
   )
 }
 

@@ -8,10 +8,8 @@ import { useSay } from './use-say.ts'
 /** The person's name as the page's heading, and the form to change it. */
 export function PersonName({ person }: { readonly person: PersonResult }) {
   const { name } = person
-  const id = useId()
   const say = useSay(person)
   const [isChanging, setChanging] = useState(false)
-  const [typed, setTyped] = useState(name)
   useKeys([{ keys: 'e', says: 'Change the name', press: () => setChanging(true) }])
   const keep = (given: string) => {
     setChanging(false)
@@ -37,12 +35,24 @@ export function PersonName({ person }: { readonly person: PersonResult }) {
         </button>
       </h1>
     )
+  return <NameForm name={name} onKeep={keep} onLeave={() => setChanging(false)} />
+}
+
+type NameFormProps = {
+  readonly name: string
+  readonly onKeep: (given: string) => void
+  readonly onLeave: () => void
+}
+
+function NameForm({ name, onKeep, onLeave }: NameFormProps) {
+  const id = useId()
+  const [typed, setTyped] = useState(name)
   return (
     <form
       className="flex min-w-0 flex-1 flex-wrap items-center gap-2"
       onSubmit={(event) => {
         event.preventDefault()
-        keep(typed.trim())
+        onKeep(typed.trim())
       }}
     >
       <h1 className="sr-only">{name}</h1>
@@ -56,14 +66,14 @@ export function PersonName({ person }: { readonly person: PersonResult }) {
         maxLength={500}
         ref={select}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setChanging(false)
+          if (event.key === 'Escape') onLeave()
         }}
         className="min-w-[12rem] flex-1 rounded-md border border-line-strong bg-sheet px-3 py-1.5 font-serif text-xl"
       />
       <Button type="submit" look="go">
         Keep
       </Button>
-      <Button look="quiet" onClick={() => setChanging(false)}>
+      <Button look="quiet" onClick={onLeave}>
         Leave it
       </Button>
     </form>

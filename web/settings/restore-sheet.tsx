@@ -36,31 +36,51 @@ export default function RestoreSheet({ backup, onClose }: RestoreSheetProps) {
       {restore.isSuccess ? (
         <Restored formerBook={restore.data.formerBook} />
       ) : (
-        <>
-          <p className="mb-3 text-sm wrap-break-word text-ink-3">{backup.name}</p>
-          <p className="mb-3">{holdsInWords(backup)}</p>
-          <WhatIsReplaced />
-          <div className="mt-5 flex flex-wrap gap-2">
-            <Button look="go" disabled={restore.isPending} onClick={() => restore.mutate()}>
-              Restore this backup
-            </Button>
-            <Button look="quiet" disabled={restore.isPending} onClick={close}>
-              Keep the book as it is
-            </Button>
-          </div>
-          {restore.isPending && (
-            <p role="status" className="mt-3 text-sm text-ink-2">
-              It is copied and compared before it takes the book’s place.
-            </p>
-          )}
-          {restore.error !== null && (
-            <div className="mt-4">
-              <RefusalNote error={restore.error} />
-            </div>
-          )}
-        </>
+        <BeforeRestore
+          backup={backup}
+          isPending={restore.isPending}
+          error={restore.error}
+          onRestore={() => restore.mutate()}
+          onKeep={close}
+        />
       )}
     </Sheet>
+  )
+}
+
+type BeforeRestoreProps = {
+  readonly backup: RestoreSheetProps['backup']
+  readonly isPending: boolean
+  readonly error: Error | null
+  readonly onRestore: () => void
+  readonly onKeep: () => void
+}
+
+function BeforeRestore({ backup, isPending, error, onRestore, onKeep }: BeforeRestoreProps) {
+  return (
+    <>
+      <p className="mb-3 text-sm wrap-break-word text-ink-3">{backup.name}</p>
+      <p className="mb-3">{holdsInWords(backup)}</p>
+      <WhatIsReplaced />
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Button look="go" disabled={isPending} onClick={onRestore}>
+          Restore this backup
+        </Button>
+        <Button look="quiet" disabled={isPending} onClick={onKeep}>
+          Keep the book as it is
+        </Button>
+      </div>
+      {isPending && (
+        <p role="status" className="mt-3 text-sm text-ink-2">
+          It is copied and compared before it takes the book’s place.
+        </p>
+      )}
+      {error !== null && (
+        <div className="mt-4">
+          <RefusalNote error={error} />
+        </div>
+      )}
+    </>
   )
 }
 

@@ -45,35 +45,43 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
             <Autocomplete.Empty>
               <p className="px-5 py-4 text-sm text-ink-3 empty:hidden">Nothing fits these words.</p>
             </Autocomplete.Empty>
-            <Autocomplete.List className="overflow-y-auto overscroll-contain p-2 outline-none empty:hidden">
-              {(group: PaletteGroup) => (
-                <Autocomplete.Group key={group.value} items={group.items} className="mb-1">
-                  <Autocomplete.GroupLabel className="px-3 pt-2 pb-1 text-xs text-ink-3">
-                    {group.value}
-                  </Autocomplete.GroupLabel>
-                  <Autocomplete.Collection>
-                    {(item: PaletteItem) => (
-                      <Autocomplete.Item
-                        key={item.value}
-                        value={item}
-                        onClick={() => {
-                          onClose()
-                          go(item.go)
-                        }}
-                        className="flex cursor-pointer items-baseline justify-between gap-4 rounded-md px-3 py-2 outline-none data-highlighted:bg-sunk"
-                      >
-                        <span className="min-w-0 truncate">{item.label}</span>
-                        <span className="shrink-0 text-xs text-ink-3">{item.hint}</span>
-                      </Autocomplete.Item>
-                    )}
-                  </Autocomplete.Collection>
-                </Autocomplete.Group>
-              )}
-            </Autocomplete.List>
+            <PaletteList
+              onChoose={(item) => {
+                onClose()
+                go(item.go)
+              }}
+            />
           </Autocomplete.Root>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+function PaletteList({ onChoose }: { readonly onChoose: (item: PaletteItem) => void }) {
+  return (
+    <Autocomplete.List className="overflow-y-auto overscroll-contain p-2 outline-none empty:hidden">
+      {(group: PaletteGroup) => (
+        <Autocomplete.Group key={group.value} items={group.items} className="mb-1">
+          <Autocomplete.GroupLabel className="px-3 pt-2 pb-1 text-xs text-ink-3">
+            {group.value}
+          </Autocomplete.GroupLabel>
+          <Autocomplete.Collection>
+            {(item: PaletteItem) => (
+              <Autocomplete.Item
+                key={item.value}
+                value={item}
+                onClick={() => onChoose(item)}
+                className="flex cursor-pointer items-baseline justify-between gap-4 rounded-md px-3 py-2 outline-none data-highlighted:bg-sunk"
+              >
+                <span className="min-w-0 truncate">{item.label}</span>
+                <span className="shrink-0 text-xs text-ink-3">{item.hint}</span>
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.Collection>
+        </Autocomplete.Group>
+      )}
+    </Autocomplete.List>
   )
 }
 
