@@ -134,13 +134,14 @@ function tieFacts(worked: WorkedTie, { offsetMinutes, now, seenAt }: Moment, pas
     last: past.last,
     lastFromThem: past.lastFromThem,
     earlierFromThem: past.earlierFromThem,
+    yearFromThem: past.yearFromThem,
     unanswered: worked.unanswered,
     waiting: worked.waiting,
   }
 }
 
 /** What a tie's contacts alone tell, whatever day it is. */
-type Past = Pick<TieFacts, 'episodes' | 'last' | 'lastFromThem' | 'earlierFromThem'>
+type Past = Pick<TieFacts, 'episodes' | 'last' | 'lastFromThem' | 'earlierFromThem' | 'yearFromThem'>
 
 function pastOf({ history }: WorkedTie, { offsetMinutes, now }: Moment): Past {
   const end = countUntil(history, now)
@@ -150,7 +151,14 @@ function pastOf({ history }: WorkedTie, { offsetMinutes, now }: Moment): Past {
     episodes: episodesOf(history, now),
     last: contactAt(lastFromThem ?? end - 1),
     lastFromThem: lastFromThem === null ? null : contactAt(lastFromThem),
-    earlierFromThem: lastFromThem === null ? [] : earlierFromThem(history, lastFromThem),
+    earlierFromThem:
+      lastFromThem === null
+        ? []
+        : beforeFromThem(history, lastFromThem, { within: SAME_STORY, most: QUOTABLE }),
+    yearFromThem:
+      lastFromThem === null
+        ? []
+        : beforeFromThem(history, lastFromThem, { within: YEAR, most: LOOKED_THROUGH }),
   }
 }
 
@@ -160,10 +168,18 @@ const QUOTABLE = 5
 /** What was said this long before the last word is another story. */
 const SAME_STORY = 60 * DAY
 
-function earlierFromThem({ at, flags, interaction }: History, last: number): number[] {
-  const since = (at[last] ?? 0) - SAME_STORY
+/** Words to the owner are looked for this far back, in so many of their messages. */
+const YEAR = 365 * DAY
+const LOOKED_THROUGH = 20
+
+function beforeFromThem(
+  { at, flags, interaction }: History,
+  last: number,
+  { within, most }: { readonly within: number; readonly most: number },
+): number[] {
+  const since = (at[last] ?? 0) - within
   const found: number[] = []
-  for (let i = last - 1; i >= 0 && (at[i] ?? 0) >= since && found.length < QUOTABLE; i -= 1)
+  for (let i = last - 1; i >= 0 && (at[i] ?? 0) >= since && found.length < most; i -= 1)
     if (isFromThem(flags[i] ?? 0)) found.push(interaction[i] ?? 0)
   return found
 }

@@ -6,6 +6,7 @@ import { firstSentence, mostTelling } from '../language/telling-sentence.ts'
 import { zone } from '../language/zones.ts'
 import type { PlanningStore, Quotable } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
+import { lastWords } from './last-words.ts'
 import type { Unquoted } from './unquoted-suggestion.ts'
 
 /** Puts the words behind each suggestion: the ask itself, or the telling sentence of the message it rests on. */
@@ -13,15 +14,15 @@ export async function quoteEvidence(
   planning: PlanningStore,
   suggestions: readonly Unquoted[],
 ): Promise<Suggestion[]> {
-  const wanted = suggestions.flatMap((one) =>
-    one.evidence.flatMap((evidence) => [evidence.interaction, ...(evidence.orElse ?? [])]),
-  )
+  const wanted = suggestions.flatMap((one) => one.evidence.flatMap(candidatesOf))
   const quotables = await planning.quotables(wanted)
+  const ofTheTwo = suggestions.flatMap((one) => one.evidence.filter((evidence) => evidence.ofTheTwo))
+  const besides = await planning.besidesOwner(ofTheTwo.flatMap(candidatesOf))
   return suggestions.map(({ stated, ...suggestion }) => ({
     ...suggestion,
     evidence: [
       ...suggestion.evidence.flatMap((evidence): Evidence[] => {
-        const chosen = quoted(evidence, quotables)
+        const chosen = quoted(evidence, quotables, besides)
         if (chosen === null) return []
         const { source, quote } = chosen
         return [
@@ -47,30 +48,41 @@ export function saidBy({ kind, byOwner, sender }: Quotable, person: string): Pic
   return { by: sender.id === person ? 'person' : sender.name }
 }
 
+function candidatesOf({ interaction, orElse = [] }: Unquoted['evidence'][number]): readonly number[] {
+  return [interaction, ...orElse]
+}
+
 type Quoted = { readonly source: Quotable; readonly quote: string }
 
 function quoted(
-  { interaction, quote, orElse = [] }: Unquoted['evidence'][number],
+  { interaction, quote, orElse = [], ofTheTwo }: Unquoted['evidence'][number],
   quotables: ReadonlyMap<number, Quotable>,
+  besides: ReadonlyMap<number, 'copy' | 'answer'>,
 ): Quoted | null {
   const source = quotables.get(interaction)
   if (source === undefined) return null
   if (quote !== null) return { source, quote: askInContext(zone(source.text), quote) }
   if (source.kind === 'meeting') return { source, quote: source.subject }
   const others = orElse.flatMap((other) => quotables.get(other) ?? [])
-  const best = mostTellingOf([source, ...others])
+  const candidates = ofTheTwo === true ? lastWords([source, ...others], besides) : [source, ...others]
+  const [last = source] = candidates
+  const best = mostTellingOf(candidates)
   if (best !== null && best.worth >= PLAIN) return best
-  if (isTelling(bareSubject(source.subject))) return { source, quote: '' }
-  return best ?? { source, quote: firstSentence(zone(source.text)) }
+  if (isTelling(bareSubject(last.subject))) return { source: last, quote: '' }
+  return best ?? { source: last, quote: firstSentence(zone(last.text)) }
 }
 
 /** Sentences worth less tell less than a subject does. */
 const PLAIN = 0.7
 
-/** A subject of some words, not a number, a file or a command. */
+/** A subject of some words, not a number, a file, a command or a machine's. */
 function isTelling(subject: string): boolean {
   const letters = subject.replace(/[^\p{L}\s]/gu, '').length
-  return (subject.match(/\p{L}{3,}/gu) ?? []).length >= 3 && letters / subject.length > 0.8
+  return (
+    (subject.match(/\p{L}{3,}/gu) ?? []).length >= 3 &&
+    !subject.includes('@') &&
+    letters / subject.length > 0.8
+  )
 }
 
 /** An older message is quoted only where it tells that much more. */

@@ -58,6 +58,14 @@ test('beside anything else, however little it is worth, two are enough', () => {
   )
 })
 
+test('those that find no room beside longer things are due too', () => {
+  const long = aSuggestion('Zoe', 'repair', { minutes: 10, value: 1 })
+  assert.match(
+    planOf([...silent.slice(0, 3), long]).closing,
+    /^Two people, thirteen minutes\. Two more check-ins are due;/,
+  )
+})
+
 test('what has no room of its own leaves the third in', () => {
   const long = aSuggestion('Zoe', 'thank', { value: 0.01, minutes: 10 })
   assert.deepEqual(namesIn(planOf([...silent, long])), ['Ana', 'Ben', 'Cleo'])

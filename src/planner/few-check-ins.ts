@@ -58,11 +58,14 @@ export function withFewCheckIns(
   return isAlone && beside.chosen.every(isCheckIn) ? atMost(CHECK_INS.alone) : beside
 }
 
-/** That more check-ins are due than are in the plan, in a sentence; none for none. */
-export function moreCheckIns(count: number): string[] {
-  if (count === 0) return []
-  const come = count === 1 ? 'it comes on another morning' : 'they come on other mornings'
-  return [sentence(`${counted(count, 'more check-in is', 'more check-ins are')} due; ${come}.`)]
+/** That more check-ins are due than are in the plan, in a sentence, where some were kept out of it; else none. */
+export function moreCheckIns(firsts: readonly Candidate[], { chosen, spare }: Varied): string[] {
+  if (spare.length === 0) return []
+  const seen = new Set(chosen.map(({ suggestion }) => suggestion.person.id))
+  const more = firsts.filter((one) => isCheckIn(one) && !seen.has(one.suggestion.person.id)).length
+  if (more === 0) return []
+  const come = more === 1 ? 'it comes on another morning' : 'they come on other mornings'
+  return [sentence(`${counted(more, 'more check-in is', 'more check-ins are')} due; ${come}.`)]
 }
 
 function isCheckIn({ suggestion }: Candidate): boolean {

@@ -77,7 +77,7 @@ export function planDay({ suggestions, minutes, day, history }: PlanWish): DayPl
       candidates.length > 0 && noted.length + done.people === 0
         ? 'Nothing fits into this sitting.'
         : closingSentence(noted.length === 0 ? done : { people: noted.length, minutes: used }),
-      ...moreCheckIns(varied.spare.length),
+      ...moreCheckIns(firsts, varied),
     ].join(' '),
   }
 }

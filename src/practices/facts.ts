@@ -41,6 +41,8 @@ export type TieFacts = {
   readonly lastFromThem: ContactFact | null
   /** Up to five messages of theirs in the two months before that, the latest first. */
   readonly earlierFromThem: readonly number[]
+  /** Up to twenty messages of theirs in the year before that, the latest first. */
+  readonly yearFromThem: readonly number[]
   /** What they wrote last to others, a list for example, its ISO day, and some before it; where it was looked for. */
   readonly toOthers?: {
     readonly interaction: number
@@ -99,6 +101,8 @@ export type Proposal = {
     readonly quote: string | null
     /** Messages to quote in its place where their words tell more, the latest first. */
     readonly orElse?: readonly number[]
+    /** Whether words to the owner go before what the owner read in copy: the last of these are quoted (`lastWords`). */
+    readonly ofTheTwo?: true
   }[]
   /** Evidence that needs no quoting: what a card says. */
   readonly stated?: readonly Evidence[]

@@ -2,7 +2,10 @@ import type { DatabaseSync } from 'node:sqlite'
 import { prepare } from './statement.ts'
 import { WhileUnchanged } from './while-unchanged.ts'
 
-/** Of these messages, by number, those that were not addressed to the owner: a copy went there, or none that is known. */
+/**
+ * Of these messages, by number, those that were not addressed to the owner: they answer the owner before others, or a copy
+ * went there.
+ */
 export function besidesOwner(
   db: DatabaseSync,
   interactions: readonly number[],
@@ -14,7 +17,7 @@ export function besidesOwner(
   for (const one of asked) read.set(one, null)
   if (asked.length > 0)
     for (const row of prepare(db, BESIDES_OWNER).all(JSON.stringify(asked)))
-      read.set(Number(row['id']), row['copied'] === 1 ? 'copy' : 'answer')
+      read.set(Number(row['id']), row['copied'] === 1 && row['answers'] === 0 ? 'copy' : 'answer')
   return new Map(
     interactions.flatMap((one) => {
       const how = read.get(one) ?? null
@@ -31,7 +34,10 @@ const MOST_READ = 50_000
 const BESIDES_OWNER = `
   select i.id, (
     select max(p.role = 'cc') from participant p cross join identity o on o.id = p.identity_id
-    where p.interaction_id = i.id and o.nature = 'owner') as copied
+    where p.interaction_id = i.id and o.nature = 'owner') as copied,
+    exists (
+      select 1 from interaction above cross join identity o on o.id = above.sender_id
+      where above.message_hash = i.parent_hash and o.nature = 'owner') as answers
   from json_each(?) wanted cross join interaction i on i.id = wanted.value
   where i.kind = 'message' and not exists (
     select 1 from participant p cross join identity o on o.id = p.identity_id

@@ -38,6 +38,7 @@ export function tieFacts(changes: Partial<TieFacts> = {}): TieFacts {
     last: { interaction: 3, day: '2026-11-18', fromOwner: false, met: false },
     lastFromThem: { interaction: 3, day: '2026-11-18', fromOwner: false, met: false },
     earlierFromThem: [],
+    yearFromThem: [],
     unanswered: null,
     waiting: null,
     ...changes,

@@ -71,7 +71,8 @@ test('whoever fell silent towards the owner, and writes on the list, is taken up
     one?.reason ?? '',
     /; what they write to others, last on 18 November, is something to take up\.$/,
   )
-  assert.match(one?.evidence[0]?.quote ?? '', /second kiln/)
+  assert.match(one?.evidence[0]?.quote ?? '', /^Point 32 of the plan$/)
+  assert.match(one?.evidence[1]?.quote ?? '', /second kiln/)
   assert.deepEqual(one?.draft?.to, [ANN])
 })
 

@@ -68,7 +68,7 @@ function silenceEvidence(tie: TieFacts): Proposal['evidence'] {
       kind: theirs.met ? 'meeting' : 'message',
       interaction: theirs.interaction,
       quote: null,
-      orElse: theirs.met ? [] : tie.earlierFromThem,
+      ...(theirs.met ? {} : { orElse: tie.yearFromThem, ofTheTwo: true }),
     },
   ]
 }

@@ -27,11 +27,13 @@ test('what the owner asked and nobody answered is followed up, with the ask as e
 })
 
 test('a tie that fades is worth a check-in, quoting what they last wrote', () => {
-  const [proposal] = suggest({ ...FADING, earlierFromThem: [2, 1] })
+  const [proposal] = suggest({ ...FADING, yearFromThem: [2, 1] })
   assert.deepEqual([proposal?.action, proposal?.minutes, proposal?.expires], ['check in', 3, null])
   assert.match(proposal?.reason ?? '', /about every 14 days/)
   assert.match(proposal?.reason ?? '', /18 November/)
-  assert.deepEqual(proposal?.evidence, [{ kind: 'message', interaction: 3, quote: null, orElse: [2, 1] }])
+  assert.deepEqual(proposal?.evidence, [
+    { kind: 'message', interaction: 3, quote: null, orElse: [2, 1], ofTheTwo: true },
+  ])
 })
 
 test('where they met last, the meeting is the evidence; where they never wrote, the silence is', () => {

@@ -26,8 +26,8 @@ test('a close tie that fades before the eyes of both is taken up by what they wr
     'You and Ann Lee were in touch about every 14 days; Ann Lee last wrote to you on 25 August, 3 months ago; what they write to others, last on 21 November, is something to take up.',
   )
   assert.deepEqual(proposal?.evidence, [
+    { kind: 'message', interaction: 3, quote: null, orElse: [], ofTheTwo: true },
     { kind: 'message', interaction: 9, quote: null, orElse: [8] },
-    { kind: 'message', interaction: 3, quote: null, orElse: [] },
   ])
 })
 

@@ -60,8 +60,8 @@ function takeUp(tie: TieFacts, toOthers: NonNullable<TieFacts['toOthers']>, toda
     ...proposal,
     reason: `${proposal.reason.replace(/\.$/, '')}; ${wrote}.`,
     evidence: [
-      { kind: 'message', interaction: toOthers.interaction, quote: null, orElse: toOthers.earlier },
       ...proposal.evidence.filter(({ interaction }) => interaction !== toOthers.interaction),
+      { kind: 'message', interaction: toOthers.interaction, quote: null, orElse: toOthers.earlier },
     ],
   }
 }

@@ -127,7 +127,8 @@ const SENT =
 /** Takes up what the two were last in touch about, under the message that it stood in; else asks how they are. */
 function takingUp(occasion: DraftOccasion, say: Saying, own: string): Matter {
   const { evidence, today } = occasion
-  const last = evidence[0]
+  const isNew = ({ isOnList, day }: DraftEvidence) => isOnList && daysBetween(day, today) < STILL_NEW_DAYS
+  const last = evidence.find(isNew) ?? evidence[0]
   const hello = say('check in')
   const isTold =
     last !== undefined && (isTelling(last.subject) || (last.kind === 'message' && isQuotable(last)))
@@ -138,7 +139,7 @@ function takingUp(occasion: DraftOccasion, say: Saying, own: string): Matter {
     const since = `How have things gone since “${last.subject}” on ${dayInWords(last.day, today)}?`
     return about([...greeting, since, GAP], [own], 'How are you?')
   }
-  if (last.isOnList && daysBetween(last.day, today) < STILL_NEW_DAYS)
+  if (isNew(last))
     return { ...about([...greeting, GAP], ['what you think of it']), quoted: isQuotable(last) ? last : null }
   const asking = daysBetween(last.day, today) > OLD_DAYS ? 'How did this go on?' : 'Any news on this?'
   const opening = last.isOnList ? [...greeting, asking] : [hello ?? 'How are you?']
