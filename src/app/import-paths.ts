@@ -84,6 +84,7 @@ export async function importPaths(parts: ImportParts, wish: ImportWish): Promise
     onWhoIsKnown: isReady && !contradicts ? () => pending.handOut() : undefined,
   })
   if (contradicts) parts.imports.recallWords()
+  if (isReady) parts.imports.moveToPlace()
   if (wish.read) await readPending(parts, wish.onProgress, pending)
   const { people, interactions } = parts.imports.counts()
   const report = {

@@ -58,6 +58,10 @@ export class BookImportStore implements ImportStore {
     recallAllWords(this.#db)
   }
 
+  moveToPlace(): void {
+    this.#db.exec('pragma wal_checkpoint(passive)')
+  }
+
   cursorOf(path: string): Cursor | null {
     return this.#writing().cursorOf(path)
   }

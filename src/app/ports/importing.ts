@@ -29,6 +29,8 @@ export interface ImportStore {
   takeIn(exported: OpenExport): Promise<TakenIn>
   /** Gives everyone the last words of the owner on them, whosever words came in. */
   recallWords(): void
+  /** Moves what was written so far to where it stays, while threads read: the end need not wait for all of it. */
+  moveToPlace(): void
   cursorOf(path: string): Cursor | null
   entriesOf(path: string): ReadonlySet<string>
   counts(): { readonly people: number; readonly interactions: number }

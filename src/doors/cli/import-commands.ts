@@ -78,9 +78,11 @@ async function tryPaths(
 ): Promise<void> {
   if (paths.length > 0) {
     await context.withBook(async (book) => {
-      const report = await withSources(context, (sources) =>
-        importInto({ book, sources }, context, { paths, options }),
-      )
+      const report = await withSources(context, (sources) => {
+        // Beside the threads, which load now: the book waits for what they read.
+        void import('../../app/plan-today.ts')
+        return importInto({ book, sources }, context, { paths, options })
+      })
       if (context.options.json !== true) {
         const { importText } = await import('./import-text.ts')
         context.say(importText(report, context.errorPaper).trimEnd())
