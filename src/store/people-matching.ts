@@ -3,6 +3,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { PersonRow } from '../app/ports.ts'
 import { containing } from './containing.ts'
 import { queriesOn } from './dialect.ts'
+import { everyoneKnownBy } from './everyone-known.ts'
 import { identityKnownBy } from './known-by.ts'
 
 /**
@@ -14,6 +15,7 @@ export async function peopleMatching(
   words: string,
   now?: number,
 ): Promise<readonly PersonRow[]> {
+  if (words.trim() === '' && now !== undefined) return everyoneKnownBy(db, now)
   let query = queriesOn(db)
     .selectFrom('person')
     .select(['person.id as person', 'person.public_id as publicId', 'person.name'])
