@@ -214,6 +214,15 @@ test('a release is shown by its announcement in another thread, and by nothing e
   assert.equal(isShown('call the yard', 'Harbour 2.4 has been shipped.', elsewhere), false)
 })
 
+const seemsAnswered = (hour: string) => {
+  const later = [laterAct('The wall is white.', { at: Date.parse(`2026-03-09T${hour}:00Z`) })]
+  return one({ deed: 'answer', what: 'get back to you', later })?.proof !== null
+}
+
+test('an answer that was promised is shown by a letter in the thread, not by one within the hour', () => {
+  assert.deepEqual([seemsAnswered('10:50'), seemsAnswered('11:10')], [false, true])
+})
+
 const isCarriedOn = (day: string, changes = {}) =>
   one({ later: [laterAct('The wall is white.', { day, at: Date.parse(`${day}T10:00:00Z`), ...changes })] })
     ?.carriedOn
@@ -242,4 +251,6 @@ test('a promise is carried on once its maker writes in its thread on its day or 
     [true, false, false],
   )
   assert.equal(isCarriedOn('2026-03-13', { byMaker: false }), false)
+  const ofNothing = one({ due: null, what: 'do it', later: [laterAct('A.', { inThread: false })] })
+  assert.equal(ofNothing?.carriedOn, false)
 })
