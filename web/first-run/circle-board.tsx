@@ -36,32 +36,49 @@ export function CircleBoard({ ties }: { readonly ties: readonly UnderstoodTie[] 
             {ties
               .filter((tie) => circleOf(tie) === circle)
               .map((tie) => (
-                // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as above
-                <li
+                <TieCard
                   key={tie.person.id}
-                  draggable
-                  onDragStart={(event) => event.dataTransfer.setData('text/plain', tie.person.id)}
-                  className="cursor-grab rounded-md bg-sheet px-2.5 py-2"
-                >
-                  <PersonLink person={tie.person} />
-                  <select
-                    aria-label={`The circle of ${tie.person.name}`}
-                    value={circle}
-                    onChange={({ target }) => put.mutate({ id: tie.person.id, circle: target.value })}
-                    className="mt-1 block w-full rounded-sm bg-transparent text-xs text-ink-3"
-                  >
-                    {CIRCLES.map((one) => (
-                      <option key={one} value={one}>
-                        {circleName(one)}
-                      </option>
-                    ))}
-                  </select>
-                </li>
+                  tie={tie}
+                  circle={circle}
+                  onPut={(id, wanted) => put.mutate({ id, circle: wanted })}
+                />
               ))}
           </ul>
         </section>
       ))}
     </div>
+  )
+}
+
+type TieCardProps = {
+  readonly tie: UnderstoodTie
+  readonly circle: ChosenCircle
+  readonly onPut: (person: string, circle: string) => void
+}
+
+/** One tie in its circle, to be dragged away or put elsewhere. */
+function TieCard({ tie, circle, onPut }: TieCardProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the choice in it does the same by keyboard
+    <li
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', tie.person.id)}
+      className="cursor-grab rounded-md bg-sheet px-2.5 py-2"
+    >
+      <PersonLink person={tie.person} />
+      <select
+        aria-label={`The circle of ${tie.person.name}`}
+        value={circle}
+        onChange={({ target }) => onPut(tie.person.id, target.value)}
+        className="mt-1 block w-full rounded-sm bg-transparent text-xs text-ink-3"
+      >
+        {CIRCLES.map((one) => (
+          <option key={one} value={one}>
+            {circleName(one)}
+          </option>
+        ))}
+      </select>
+    </li>
   )
 }
 

@@ -27,34 +27,13 @@ export function WhoSpoke({ meeting: { mirror, owner }, onShow }: WhoSpokeProps) 
   return (
     <section aria-label="Who spoke when">
       <div className="grid grid-cols-[6rem_minmax(0,1fr)_3.5rem] desk:grid-cols-[9rem_minmax(0,1fr)_8rem]">
-        <ul className="list-none">
-          {shown.map(({ speaker: { name } }) => (
-            <li key={name} className="flex h-11 items-center border-b border-line pr-3">
-              <span className="line-clamp-2 font-serif text-sm leading-tight font-medium desk:text-[1.05rem]">
-                {name}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Names shown={shown} />
         {line === null ? (
           <Shares shown={shown} />
         ) : (
           <LanesPlot mirror={mirror} line={line} lanes={lanes} onShow={onShow} />
         )}
-        <ul className="list-none">
-          {shown.map(({ speaker: { name, talkShare } }) => (
-            <li
-              key={name}
-              className="flex h-11 items-center justify-end border-b border-line text-sm text-ink-2 tabular-nums"
-            >
-              <button type="button" className="link" onClick={() => open(name)}>
-                {percent(talkShare)}
-                <span className="max-desk:sr-only"> of the talk</span>
-                <span className="sr-only">, {name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <TalkShares shown={shown} onOpen={open} />
       </div>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-3">
         {mirror.speakers.length > 1 && <span>An even share is {percent(1 / mirror.speakers.length)}.</span>}
@@ -66,6 +45,44 @@ export function WhoSpoke({ meeting: { mirror, owner }, onShow }: WhoSpokeProps) 
         )}
       </p>
     </section>
+  )
+}
+
+type ShownProps = {
+  readonly shown: ReturnType<typeof inColors<MeetingResult['mirror']['speakers'][number]>>
+}
+
+function Names({ shown }: ShownProps) {
+  return (
+    <ul className="list-none">
+      {shown.map(({ speaker: { name } }) => (
+        <li key={name} className="flex h-11 items-center border-b border-line pr-3">
+          <span className="line-clamp-2 font-serif text-sm leading-tight font-medium desk:text-[1.05rem]">
+            {name}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What part of the talk each had; it opens what they said. */
+function TalkShares({ shown, onOpen }: ShownProps & { readonly onOpen: (speaker: string) => void }) {
+  return (
+    <ul className="list-none">
+      {shown.map(({ speaker: { name, talkShare } }) => (
+        <li
+          key={name}
+          className="flex h-11 items-center justify-end border-b border-line text-sm text-ink-2 tabular-nums"
+        >
+          <button type="button" className="link" onClick={() => onOpen(name)}>
+            {percent(talkShare)}
+            <span className="max-desk:sr-only"> of the talk</span>
+            <span className="sr-only">, {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -92,11 +109,7 @@ function Mark({ isFilled }: { readonly isFilled: boolean }) {
 }
 
 /** Where the transcript has no times: how much each said. */
-function Shares({
-  shown,
-}: {
-  readonly shown: ReturnType<typeof inColors<MeetingResult['mirror']['speakers'][number]>>
-}) {
+function Shares({ shown }: ShownProps) {
   return (
     <ul aria-hidden className="list-none">
       {shown.map(({ speaker: { name, talkShare }, color }) => (

@@ -10,36 +10,18 @@ type NoteFormProps = { readonly person: PersonResult; readonly onClose: () => vo
 /** A note on a person, typed and kept; the notice's Undo takes it out of the book again. */
 export function NoteForm({ person: { id, name }, onClose }: NoteFormProps) {
   const field = useId()
-  const queries = useQueryClient()
   const [text, setText] = useState('')
-  const refresh = async () => {
-    await queries.invalidateQueries({ queryKey: ['timeline', id] })
-    await queries.invalidateQueries({ queryKey: ['person', id] })
-  }
-  const drop = useMutation({
-    mutationFn: (note: string) => answerOf(api.notes[':id'].$delete({ param: { id: note } })),
-    onSuccess: refresh,
-    onError,
-  })
-  const keep = useMutation({
-    mutationFn: () => answerOf(api.people[':id'].note.$post({ param: { id }, json: { text } })),
-    onSuccess: ({ note }) => {
-      notify({ says: `Noted on ${name}.`, undo: () => drop.mutate(note) })
-      onClose()
-      return refresh()
-    },
-    onError,
-  })
+  const keep = useNote({ id, name }, onClose)
   const hear = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text.trim() === '') onClose()
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') keep.mutate()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') keep.mutate(text)
   }
   return (
     <form
       className="mb-6 rounded-lg border border-line bg-sheet p-4"
       onSubmit={(event) => {
         event.preventDefault()
-        keep.mutate()
+        keep.mutate(text)
       }}
     >
       <label htmlFor={field} className="text-sm text-ink-2">
@@ -65,6 +47,29 @@ export function NoteForm({ person: { id, name }, onClose }: NoteFormProps) {
       </div>
     </form>
   )
+}
+
+/** Keeps a note that was typed; the notice's Undo takes it out again. */
+function useNote({ id, name }: Pick<PersonResult, 'id' | 'name'>, onKept: () => void) {
+  const queries = useQueryClient()
+  const refresh = async () => {
+    await queries.invalidateQueries({ queryKey: ['timeline', id] })
+    await queries.invalidateQueries({ queryKey: ['person', id] })
+  }
+  const drop = useMutation({
+    mutationFn: (note: string) => answerOf(api.notes[':id'].$delete({ param: { id: note } })),
+    onSuccess: refresh,
+    onError,
+  })
+  return useMutation({
+    mutationFn: (text: string) => answerOf(api.people[':id'].note.$post({ param: { id }, json: { text } })),
+    onSuccess: ({ note }) => {
+      notify({ says: `Noted on ${name}.`, undo: () => drop.mutate(note) })
+      onKept()
+      return refresh()
+    },
+    onError,
+  })
 }
 
 function onError(error: Error): void {
