@@ -3,6 +3,7 @@ import { isKnownGivenName } from './matching/nicknames.ts'
 import { isShouted } from './matching/person-name.ts'
 import { plainWord, stripDisplayName } from './matching/written-name.ts'
 import { COLLECTIVE_WORDS, FAMILY_NAMES_TOO } from './names/collective-words.ts'
+import { rememberingLast } from './remembering-last.ts'
 
 /**
  * What the name that an address was seen under tells of who is behind it: a human, a collective (team, office, list),
@@ -11,7 +12,9 @@ import { COLLECTIVE_WORDS, FAMILY_NAMES_TOO } from './names/collective-words.ts'
 export type NameTells = 'human' | 'collective' | 'nothing' | 'full' | 'half'
 
 /** @param address lower-cased; '' when the name stands alone */
-export function nameTells(name: string, address: string): NameTells {
+export const nameTells: (name: string, address: string) => NameTells = rememberingLast(tellingOf)
+
+function tellingOf(name: string, address: string): NameTells {
   const local = foldLetters(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
   const written = stripDisplayName(name).text
   const words = wordsOf(written)
@@ -77,33 +80,32 @@ function isSpelledIn(local: string, words: readonly string[]): boolean {
   const letters = local.replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || (/[-_]/.test(local) && letters === words.join(''))) return false
   if (letters.length > 2 && words.includes(letters)) return true
-  let reached = new Map<string, Place>([['0 0', { at: 0, used: 0 }]])
-  for (let taken = 1; taken <= words.length; taken++) {
-    reached = new Map(
-      [...reached.values()].flatMap((from) =>
-        words.flatMap((word, i) => steps(letters, { word, bit: 1 << i, from })),
-      ),
-    )
-    if (taken > 1 && [...reached.values()].some(({ at }) => at === letters.length)) return true
+  let reached: ReadonlySet<number> = new Set([0])
+  for (let taken = 1; taken <= words.length && reached.size > 0; taken++) {
+    const next = new Set<number>()
+    for (const from of reached)
+      words.forEach((word, i) => addSteps(next, letters, { word, bit: 1 << i, from }))
+    reached = next
+    if (taken > 1 && [...reached].some((place) => place >> MOST_WORDS === letters.length)) return true
   }
   return false
 }
 
-/** How many letters are accounted for, and by which words, a bit each. */
-type Place = { readonly at: number; readonly used: number }
-
-/** Every place that letters of one more word lead to, its first letter first. */
-function steps(
+/**
+ * Adds every place that letters of one more word lead to, its first letter first. A place is one number: which words are
+ * used up, a bit each, and above them how many letters are accounted for.
+ */
+function addSteps(
+  found: Set<number>,
   letters: string,
-  { word, bit, from }: { readonly word: string; readonly bit: number; readonly from: Place },
-): [string, Place][] {
-  if ((from.used & bit) !== 0 || letters[from.at] !== word[0]) return []
-  const found: [string, Place][] = []
-  const used = from.used | bit
-  for (let at = from.at, i = 0; at < letters.length; at++, i++) {
+  { word, bit, from }: { readonly word: string; readonly bit: number; readonly from: number },
+): void {
+  const start = from >> MOST_WORDS
+  if ((from & bit) !== 0 || letters[start] !== word[0]) return
+  const used = (from & ((1 << MOST_WORDS) - 1)) | bit
+  for (let at = start, i = 0; at < letters.length; at++, i++) {
     i = word.indexOf(letters[at] ?? '', i)
     if (i < 0) break
-    found.push([`${at + 1} ${used}`, { at: at + 1, used }])
+    found.add(((at + 1) << MOST_WORDS) | used)
   }
-  return found
 }

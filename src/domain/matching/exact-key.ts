@@ -41,9 +41,8 @@ export function mergeByExactKeys(entries: readonly IdentifiedEntry[]): {
 } {
   const groups = new Grouping(entries)
   const shared: SharedKey[] = []
-  const keys = [...holdersByKey(entries)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  for (const [key, positions] of keys) {
-    if (positions.length < 2) continue
+  const several = [...holdersByKey(entries)].filter(([, positions]) => positions.length > 1)
+  for (const [key, positions] of several.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (groups.hasContradiction(positions, key.startsWith('phone:'))) shared.push({ key, positions })
     else groups.join(positions)
   }

@@ -1,4 +1,5 @@
 import { GROUP_WORDS, POST_NOMINALS, TITLES } from '../names/name-words.ts'
+import { rememberingLast } from '../remembering-last.ts'
 import { foldLetters } from './fold-name.ts'
 
 /** A display name with everything around the name taken off and kept apart. */
@@ -18,7 +19,9 @@ const LONGEST = 200
  * Strips a display name of quotes, brackets, bars, `via` remarks, office prefixes, titles and degrees.
  * Linear in the text, of which the first 200 characters are read.
  */
-export function stripDisplayName(display: string): WrittenName {
+export const stripDisplayName: (display: string) => WrittenName = rememberingLast(stripped)
+
+function stripped(display: string): WrittenName {
   if (isPlain(display)) return { text: withoutTitles(display), note: '', nickname: '' }
   const notes: string[] = []
   const outside = withoutBrackets(tidy(display.slice(0, LONGEST)), notes)
