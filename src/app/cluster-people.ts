@@ -24,7 +24,10 @@ export function personClusters(
   // People who were joined have more names together, by which more may join.
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const joined = joinOnce(parts, clusters)
-    const isLast = joined.length === clusters.length
+    // Without cards, a round that joins nobody sees the same names as the next one would.
+    const alone = humans.length - clusters.reduce((sum, cluster) => sum + cluster.length, 0)
+    const isSame = cards.length === 0 && joined.length === clusters.length + alone
+    const isLast = isSame || joined.length === clusters.length
     clusters = joined
     if (isLast) break
   }

@@ -26,9 +26,10 @@ export function otherOwnerAddresses(owned: readonly AddressSeen[], others: reado
   if (ownNames.length === 0) return []
   return others.flatMap(({ address, names }) => {
     const mains = mainNames(names)
-    if (mains.length === 0 || isRoleAddress(address)) return []
-    const hasOwnLocal = ownLocals.has(nameKey(localPart(address)))
-    const isOwn = mains.every((name) => ownNames.some((own) => isSameName(own, name, hasOwnLocal)))
+    // Most bear another name: of what else there is to an address, no more is looked at then.
+    const hasOwnLocal = () => ownLocals.has(nameKey(localPart(address)))
+    const isNamedSo = (name: ComparableName) => ownNames.some((own) => isSameName(own, name, hasOwnLocal))
+    const isOwn = mains.length > 0 && mains.every(isNamedSo) && !isRoleAddress(address)
     return isOwn ? [address] : []
   })
 }
@@ -40,13 +41,13 @@ function mainNames(names: AddressSeen['names']): ComparableName[] {
   return usable.filter(({ count }) => count * 5 >= total).flatMap(({ name }) => comparableName(name) ?? [])
 }
 
-function isSameName(own: ComparableName, other: ComparableName, hasOwnLocal: boolean): boolean {
+function isSameName(own: ComparableName, other: ComparableName, hasOwnLocal: () => boolean): boolean {
   if (own.generation !== other.generation && own.generation !== '' && other.generation !== '') return false
   if (own.middle !== '' && other.middle !== '' && own.middle[0] !== other.middle[0]) return false
-  if (other.family === '') return hasOwnLocal && (other.given === own.given || other.given === own.family)
+  if (other.family === '') return (other.given === own.given || other.given === own.family) && hasOwnLocal()
   return [other, turnedRound(other)].some((name) => {
     if (familyLikeness(own, name) !== 'same') return false
     const given = givenLikeness(own, name)
-    return given === 'same' || (hasOwnLocal && (given === 'initial' || given === 'nickname'))
+    return given === 'same' || ((given === 'initial' || given === 'nickname') && hasOwnLocal())
   })
 }
