@@ -1,8 +1,8 @@
 import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
-import { zone } from '../language/zones.ts'
 import type { PlanningStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
+import { zonesOf } from './zones-of.ts'
 
 /** An interaction as one line of a list: what stands behind a number. */
 export type InteractionRow = {
@@ -32,7 +32,7 @@ export async function listInteractions(
       kind,
       at: new Date(at).toISOString(),
       subject: bareSubject(subject),
-      quote: kind === 'meeting' ? '' : tellingSentence(zone(text), subject),
+      quote: kind === 'meeting' ? '' : tellingSentence(zonesOf({ text, sender }), subject),
       from: kind === 'meeting' ? '' : byOwner ? 'you' : (sender?.name ?? ''),
     }))
 }

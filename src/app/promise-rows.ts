@@ -1,12 +1,12 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
-import { zone } from '../language/zones.ts'
 import type { PlanningStore, Quotable } from './ports.ts'
 import type { KnownPromise, PromisesAt } from './promises-at.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { LedgerRow, PromiseResult } from './results.ts'
 import { textsInParts } from './texts-in-parts.ts'
+import { zonesOf } from './zones-of.ts'
 
 /** As far back as a person's promises are shown. */
 const SHOWN_DAYS = 180
@@ -68,10 +68,10 @@ async function shownBy(
   return shown
 }
 
-function tellingOf({ kind, subject, text }: Quotable): string {
-  if (kind === 'meeting') return subject
-  const bare = bareSubject(subject)
-  return tellingSentence(zone(text), bare) || bare
+function tellingOf(source: Quotable): string {
+  if (source.kind === 'meeting') return source.subject
+  const bare = bareSubject(source.subject)
+  return tellingSentence(zonesOf(source), bare) || bare
 }
 
 function proofOf({ proof }: KnownPromise, shown: ReadonlyMap<number, Shown>): Evidence | null {

@@ -3,11 +3,11 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import { bareSubject } from '../domain/thread-subject.ts'
 import { askInContext } from '../language/ask-in-context.ts'
 import { firstSentence, mostTelling } from '../language/telling-sentence.ts'
-import { zone } from '../language/zones.ts'
 import type { PlanningStore, Quotable } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import { lastWords } from './last-words.ts'
 import type { Unquoted } from './unquoted-suggestion.ts'
+import { zonesOf } from './zones-of.ts'
 
 /** Puts the words behind each suggestion: the ask itself, or the telling sentence of the message it rests on. */
 export async function quoteEvidence(
@@ -61,7 +61,7 @@ function quoted(
 ): Quoted | null {
   const source = quotables.get(interaction)
   if (source === undefined) return null
-  if (quote !== null) return { source, quote: askInContext(zone(source.text), quote) }
+  if (quote !== null) return { source, quote: askInContext(zonesOf(source), quote) }
   if (source.kind === 'meeting') return { source, quote: source.subject }
   const others = orElse.flatMap((other) => quotables.get(other) ?? [])
   const candidates = ofTheTwo === true ? lastWords([source, ...others], besides) : [source, ...others]
@@ -69,7 +69,7 @@ function quoted(
   const best = mostTellingOf(candidates)
   if (best !== null && best.worth >= PLAIN) return best
   if (isTelling(bareSubject(last.subject))) return { source: last, quote: '' }
-  return best ?? { source: last, quote: firstSentence(zone(last.text)) }
+  return best ?? { source: last, quote: firstSentence(zonesOf(last)) }
 }
 
 /** Sentences worth less tell less than a subject does. */
@@ -92,7 +92,7 @@ function mostTellingOf(sources: readonly Quotable[]): (Quoted & { readonly worth
   let best: (Quoted & { readonly worth: number }) | null = null
   for (const [age, source] of sources.entries()) {
     if (source.kind === 'meeting') continue
-    const telling = mostTelling(zone(source.text), bareSubject(source.subject))
+    const telling = mostTelling(zonesOf(source), bareSubject(source.subject))
     if (telling === null || telling.worth - OLDER * age <= (best?.worth ?? 0)) continue
     best = { source, quote: telling.quote, worth: telling.worth - OLDER * age }
   }

@@ -2,7 +2,6 @@ import { dayIn } from '../domain/day-in-zone.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
-import { zone } from '../language/zones.ts'
 import type { CoffeeRooms } from './arrange-coffee.ts'
 import { type DraftEnvelope, draftFile, mailtoOf } from './draft-file.ts'
 import { Drafting } from './draft-suggestion.ts'
@@ -13,6 +12,7 @@ import type { LaidOut, PlanningStore } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import { saidBy } from './quote-evidence.ts'
 import { type SameWords, sameWordsBefore } from './same-words.ts'
+import { zonesOf } from './zones-of.ts'
 
 export type ShowDraftWish = {
   /** The id of a suggestion that a plan laid out. */
@@ -111,7 +111,7 @@ async function suggestionIn(laidOut: LaidOut, planning: PlanningStore): Promise<
         kind: isMeeting ? ('meeting' as const) : ('message' as const),
         id: publicInteractionId(interaction),
         at: new Date(found.at).toISOString(),
-        quote: isMeeting ? found.subject : tellingSentence(zone(found.text), found.subject),
+        quote: isMeeting ? found.subject : tellingSentence(zonesOf(found), found.subject),
         ...saidBy(found, suggestion.person.id),
       },
     ]

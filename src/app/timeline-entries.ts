@@ -1,9 +1,9 @@
 import { bareSubject } from '../domain/thread-subject.ts'
 import { tellingSentence } from '../language/telling-sentence.ts'
-import { zone } from '../language/zones.ts'
-import type { PlanningStore, TimelineRow } from './ports.ts'
+import type { PlanningStore, Quotable, TimelineRow } from './ports.ts'
 import { publicInteractionId } from './public-id.ts'
 import type { TimelineEntry } from './results.ts'
+import { zonesOf } from './zones-of.ts'
 
 /** Entries of a timeline, each with its telling words. */
 export async function timelineEntries(
@@ -18,15 +18,16 @@ export async function timelineEntries(
     direction: row.kind === 'meeting' ? 'both' : row.byOwner || row.kind === 'note' ? 'out' : 'in',
     subject: row.subject,
     isHeard: row.isHeard,
-    quote: quoteOf(row, quotables.get(row.interaction)?.text ?? ''),
+    quote: quoteOf(row, quotables.get(row.interaction)),
   }))
 }
 
 /** So much of a note is shown in the timeline, in characters. */
 const SHOWN_OF_NOTE = 1000
 
-function quoteOf({ kind, subject }: TimelineRow, text: string): string {
-  if (kind === 'meeting') return ''
+function quoteOf({ kind, subject }: TimelineRow, source: Quotable | undefined): string {
+  if (kind === 'meeting' || source === undefined) return ''
+  const { text } = source
   if (kind === 'note') return text.length <= SHOWN_OF_NOTE ? text : `${text.slice(0, SHOWN_OF_NOTE)}…`
-  return tellingSentence(zone(text), bareSubject(subject))
+  return tellingSentence(zonesOf(source), bareSubject(subject))
 }

@@ -35,7 +35,7 @@ export function namesOf({ senderName = '', senderAddress = '' }: Sender): Names 
 export function partOf(raw: string, names: Names): ClosingPart {
   const text = raw.trim()
   if (text.length > 110 || /\d\.\d+\s+\d+\.\d/.test(text)) return 'prose'
-  if (/^[-_=*~+#.\s]{4,}$/.test(text)) return 'rule'
+  if (/^(?:[-_=*~+#.\s]{4,}|[-_=*~]{3})$/.test(text)) return 'rule'
   if (SIGN_OFF.test(text) || SIGNED_OFF.test(text)) return 'signoff'
   const words = text.split(/\s+/)
   if (names.known && words.length <= 7 && isOwnName(text, names)) return 'name'

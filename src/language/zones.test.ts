@@ -139,6 +139,7 @@ test('a call whose text goes on in the next line is code, whatever the text asks
 
 const signed = [
   ['under a delimiter', 'See you there.\n\n-- \nAna Silva\nExample Ltd.\n', 'Ana Silva'],
+  ['under three dashes', 'See you there.\n---\nAna Silva\n', '---'],
   ['after a sign-off', 'See you there.\n\nBest regards,\nAna\n', 'Best regards'],
   ['after a German sign-off', 'Bis dann.\n\nMit freundlichen Grüßen\nAna Silva\n', 'Mit freundlichen'],
   ['with the sign-off in the same line', 'See you there.\n\nCheers, Ana\n', 'Cheers'],
