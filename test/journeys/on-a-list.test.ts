@@ -96,7 +96,8 @@ test('what the owner said on the list to look at, and never mentioned again, is 
 })
 
 test('a quote ends before the name that its writer signs with', async (t) => {
-  const asks = 'Then could you send me the plan? I want to build a kiln like it before the winter.'
+  const asks =
+    'Then could you fire the kiln? I think the glaze is needed for the big bowls (which take nine hours to cool).'
   const [one] = await planOf(t, [onList(80, '2026-11-19', { to: ME, text: `${asks}\n---\nAnn Lee` })])
   assert.deepEqual([one?.action, one?.evidence[0]?.quote], ['answer', asks])
 })
