@@ -19,6 +19,10 @@ export const WORK_FRAMES = framesOf(String.raw`
 + promotion wfp .82 (?:{WILL}assume|{GOING}assuming|{HAS}assumed) (?:(?:the|a|an) )?(?:(?:new|full|additional) )?(?:role|position|title|post|duties|responsibilities|job) (?:of|as) {TITLE}
 + promotion w .75 (?:{PASSIVE}asked to (?:lead|head|run|take over|become)|{GOING}(?:leading|heading|taking over|heading up)|{WILL}(?:lead|head)) (?:up )?(?:the|our|a) (?:(?!call|meeting)[\p{L}-]+ ){1,3}(?:team|office|department|division|group|practice|unit|branch|business|region|country|company|lab|school|clinic){END}
 + promotion w .75 {NOW}now (?:heading|leading|running|in charge of|responsible for) (?:the|our|all) (?!call|meeting|script|test|tests|build|job|program|code|kernel|latest|server)[\p{L}-]+
++ promotion wp .8 (?: takes?| will take|'ll take| is taking|'m taking| are taking) over as {TITLE}(?! on the call)
++ promotion fp .8 (?: becomes| has stepped up (?:as|to)| steps up (?:as|to)| moves up to){ADVERB} (?!a better|clear){TITLE}
++ promotion wfpe .85 (?:{HAS}(?:got|gotten|received|negotiated|had)|{PASSIVE}(?:given|offered|awarded|granted)) {THE}{FEW}(?:pay ?rise|pay raise|salary (?:increase|bump|raise)|raise|promotion){END}(?! because)
++ promotion wfp .85 {PASSIVE}made permanent\b
 # job
 + job wfp .88 {PASSIVE}(?:appointed|hired|named|selected|nominated|chosen)(?: (?:as|to be|to serve as))? {TITLE}
 + job wfp .85 {PASSIVE}(?:appointed|hired) (?:by|at|as|to|the (?-i:\p{Lu})|(?-i:\p{Lu}))(?!\p{L}*\?)
@@ -44,6 +48,11 @@ export const WORK_FRAMES = framesOf(String.raw`
 + job wfp .8 (?:{HAS}(?:moved|switched|gone) to|{WILL}work for|{HAS}changed jobs) ?(?-i:\p{Lu}\p{L}+)? (?:as {TITLE}|to work as {TITLE})
 + job wfp .82 {HAS}qualified as {TITLE}
 + job wfe .82 (?:{NOW})?(?:finally |now )*(?:employed again|back in work)\b
++ job wfpe .85 {HAS}(?:found|landed) (?:(?:some|new|steady|part-time|full-time|good|proper|paid) )*(?:work|employment)(?: again| at last)?{END}(?! for)
++ job f .8 (?: starts?| begins)(?: work)? (?:at|with) (?:the )?(?-i:\p{Lu}\p{L}+)
++ job fp .82 (?: starts?| begins) (?:his|her|their) (?:(?:new|first|dream) )*(?:job|role|apprenticeship|traineeship|internship|residency)\b
++ job wfpe .85 {PASSIVE}hired(?=[.!]|$)
++ job wf .8 {HAS}(?:gone|went|turned) (?:freelance|self-employed|out on (?:my|his|her) own)\b|{HAS}set up on (?:my|his|her|our) own\b
 - job wfpe .88 {NOT} (?:get|got|land|win|gotten|given|offered|receive) (?:the|that|this|a|my) (?:(?!and |but )[\p{L}-]+ ){0,3}?(?:job|role|position|post|promotion|offer|directorship|tenure){END}
 - job wfp .85 (?:(?:{PASSIVE}(?:turned down|rejected|passed over))|{NOT} (?:selected|chosen|successful)) for (?:the|a|my|that|this|promotion|tenure|partner)\b(?! (?:lack|refund))|{PASSIVE}denied tenure\b|{NOT} (?:promoted|shortlisted)\b
 - job w .8 {HAS}(?:quit|resigned)(?= (?:my|from|yesterday|today|this|last|on|as|without|with|the job|after|because)\b|[.!,;]|$)(?! (?:the (?:app|program|editor|session|game)|my (?:browser|session|terminal|game|diet|gym)|to the fact|from the call))(?! as (?:planned|usual|soon))
@@ -51,10 +60,14 @@ export const WORK_FRAMES = framesOf(String.raw`
 - job p .85 (?:{HAS}(?:resigned|quit|stepped down|handed in (?:his|her) (?:notice|resignation)|left the (?:company|firm|organi[sz]ation))|{GOING}(?:leaving the (?:company|firm|organi[sz]ation)|stepping down|leaving us))\b(?! (?:to the|the app))
 # layoff
 - layoff wfpo .9 (?:{PASSIVE}|(?:'m| am| was) (?:among|one of) (?:the|those) (?:\p{L}+ )?)(?:laid off|let go(?! of)|made redundant|fired(?! up)|sacked|furloughed|dismissed from {MY} (?:job|post|position)|terminated (?:from|by my)|given notice)\b(?! (?:so|for failover|by a))
+- layoff wfpe .85 (?:{HAS}(?:got|gotten|received|had)|{PASSIVE}(?:given|handed)) (?:my|his|her|their|a|the) (?:p45|pink slip|marching orders|redundancy (?:notice|letter)|redundancy|severance)\b
+- layoff wf .82 {HAS}(?:took|taken|accepted) (?:voluntary )?(?:redundancy|severance)\b
+- layoff wo .85 (?:{HAS}made|{GOING}making) (?:about |around |nearly |over )?(?:\d+|half|most|a third|two|three|four|five|ten|twenty|thirty|forty|several)(?: (?:people|of us|of the \p{L}+|of our \p{L}+|staff|colleagues|employees|jobs|posts))? redundant\b
+- layoff wf .82 {NOW}since [^.!?,;]{2,24} (?:unemployed|jobless|out of work|without (?:a )?(?:work|job))\b
 - layoff e .85  (?:(?:just|finally) )?got (?:laid off|fired|sacked|made redundant|let go)\b
 - layoff wfpoe .9 (?:{HAS}lost|{GOING}losing|{WILL}lose| lose) {MY} (?:jobs?|position|livelihood){END}
 - layoff wo .88 (?:{HAS}(?:had to )?(?:laid|lay|let)|{GOING}(?:laying|letting)) (?:(?:off|go)(?: of)? (?:half|most|some|a third|a quarter|about|around|nearly|over|\d+|twenty|thirty|ten|five|several|the (?:whole|entire)|our)\b|(?:half|most|some|a third|\d+|twenty|ten|several|five|three|two)(?: \p{L}+){0,4} (?:off|go){END})
-- layoff wfpe .88 {HAS}(?:got|been given|gotten) the (?:sack|chop|axe|boot|push)\b
+- layoff wfpe .88 {HAS}(?:got|been given|gotten) the (?:sack|chop|axe|boot|push)\b(?! (?:of|for me)\b)
 - layoff wo .85 (?:'m| am|'re| are) (?:being )?(?:restructured|downsized) (?:out|away)\b
 - job wf .85 {PASSIVE}demoted\b
 - layoff w .8 (?:{NOW}|{HAS}been )(?:unemployed|out of (?:a job|work)|jobless)\b
@@ -66,6 +79,7 @@ export const WORK_FRAMES = framesOf(String.raw`
 + award wfpo .88 {PASSIVE}(?:awarded|presented with|honou?red with|given|recogni[sz]ed with) (?:(?:an?|the|this year's|its|their) )?{SIX}(?:{PRIZE}|{GRANT}|honorary)
 + award wfpo .85 {PASSIVE}(?:awarded|granted|allocated|given) (?:the |an? )?{MONEY}
 + award wfpo .85 {PASSIVE}(?:named|voted|elected|selected|chosen|recogni[sz]ed)(?: as| to| one)? (?:(?:one of|an?|the|to) )*{SIX}(?:of the (?:year|month|quarter)|fellow|member of the|under (?:30|40|thirty|forty)|top \d+|academy|hall of fame|winner|best)\b
++ award w .85  (?:have been|be|being) (?:named|selected|chosen|recogni[sz]ed|listed|voted) (?:for|as|in|to|among|one of|on) (?:the |one of the )*(?:(?-i:\p{Lu}[\p{L}&'-]*|\d+)(?: under)? ){0,4}?(?:under (?:30|35|40|thirty|forty)|list|fellows?|of the (?:year|month)|hall of fame)\b
 + award wfpo .82 {PASSIVE}(?:(?:shortlisted|longlisted|nominated|knighted|inducted)(?= (?:for|as|into|to|in|by)\b|[.!]|$)|selected (?:for the|as one of|into the))(?! (?:call|meeting|interview|audit))
 + award wfpo .8 {HAS}(?:made (?:it (?:in|on)?to )?the (?:shortlist|longlist|final|finals|podium){END}|received an honorary\b|(?:came|finished) runner-up\b)|{NOW}(?:a |one of the )?(?:finalists?|runner-up)\b
 + award wfo .8 {HAS}(?:(?:come|came|finished|placed) (?:in )?(?:first|second|third|1st|2nd|3rd|top))(?: place| prize)?{END}
@@ -89,6 +103,8 @@ export const WORK_FRAMES = framesOf(String.raw`
 + funding wo .82 (?: get|'ll get| will get| will receive|'re getting| are getting) {MONEY}(?: \p{L}+){0,2} (?:for|from|over|towards?)\b(?! (?:(?:the|my|our|an?) )?(?:\p{L}+ )?(?:settlement|insurance|tax|refund|irs|bank|sale)\b)
 + funding wo .85 {PASSIVE}funded\b(?! (?:by the|under|through))
 - funding woe .88 {NOT} (?:get|win|receive|secure|land|gotten|won|raise) (?:the|that|our|this|any) (?:(?!and |but )[\p{L}\d'&.-]+ ){0,3}?(?:grant|funding|fellowship|scholarship|money|round|investment){END}
++ launch wo .85 {HAS}(?:went|gone) live(?= (?:with|last|yesterday|today|this|on (?:the|\p{L}+day)|in (?:all|the|\d))\b|[.!]|$)(?! with (?:the|an?) (?:bug|error))
++ launch wo .82 {HAS}(?:finally )?shipped (?:our|my) (?:(?:new|big|very|own|long-awaited) )*(?:\p{L}+ ){0,2}?(?:feature|app|product|game|release|redesign|version|rewrite|platform|beta|mvp|device)\b
 # business
 + funding wo .85 {HAS}(?:signed|got) (?:the|a|our) (?:term sheet|investment agreement)\b|{HAS}got(?:ten)? into (?:y combinator|yc|techstars|500 startups|the accelerator)\b
 + other wo .85 {HAS}(?:landed|won|signed) (?-i:\p{Lu}\p{L}+)(?: (?-i:\p{Lu}\p{L}+))? as (?:a|our)\b
@@ -101,6 +117,7 @@ export const WORK_FRAMES = framesOf(String.raw`
 + other wfp .85 {HAS}sold (?:my|our|his|her|the) (?:company|startup|business|firm|first (?:house|painting|book|novel|company)){END}
 - other wo .88 {HAS}lost (?:the|our|my|that|an?|another) (?:(?!(?:and|but|or|track|thread|plot) )[\p{L}\d'&.-]+ ){0,3}?{CONTEST}
 - other wo .88 {HAS}lost (?:our|my) (?:biggest|largest|best|main|oldest|only|last) \p{L}+
+- other wo .85 (?: must| have to| had to|'re forced to| are forced to| were forced to) (?:now )?(?:close|shut)(?: down)? (?:the|our|my) (?:doors|{FIRM}) (?:for (?:ever|good)|forever|permanently|after|at the end of|on the \d|on \d)\b
 - other woe .88 {NOT} (?:win|get|make|secure|land|won) (?:the|that|our|it to|this) (?:(?!and |but )[\p{L}\d'&.-]+ ){0,3}?(?:bid|tender|contract|account|deal|appeal|case|election|prize|award|visa|shortlist|house|flat){END}
 - other wfpo .9 {HAS}(?:(?:had to )?file(?:d)? for|gone into|went into|declared) (?:bankruptcy|insolvency|administration|receivership|liquidation|chapter (?:7|11|seven|eleven))\b|{HAS}(?:went|gone) (?:bankrupt|bust|under|out of business)\b(?! on)
 - other o .88 (?:'s| is| are|'re|'ll be| will be) (?:shutting down|closing (?:down|its doors|for good|permanently)|going out of business|winding down|folding|being (?:shut|closed) down){END}
@@ -118,7 +135,11 @@ export const WORK_PHRASES = phrasesOf(String.raw`
 + job p .85 \b(?:thrilled|delighted|pleased|happy|excited|proud) to (?:welcome|announce (?:the appointment|the hiring|the promotion) of) (?!you\b|all\b|our\b|the\b)(?-i:\p{Lu}[\p{L}'-]+)[^.!?]{0,60}?\b(?:as|to (?:the|our) (?:team|company|firm|group|board))\b
 + job p .85 \b(?:please )?welcome (?!to\b|you\b|all\b)(?-i:\p{Lu}[\p{L}'-]+)[^.!?]{0,40}?\bwho (?:joins|joined|is joining|has joined|started|starts)\b
 + job w .85 \b(?:board|company|council|university|partners|they|committee|assembly|dean|members|bank|school|hospital|firm)(?: has| have|'ve)?(?: just| unanimously| finally)? (?:appointed|named|elected|confirmed|hired|chosen|chose|picked|selected|voted) me (?:as|to|for|the|{TITLE})\b(?! to (?:do|write|take|clean))|\bthey(?:'ve| have)? (?:just )?offered me (?:the|a|an) {FEW}{JOB}
-- job w .85 \b(?:offered|gave|given|awarded) (?:the|it|that) ?(?:\p{L}+ )?to (?:somebody|someone|another|an internal)\b|\bwent with (?:somebody|someone|another|an(?:other)? (?:internal |other )?candidate)\b
+- job w .85 \b(?:offered|gave|given|awarded) (?:the|it|that) ?(?:\p{L}+ )?to (?:somebody|someone|another|an internal)\b|\bwent with (?:(?:somebody|someone)(?! else's|'s)|another(?= (?:candidate|applicant))|an(?:other)? (?:internal |other )?candidate)\b
++ job w .85 \b(?:they|he|she|my boss|the (?:boss|school|hospital|company|firm))(?:'ve| have| has)? (?:just |finally )?(?:gave|given|offered|handed) me (?:the|a|an|my) {FEW}(?:{JOB}|raise{END}|pay rise|pay raise|permanent contract)|\b(?:they|(?-i:\p{Lu}\p{L}+)) (?:have |has |'ve )?(?:just )?hired me\b(?! to (?:say|tell))
+- job w .85 \b(?:the|my|our) (?:(?-i:\p{Lu}\p{L}+) |\p{L}+ )?(?:job|offer|deal|sale|contract|funding|mortgage|investment|merger|acquisition|round|(?:pre-)?seed|series [a-f])(?: round| offer| purchase)? (?:has |have )?(?:just )?(?:fell|fallen|collapsed) through\b
+- layoff p .85 \b(?:they|management|hr|the (?:company|firm|board))(?:'ve| have| has)?(?: just)? (?:let (?-i:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) go|(?:sacked|laid off|axed) (?-i:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))(?=[.!,;]|$| (?:yesterday|today|last|this|after|with|over|and)\b)(?! (?:after|with) (?:the call|him|her))
+- layoff w .85 {MINE} (?:job|role|position|post) (?:is gone|has gone|no longer exists|is (?:being )?(?:moved|outsourced|moving) to|is going(?= (?:at|in|by)\b|[.!,]))
 - job w .85 {MINE} (?:job )?offer (?:was|has been|got) (?:withdrawn|rescinded|pulled)\b
 + job p .85 \bwarm welcome to (?!you\b|all\b)(?-i:\p{Lu}[\p{L}'-]+)[^.!?]{0,40}?\b(?:our new|as our|who (?:joins|joined|starts))\b
 + job w .85 \b(?:today|yesterday|monday|this)(?: week)? (?:was|is|marks|marked) my (?:very )?first (?:day|week) (?:at|as|with) (?!(?:home|the beach|school|it|a time|back)\b)\p{L}
@@ -133,18 +154,22 @@ export const WORK_PHRASES = phrasesOf(String.raw`
 - layoff o .85 \b(?:they(?:'re| are| have|'ve)?|he|she|management|the company|head office|hq) (?:just |also |have |has )?(?:shutting|shut|closing|closed|cut|cutting|axed|axing|laid off|laying off|fired|sacked|let go) (?:down )?(?:(?:half|most|all|a third) of )?(?:(?:our|my) |the whole )(?:whole |entire |\p{L}+ )?(?:plant|office|factory|team|department|site|division|group|unit|branch|lab)\b
 + award o .82 \b(?:pleased|happy|proud|delighted|thrilled|glad|excited) to (?:be able to )?(?:announce|say|report|share) that (?-i:\p{Lu}{2,}) (?:has |have )?(?:just )?won (?:an?|the) {SIX}{PRIZE}
 + award w .88 {NAMED}{ADJECTIVES} (?!(?:phone|laptop)\b)[\p{L}-]+{TAIL}{DONE} (?:won|wins|received|awarded|earned|took|taken|named|voted|selected|shortlisted for|nominated for|selected for|screened at|picked up) (?:(?!(?:and|but|if|when) )[\p{L}\d'&.-]+ ){0,8}?(?:awards?|prizes?|medals?|gold|silver|bronze|first(?: place| prize)|competition|contest|trophy|star|place|honou?rs?|championship|cup|festival|biennale|exhibition|of the (?:year|month))\b
-+ publication w .88 {NAMED}{ADJECTIVES} {WORK}s?{TAIL}{DONE} (?:found an? (?:publisher|home)|accepted (?:at|by|for|in|to|into|with)|accepted(?=[.,!;:)]|$)|published(?! by the deadline)|out(?: (?:now|today|on|in|at|with|from)\b|[.!,]|$)|comes? out (?:tomorrow|today|on|next|in|this)|come out|came out|coming out|in print|appeared in|appears in|made it into|got into|got in{END}|ran in|run in|featured (?:in|on)|in the shops|on the shelves|in bookshops|available (?:now|today|for pre-order))(?! (?:to|with) (?:the )?(?:notary|legal|review|client|printer|bounce))
++ publication w .88 {NAMED}{ADJECTIVES} {WORK}s?{TAIL}{DONE} (?:found an? (?:publisher|home)|accepted (?:at|by|for|in|to|into|with)|accepted(?=[.,!;:)]|$)|published(?! by the deadline)|out(?: (?:now|today|on|in|at|with|from)\b|[.!,]|$)|comes? out (?:tomorrow|today|on|next|in|this)|come out|came out|coming out|in print|appeared in|appears in|(?:comes|came|coming) out (?:with|from|at|by)|made it into|got into|got in{END}|ran in|run in|featured (?:in|on)|in the shops|on the shelves|in bookshops|available (?:now|today|for pre-order))(?! (?:to|with) (?:the )?(?:notary|legal|review|client|printer|bounce))
 + publication w .82 \bthe (?:paper|article|book|manuscript|op-ed|novel)(?: (?:i|we)(?:'ve| have| had|'d)? [^.!?,]{3,60}?)? (?:got in{END}|(?:has been|was|is|got)(?: just| finally| now)? (?:accepted|published)(?: today| at| by| in|[.!]))
 + publication w .85 \b(?:has|have) (?:just |finally |now )?accepted (?:our|my) (?:\p{L}+ )?(?:paper|manuscript|article|abstract|chapter|story|poem|book|novel|piece)\b
 + publication w .8 \b(?:publication|launch|release) day (?:to|for) (?:me|us|my|our)\b|\b(?:finally|just) appeared in (?-i:\p{Lu})
 + publication w .82 ^ (?:paper|chapter|article|manuscript|abstract|book|poem|story) (?:(?:is|was|got|has been|finally|just) )*(?:accepted|published|out)(?:!|\.| by\b| in\b| at\b| with\b)(?! the (?:post|mail|folder))
 + launch w .8 \bwe (?:have |finally )?opened our doors\b|{MINE}(?: \p{L}+){0,2}? {FIRM}(?: (?:in|on|at) [\p{L} ]{2,25})?(?: has)? (?:finally )?(?:opens|opened) (?:its doors|yesterday|last|today|tonight|tomorrow|on|next|this)\b|\b(?:beta|alpha|first version|new version|first release) of (?:our|my) [^.!?]{3,50}? (?:went live|is live|is out|launched|is now live)\b
 + launch w .85 {MINE}{ADJECTIVES} (?:app|site|website|product|platform|store|shop|podcast|blog|game|channel|newsletter|consultancy|business|company|startup|studio|bakery|restaurant|gallery|café|cafe|service|practice|magazine|course|school|brewery|bookshop){DONE} (?:live{END}|went live|gone live|launched|open for business|officially open|opened (?:its doors|today|yesterday|last|on)|up and running|in the app store)(?! (?:at|in) \d+ minutes)
++ launch w .82 {MINE}{ADJECTIVES} [\p{L}-]+{DONE} (?:out in the (?:world|wild)|live as of|finally (?:out|live|launched)|officially (?:out|live|launched|released))\b(?! of)
++ launch w .82 \b(?:chuffed|proud|thrilled|delighted|happy|excited|pleased|stoked) to (?:say|announce|report|share|tell you)(?: that)? (?:the|our|my) (?:[\p{L}-]+ ){0,2}?{FIRM} (?:is (?:now |finally )?open|opens|opened|has opened)\b
 + launch w .82 {MINE}{ADJECTIVES} (?:app|site|podcast|channel|newsletter|shop|product|startup|game|company)(?: has)?(?: just)? (?:hit|reached|passed|crossed) (?:\d[\d.,]*|one|two|half a|a|its first)(?: ?(?:k|m|million|thousand|hundred))? (?:users|downloads|customers|subscribers|followers|members|readers|in (?:revenue|arr|mrr|sales))\b
 + launch o .8 ^ ?(?:it's official[:,!.—– -]+)?we(?:'re| are) (?:now |finally |officially )?(?:open|live)!
 + funding o .85 ^ ?(?:the )?(?:seed|series [a-f])(?: round)? (?:is )?(?:done|closed|signed)\b(?!\?)
 + funding o .85 \b(?:approved|funded|accepted|granted|supported) (?:our|my) {FEW}(?:proposal|application|project|grant|bid){END}(?! (?:to|for (?:comment|review)))
 + funding o .85 \b(?:foundation|council|ministry|nih|nsf|erc|board|committee|fund|trust|commission|agency|city|government|bank) (?:has )?(?:approved|awarded|funded|granted|renewed) (?:us|our|my) ?{FEW}(?:grant|funding|proposal|project|application|loan|money|[$€£]? ?\d)
++ funding o .85 \b(?:decided|chosen|voted|agreed) to (?:fund|back|sponsor|support|finance) (?:us|our|my)\b(?! (?:case|view|claim|argument|request))
++ funding o .85 \bthe (?:[\p{L}-]+ ){0,2}?(?:grant|funding|loan|fellowship|contract|tender|bid|deal|prize) (?:is ours|is mine)(?=[.!,]|$)
 + funding o .82 \b(?:is|are|will be|has agreed to|have agreed to|agreed to|will) (?:fund|funding|back|backing|sponsor|sponsoring) (?:our|my) (?!trip|lunch)[\p{L}-]+
 + other o .85 {MINE}{ADJECTIVES} (?:bid|tender|offer|pitch|appeal)(?: (?:for|on) [^.!?,]{2,40}?)?{DONE} (?:successful|accepted|won)\b(?! by (?:the )?(?:server|parser))
 + funding o .85 {MINE}{ADJECTIVES} (?:grant|proposal|application|project|campaign|kickstarter|funding application|fundraiser|crowdfunding){TAIL}{DONE} (?:funded|approved|came through|come through|successful|accepted(?! (?:by|as)\b)|(?:reached|passed|exceeded|smashed) (?:its|the|our) (?:[\p{L}\d%]+ )?(?:target|goal|mark)|hit (?:its|the) (?:target|goal))\b

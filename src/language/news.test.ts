@@ -38,12 +38,24 @@ const news = [
   ['I will be attending a funeral in Bergen on Friday.', 'hard loss'],
   ['I was in surgery on Monday, all went well.', 'hard health'],
   ['I am out of town this week with a sick father.', 'hard illness'],
+  ['I found work again in May.', 'good job'],
+  ['They gave me the role in the end.', 'good job'],
+  ['I can finally announce that I have passed my orals.', 'good exam'],
+  ['We are making half of the staff redundant.', 'hard layoff'],
+  ['I was handed my P45 this morning.', 'hard layoff'],
+  ['Results came back clear.', 'good health'],
+  ['We finally shipped our new app.', 'good launch'],
+  ['The bank decided to back our bakery.', 'good funding'],
+  ['Edmund has proposed to Clara and she has accepted.', 'good wedding'],
 ] as const
 
 for (const [text, expected] of news)
   test(`"${text}" is ${expected}`, () => assert.deepEqual(told(text), [expected]))
 
 const traps = [
+  ['what is carried', 'I got the sack of potatoes from the farm.'],
+  ['where one stays', 'I got an old bench at a friend’s place.'],
+  ['what is patched', 'The scan came back clear after we patched the library.'],
   ['what a lift is', 'The lift succumbed to the load.'],
   ['where machines start', 'The count started at ADR 14 this week.'],
   ['a thing welcomed', 'Please welcome the new printer. She is fast.'],
