@@ -37,22 +37,32 @@ export function dueDay({ line, from }: Clause, sent: Sent): string | null {
   const behind = days.filter(
     ({ mention }) => mention.start >= from && (open < 0 || mention.start < from + open),
   )
-  const bound = behind.filter(({ mention }) => isBound(line, mention))
+  const ends = OTHERS.exec(line.slice(from))?.index ?? Number.POSITIVE_INFINITY
+  const own = behind.filter(({ mention }) => mention.start < from + ends)
+  const told = own.length > 0 ? own : behind
+  const bound = told.filter(({ mention }) => isBound(line, mention))
   // Before it, only what leads into it counts: `on Monday I'll …`, `I see him on the 21st and will …`.
   const near = ONCE_DONE.test(line.slice(from))
     ? []
     : days.filter(
-        ({ mention }) => mention.end <= from && from - mention.end < NEAR && !isStretch(line, mention),
+        ({ mention }) =>
+          mention.end <= from &&
+          from - mention.end < NEAR &&
+          !isStretch(line, mention) &&
+          !/\bbut\b/i.test(line.slice(mention.end, from)),
       )
-  const picked = bound.at(-1) ?? behind.at(-1) ?? near.at(-1)
+  const picked = bound.at(-1) ?? told.at(-1) ?? near.at(-1)
   return picked?.day ?? clockDay(line.slice(from), sent)
 }
 
 const NEAR = 24
 
+/** Where others' part begins: `I'll forward it today; they'll need until Friday`. */
+const OTHERS = /; |, (?:and|but|so|then) (?:they|he|she|you)\b/i
+
 /** `It may take two days; I'll post it when I have it`: the day before is a guess at something else. */
 const ONCE_DONE =
-  /\b(?:when|once|as soon as|after) (?:i|we|it)(?:['’]ve| have|['’]s| is| has)?(?: got)? (?:it|that|this|them|something|done|finished|ready|working|more)\b/i
+  /\b(?:when|once|as soon as|after) (?:i|we|it)(?:['’]ve| have|['’]s| is| has)?(?: got)? (?:it|that|this|them|something|done|finished|ready|working|more|live|up|through|out|merged|signed|published)\b/i
 
 /** `For the month of August, …` tells how long, not by when. */
 function isStretch(line: string, { start }: DateMention): boolean {
@@ -115,11 +125,31 @@ const CLOCK =
 /** Behind an hour that is told by no more than its number. */
 const HOUR_ENDS = /^ ?(?:$|[.,;!?)]|o'clock|sharp|or so|today|then|to\b|and\b|if\b)/i
 const MORNING = /\bfirst thing\b|\bin the morning\b/i
+/** The same with the hour in a word: `at four`. */
+const HOURS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const HOUR_WORD = new RegExp(
+  String.raw`\b(by|at|before|around|till|until) (${HOURS.join('|')})(?= ?(?:$|[.,;!?)]|o'clock|sharp|or so|today))`,
+  'i',
+)
 const SOON =
-  /\bin (?:a|one|two|five|\d|a few|a couple of|an) (?:sec|secs|second|seconds|moment|bit|tick|minutes?|hours?)\b/i
+  /\bbefore the day is (?:out|over)\b|\bin (?:a|one|two|five|\d|a few|a couple of|an) (?:sec|secs|second|seconds|moment|bit|tick|minutes?|hours?)\b/i
 
 /** `by 6pm`, `at 10:30`, `in a sec`: the day of sending; the next one when that hour is past. */
-function clockDay(words: string, sent: Sent): string | null {
+function clockDay(clause: string, sent: Sent): string | null {
+  const words = clause.replace(HOUR_WORD, inDigits)
   if (SOON.test(words)) return iso(sent.day)
   if (MORNING.test(words)) return iso(sent.day + (sent.minute < DAWN ? 0 : 1))
   const found = CLOCK.exec(words)
@@ -135,6 +165,10 @@ function clockDay(words: string, sent: Sent): string | null {
   const isPast = hours * 60 + Number(minute ?? 0) < sent.minute
   const mayBeEvening = half === undefined && Number(hour) < 12 && (hours + 12) * 60 > sent.minute
   return iso(sent.day + (isPast && !mayBeEvening ? 1 : 0))
+}
+
+function inDigits(_: string, before: string, hour: string): string {
+  return `${before} ${HOURS.indexOf(hour.toLowerCase()) + 1}`
 }
 
 function iso(day: number): string {

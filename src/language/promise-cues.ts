@@ -51,7 +51,17 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'I am doing',
     { strength: 0.6, wants: 'day' },
-    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|mailing|emailing|calling|sharing|posting|bringing|dropping|returning|submitting|delivering|shipping|publishing)\b`,
+    String.raw`\b(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|mailing|emailing|calling|sharing|posting|bringing|dropping|returning|submitting|delivering|shipping|publishing|uploading|transferring|refunding|ordering|booking|taking care of|sorting|fixing|chasing|looking into)\b`,
+  ),
+  cue(
+    'sending it',
+    { strength: 0.65, wants: 'day' },
+    String.raw`^(?:(?:ok|okay|sure|sorry|thanks|right|yes)[,.! –-]+)?(?:sending|forwarding|emailing|mailing|posting|uploading|sharing|fixing|sorting|chasing) (?:it|this|that|these|them|those|you|the|your|my)\b`,
+  ),
+  cue(
+    'action on me',
+    { strength: 0.7, wants: 'any' },
+    String.raw`\b(?:action|to-?do|task)s?(?: items?)? (?:is |are )?on (?:me|us)\b`,
   ),
   cue(
     'you will have',
@@ -62,6 +72,11 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
     'will be with you',
     { strength: 0.75, wants: 'any' },
     String.raw`\b(?:will|['’]ll) be (?:with you|on its way|in your (?:inbox|hands)|in the post|over to you|(?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered) (?:to you\b|as soon as|shortly\b))`,
+  ),
+  cue(
+    'will reach you',
+    { strength: 0.7, wants: 'any' },
+    String.raw`\b(?:will|['’]ll) reach you (?=by\b|before\b|on\b|tomorrow|today|tonight|within\b|this\b|next\b|no later)`,
   ),
   cue(
     'will be sent',
@@ -89,7 +104,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
 
       wants: 'any',
     },
-    String.raw`\b(?:consider it done|(?:leave|leaving) (?:it|this|that|them) (?:with|to) (?:me|us)\b(?! to (?:decide|choose))|(?:i['’]?m|i am|we['’]re|we are) on it(?=$|[.,!;)]| (?:now|today|tomorrow))|i(?:['’]ve| have) got (?:this|it)(?: one)?(?=$|[.,!;)]))`,
+    String.raw`\b(?:consider it done|(?:leave|leaving) (?:it|this|that|them) (?:with|to) (?:me|us)\b(?! to (?:decide|choose))|^leave (?:the|that|this|your) (?:[\w'’-]+ ){1,4}to (?:me|us)(?=$|[.,!;)])|^on it(?=$|[.,!;)]| (?:now|today|right away|asap|tomorrow|tonight))|(?:i['’]?m|i am|we['’]re|we are) on it(?=$|[.,!;)]| (?:now|today|tomorrow))|i(?:['’]ve| have) got (?:this|it)(?: one)?(?=$|[.,!;)]))`,
   ),
   cue(
     'will do',
@@ -142,6 +157,8 @@ export const NOT_BEFORE: readonly RegExp[] = [
   /\b(?:doubt|guess|suppose|imagine|fear|afraid|bet|wish|wonder|think|hope|believe|expect|suspect|sure|certain|feel|says?|means?|mean that|convinced|worried|pretend|likely|dream\w*|thinking|(?:sounds|looks|seems) (?=like|as if))(?: ?(?:that|like|as if))?,? $/i,
   /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
   /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
+  /\b(?:apparently|supposedly|allegedly|reportedly|seemingly|rumou?r has it|word is|turns out)\b,?[^,;]{0,40}$/i,
+  /\bwhen (?:i|we) (?:turn \d+|retire|grow (?:up|old)|win the (?:lottery|jackpot)|die)\b[^;]{0,20}$/i,
   /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b,?[^,;]{0,40}$/i,
   /(?:\bcannot|\bnot|n['’]t) (?:\w+ )?(?:promise|guarantee|swear)(?: you)?(?: that)?(?: (?:i|we|it|this|that|they))? $/i,
 ]

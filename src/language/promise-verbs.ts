@@ -22,11 +22,16 @@ export function deedOf(words: string, isWe: boolean): Deed {
     return /^let (?:you|them|him|her|everyone|everybody|people|all|the|[A-Z]\w+)\b/.test(words)
       ? 'deed'
       : 'unsure'
+  if (verb === 'turn') return TURNS.test(words) ? 'deed' : 'none'
   if (verb === 'try') return 'unsure'
   if (STATES.has(verb)) return 'none'
   if (DEEDS.has(verb)) return 'deed'
   return isWe ? 'none' : 'unsure'
 }
+
+/** To hand something back worked on; not to turn sixty, or red. */
+const TURNS =
+  /^turn (?:it|this|that|them|these|those|(?:the|your|my|our) [\w'’-]+(?: [\w'’-]+){0,3}) (?:around|round|over|in|into|off|on)\b/i
 
 /** Figures of speech and what is said of the talk itself. */
 const FIGURES =
@@ -92,6 +97,7 @@ const BY_DAY =
   /^have .{1,60}?\b(?:by|before|within|no later than) (?:the (?:end|close|\d)|noon|to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|eo[dwm]|cob|close|end|\d)/i
 
 function getDeed(words: string): Deed {
+  if (GETS_SOMEONE.test(words)) return 'deed'
   if (
     /^get (?:back (?:to|with)|on (?:it|to|with)|you\b|(?:it|this|that|them|these|those|him|her)\b|to (?:it|work|the bottom)|in touch|(?:the|a|an|my|our|some|your|everyone|someone) )/i.test(
       words,
@@ -104,6 +110,9 @@ function getDeed(words: string): Deed {
       : 'deed'
   return 'none'
 }
+
+/** `get Pradeep to send you the form`. */
+const GETS_SOMEONE = /^get \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? to \p{Ll}/u
 
 const words = (list: string) => new Set(list.split(' '))
 

@@ -31,6 +31,22 @@ const promises = [
     '2026-03-03',
   ],
   ['Leave it with me.', 'Leave it with me', null],
+  ['Leave the tiler to me.', 'Leave the tiler to me', null],
+  ["I'll get Ilse to post you the form.", 'get Ilse to post you the form', null],
+  ['Will turn the drawings around by Friday.', 'turn the drawings around by Friday', '2026-03-06'],
+  ["I'm taking care of the deposit today.", "I'm taking care of the deposit today", '2026-03-03'],
+  ['Sending you the keys tomorrow.', 'Sending you the keys tomorrow', '2026-03-04'],
+  ["I'll ring you again at four.", 'ring you again at four', '2026-03-03'],
+  [
+    "I cannot do it today but I'll do it first thing in the morning.",
+    'do it first thing in the morning',
+    '2026-03-04',
+  ],
+  [
+    "I'll hand it to our lawyers today; they will need until the end of next week.",
+    'hand it to our lawyers today',
+    '2026-03-03',
+  ],
   ['Will do!', 'Will do', null],
   [
     'For the old roof (I will call the tiler tonight) nothing is lost.',
@@ -60,6 +76,9 @@ for (const [text, what, due] of promises)
   })
 
 const traps = [
+  'Apparently we’ll be merging with the northern yard in May.',
+  'When I turn 65 I’ll move to the coast.',
+  'It is no priority task for me.',
   "I'll describe how the rooms are numbered in a bit.",
   'Meanwhile I will go and do some shopping.',
   'Something has come up on Wednesday.',
