@@ -169,6 +169,7 @@ export const WORK_PHRASES = phrasesOf(String.raw`
 + funding o .85 \b(?:approved|funded|accepted|granted|supported) (?:our|my) {FEW}(?:proposal|application|project|grant|bid){END}(?! (?:to|for (?:comment|review)))
 + funding o .85 \b(?:foundation|council|ministry|nih|nsf|erc|board|committee|fund|trust|commission|agency|city|government|bank) (?:has )?(?:approved|awarded|funded|granted|renewed) (?:us|our|my) ?{FEW}(?:grant|funding|proposal|project|application|loan|money|[$€£]? ?\d)
 + funding o .85 \b(?:decided|chosen|voted|agreed) to (?:fund|back|sponsor|support|finance) (?:us|our|my)\b(?! (?:case|view|claim|argument|request))
++ job w .85 \bthey(?:'ve| have)? (?:just |finally )?(?:extended|renewed|prolonged) my (?:contract|position|post|fellowship)\b(?! (?:with the (?:phone|gym)))
 + funding o .85 \bthe (?:[\p{L}-]+ ){0,2}?(?:grant|funding|loan|fellowship|contract|tender|bid|deal|prize) (?:is ours|is mine)(?=[.!,]|$)
 + funding o .82 \b(?:is|are|will be|has agreed to|have agreed to|agreed to|will) (?:fund|funding|back|backing|sponsor|sponsoring) (?:our|my) (?!trip|lunch)[\p{L}-]+
 + other o .85 {MINE}{ADJECTIVES} (?:bid|tender|offer|pitch|appeal)(?: (?:for|on) [^.!?,]{2,40}?)?{DONE} (?:successful|accepted|won)\b(?! by (?:the )?(?:server|parser))

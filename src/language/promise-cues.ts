@@ -71,7 +71,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'will be with you',
     { strength: 0.75, wants: 'any' },
-    String.raw`\b(?:will|['’]ll) be (?:with you|on its way|in your (?:inbox|hands)|in the post|over to you|(?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered) (?:to you\b|as soon as|shortly\b))`,
+    String.raw`\b(?:will|['’]ll) be (?:with you|on its way|in your (?:inbox|hands|account)|in the post|over to you|(?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered) (?:to you\b|as soon as|shortly\b))`,
   ),
   cue(
     'will reach you',
@@ -81,7 +81,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   cue(
     'will be sent',
     { strength: 0.65, wants: 'day' },
-    String.raw`\b(?:will|['’]ll) be (?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered|available|ready|done|finished|fixed)(?: out)? (?=(?:by|on|before|no later|tomorrow|today|tonight|next|within|in)\b)`,
+    String.raw`\b(?:will|['’]ll) be (?:sent|posted|shared|circulated|emailed|forwarded|mailed|delivered|dispatched|shipped|collected|refunded|paid|available|ready|done|finished|fixed)(?: out)? (?=(?:by|on|before|no later|tomorrow|today|tonight|next|within|in)\b)`,
   ),
   cue(
     'expect from me',
@@ -95,7 +95,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
 
       wants: 'any',
     },
-    String.raw`\b(?:i|we) (?:hereby )?(?:promise|commit|undertake|pledge|guarantee|vow|swear)(?: you)?(?: to| that i(?:['’]ll| will)| that we(?:['’]ll| will)|,? i(?:['’]ll| will)|,? we(?:['’]ll| will))\b|\byou have my word\b|\byou can count on (?:me|us) (?:to|for)\b`,
+    String.raw`\b(?:i|we) (?:hereby )?(?:promise|commit|undertake|pledge|guarantee|vow|swear)(?: you)?(?: to| that i(?:['’]ll| will)| that we(?:['’]ll| will)| that you(?:['’]ll| will)|,? i(?:['’]ll| will)|,? we(?:['’]ll| will))\b|\byou have my word\b|\byou can count on (?:me|us) (?:to|for)\b`,
   ),
   cue(
     'consider it done',
@@ -104,7 +104,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
 
       wants: 'any',
     },
-    String.raw`\b(?:consider it done|(?:leave|leaving) (?:it|this|that|them) (?:with|to) (?:me|us)\b(?! to (?:decide|choose))|^leave (?:the|that|this|your) (?:[\w'’-]+ ){1,4}to (?:me|us)(?=$|[.,!;)])|^on it(?=$|[.,!;)]| (?:now|today|right away|asap|tomorrow|tonight))|(?:i['’]?m|i am|we['’]re|we are) on it(?=$|[.,!;)]| (?:now|today|tomorrow))|i(?:['’]ve| have) got (?:this|it)(?: one)?(?=$|[.,!;)]))`,
+    String.raw`\b(?:consider it done|(?:leave|leaving) (?:it|this|that|them) (?:with|to) (?:me|us)\b(?! to (?:decide|choose))|^leave (?:the|that|this|your) (?:[\w'’-]+ ){1,4}to (?:me|us)(?=$|[.,!;)])|^on it(?=$|[.,!;)]| (?:now|today|right away|asap|tomorrow|tonight))|(?:i['’]?m|i am|we['’]re|we are) on (?:it|the case)(?=$|[.,!;)]| (?:now|today|tomorrow))|i(?:['’]ve| have) got (?:this|it)(?: one)?(?=$|[.,!;)]))`,
   ),
   cue(
     'will do',
@@ -156,7 +156,7 @@ export const NOT_BEFORE: readonly RegExp[] = [
   /\b(?:i|we|he|she|they|you|it|\w+) (?:said|told (?:\w+ )?(?:\w+ )?|thought|promised|hoped|wrote|claimed|knew|mentioned|swore|announced|assured \w+)(?: \w+){0,2}(?: that)? ?$/i,
   /\b(?:doubt|guess|suppose|imagine|fear|afraid|bet|wish|wonder|think|hope|believe|expect|suspect|sure|certain|feel|says?|means?|mean that|convinced|worried|pretend|likely|dream\w*|thinking|(?:sounds|looks|seems) (?=like|as if))(?: ?(?:that|like|as if))?,? $/i,
   /\b(?:what|why|how|who|whom|whose|where|than|as|whatever|whenever|the (?:more|less|sooner)|all (?:that )?|because|policy|so that|in order that|or|did u mean|mean) $/i,
-  /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
+  /\b(?:every|each (?:day|week|month|year|morning|evening|night|time|monday|tuesday|wednesday|thursday|friday)|most (?:days|weeks|mornings)|usually|normally|typically|generally|as a rule|by default|often|always|some day|someday|one day|at this rate|by this time|by then|in section|in chapter|in this (?:section|chapter|paper|talk)|these days|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
   /\b(?:apparently|supposedly|allegedly|reportedly|seemingly|rumou?r has it|word is|turns out)\b,?[^,;]{0,40}$/i,
   /\bwhen (?:i|we) (?:turn \d+|retire|grow (?:up|old)|win the (?:lottery|jackpot)|die)\b[^;]{0,20}$/i,
   /\b(?:maybe|perhaps|probably|hopefully|possibly|no way|never|over my dead body)\b,?[^,;]{0,40}$/i,
