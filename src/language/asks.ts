@@ -1,5 +1,6 @@
 import { greetedIn } from './greeted.ts'
 import { intentOf } from './intent.ts'
+import { latinPattern } from './latin-letters.ts'
 import { isHeading, isRhetorical, type Question } from './questions.ts'
 import { type AskSigns, addresseeOf, askSigns, type Cue } from './request-cues.ts'
 import { type LinedSentence, linedSentences, quoteOf } from './sentences.ts'
@@ -106,9 +107,16 @@ const YOU = /\b(?:you|your|yours|u)\b/i
 /** Cues that ask for knowledge, so that the ask is a question. */
 const ASKS_TO_KNOW = new Set(['does anyone know', 'I wonder', 'any ideas'])
 
+/** `"Can you hear me?" she asked.` */
+const REPORTED = latinPattern(
+  String.raw`^["“][^"”]*["”],? (?:he|she|they|we|i|\p{Lu}\p{L}+) (?:asked|asks|said|says|wrote|replied|wondered)\b`,
+  '',
+)
+
 /** A sentence inside quotation marks or a list of frequent questions: someone's words, not an ask. */
 function isMentioned(line: string): boolean {
   if (/^please (?:do|don't|,? yes)\W*$/i.test(line)) return true
+  if (REPORTED.test(line)) return true
   return /^["“'‘`].*["”'’`][.,]?$/.test(line) || /^(?:Q\d*[:.)]|A:|FAQ\b|Subject:|\[\d+\])/i.test(line)
 }
 

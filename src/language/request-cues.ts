@@ -28,7 +28,7 @@ const cue = (name: string, strength: number, direct: boolean, source: string): C
 const FORMULAS: readonly RegExp[] = [
   /(?<!\b(?:wonder|wondering|wondered|ask|asking|see|sure|check|(?:to|not|n't) know) )\bif (?:you|there|anyone|anybody|any of you)\b.{0,40}\b(?:questions?|concerns?|problems?|issues|need (?:anything|any (?:more|further|other|additional)|further|more|additional|assistance|help)|any other|would like (?:more|further|to discuss)|wish to (?:discuss|talk|speak|contact|receive|unsubscribe|know|learn)|want (?:more|further))/i,
   /\b(?:should you|with any|for any|any) (?:have |other |further )*(?:any )?(?:questions|concerns)\b|\b(?:call|ring|phone|mail|e-?mail|write|contact)(?: me| us)? with (?:questions|concerns|comments)\b/i,
-  /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\b(?:and|come,?) join (?:me|us)\b|\bplease (?:find|welcome|note|be (?:aware|advised|informed)|see (?:the )?(?:attach(?:ed|ments?)?|below|enclosed)|keep in mind|bear|be (?:patient|assured|careful)|join (?:me|us|in)|remember|understand|reali[sz]e|refer to|visit|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
+  /\b(?:do not|don'?t|never) hesitate\b|\bfeel free\b|\b(?:and|come,?) join (?:me|us)\b|\bplease (?:find(?! (?:some |the )?(?:time|out|someone|somebody|another|a (?:way|date|day|slot|time|room|solution|replacement))\b)|welcome|note|be (?:aware|advised|informed)|see (?:the )?(?:attach(?:ed|ments?)?|below|enclosed)|keep in mind|bear|be (?:patient|assured|careful)|join (?:me|us|in)|remember|understand|reali[sz]e|refer to|visit|accept (?:my|our)|excuse|forgive|pardon|disregard|ignore|consider the environment|do not reply)\b/i,
   /\b(?:unsubscribe|opt[- ]out|click (?:here|on|the)|white ?list|address book|safe[- ]sender)\b/i,
   /\bif you (?:are|have|received?|suspect|think)\b.{0,60}\b(?:recipient|addressee|in error|by mistake|intercepted)|\bfor (?:(?:more|further|additional) )?(?:information|details|info)\b.{0,6}\b(?:please|see|visit|contact|consult|go to)\b/i,
   /\bhave a (?:good|great|nice|safe|happy|wonderful)\b|\b(?:take care|enjoy|welcome (?:to|back|aboard)|good luck|see (?:you|ya)|talk to you|stay tuned)\b/i,
@@ -42,7 +42,7 @@ const CUES: readonly Cue[] = [
     'please',
     0.9,
     true,
-    String.raw`\b(?:please|pls|plz)\b(?!,? (?:note|find))|(?:^|[,.;:]\s*|you )kindly \w+`,
+    String.raw`\b(?:please|pls|plz)\b(?!,? (?:note|find(?! (?:some |the )?(?:time|out|someone|somebody|another|a (?:way|date|day|slot|time|room|solution|replacement))\b)))|(?:^|[,.;:]\s*|you )kindly \w+`,
   ),
   cue(
     'could you',
