@@ -69,15 +69,16 @@ const SUBJECT = latinPattern(
     String.raw`(?<writer>(?:${TOGETHER} and )?(?:I|i)(?![\p{L}/.-])|(?:[Ww]e|WE)(?: all| both)?(?!\p{L})|(?:[Bb]oth|[Aa]ll(?: \p{L}+)?|[Hh]alf) of us|[Tt]he (?:two|three|four) of us|[Mm]yself)`,
     String.raw`|(?<family>(?:[Mm]y|[Oo]ur|MY|OUR)(?: (?:dear|dearest|beloved|little|older|younger|eldest|oldest|youngest|big|elder|baby|first|second|third|own|late|old|good|best|poor|lovely|former|twin|other|only|oldest|\p{L}+-year-old|\d+-year-old)){0,3} (?:${KIN}|${PET})(?: and (?:her|his|their) (?:wife|husband|partner|baby))?(?:,? ${NAME},?)?|(?:Mum|Mom|Dad|Daddy|Grandad|Granddad|Grandpa|Grandma|Granny|Gran|Nana|Nan|Papa|Mama|Mother|Father)(?: and (?:Mum|Mom|Dad|Grandad|Granddad|Grandpa|Grandma|Granny|Gran|Nan|Papa|Mama|Mother|Father))?(?! ?\p{Lu}|\p{L})|(?<=^ )(?:mum|mom|dad|grandad|grandpa|grandma|gran)(?!\p{L})|(?:[Tt]wo|[Tt]hree|[Oo]ne|[Ss]ome) of my (?:${KIN}|students|pupils|colleagues|people))`,
     String.raw`|(?<firm>(?:[Mm]y|[Oo]ur|[Tt]he)(?: (?:little|small|whole|entire|tiny|own|old|new|local|favourite|\p{L}+)){0,2} (?:company|startup|start-up|firm|business|team|group|department|division|lab|office|agency|studio|practice|school|club|brewery|bakery|restaurant|shop|store|café|cafe|gallery|clinic|farm|band|choir|charity|consortium|crew)(?!\p{L})|[Hh]alf of (?:our|my|the) (?:team|department|office|staff|company))`,
-    String.raw`|(?<role>(?:[Oo]ur|[Mm]y|[Tt]he) (?:\p{L}+ ){0,3}?(?:CEO|CFO|CTO|COO|chair|chairman|chairwoman|president|director|founder|co-founder|boss|colleague|manager|student|secretary|treasurer|professor|teacher|mentor|neighbour|neighbor|assistant|apprentice|intern|pastor|priest|editor),? (?:and friend,? )?${NAME},?)`,
+    String.raw`|(?<role>(?:[Mm]y|[Oo]ur) (?:(?:old|former|dear|new|good|favourite|favorite|long-time|next-door) ){0,2}(?:boss|colleague|manager|supervisor|mentor|neighbour|neighbor|landlady|landlord|teacher|assistant|apprentice|intern|student|co-founder|cofounder|founder|director|cleaner|flatmate|coach|pastor)(?=(?:'s|,)? (?!\p{Lu}))|(?:[Oo]ur|[Mm]y|[Tt]he) (?:\p{L}+ ){0,3}?(?:CEO|CFO|CTO|COO|chair|chairman|chairwoman|president|director|founder|co-founder|boss|colleague|manager|student|secretary|treasurer|professor|teacher|mentor|neighbour|neighbor|assistant|apprentice|intern|pastor|priest|editor),? (?:and friend,? )?${NAME},?)`,
     String.raw`|(?<pronoun>[Hh]e|[Ss]he)(?!\p{L})`,
     String.raw`|(?<person>${NAME}(?:'s (?:${KIN}))?(?: and (?:(?:his|her) (?:wife|husband|partner)|${NAME}))?)`,
     ')',
   ].join(''),
   'g',
 )
-/** What may stand between a name and its verb: `, who taught us to weld,`. */
-const APPOSITION = /,[^,;.!?]{2,70},| ?\([^()]{2,40}\),{0,9}/uy
+/** What may stand between a name and its verb: `, who taught us to weld,`, `from the foundry`. */
+const APPOSITION =
+  /,[^,;.!?]{2,70},| ?\([^()]{2,40}\),{0,9}| (?:from|in) (?:(?:the|our|my) )?(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\p{Ll}+)(?= (?:has|is|was|had|just|became|got|won|passed|retired|died)\b)| (?:next door|down the (?:road|hall))/uy
 
 function subjectOf(match: RegExpMatchArray, line: string): Subject | null {
   const groups = match.groups ?? {}
