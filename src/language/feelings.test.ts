@@ -36,6 +36,7 @@ for (const [kind, text] of told)
 const untold: readonly (readonly [FeelingKind, string])[] = [
   ['regret', 'I am not mistaken, the choir sings there.'],
   ['gratitude', 'Any leads would be appreciated.'],
+  ['gratitude', 'I would be most grateful if you could sign the form.'],
   ['gratitude', 'Thank God it is Friday.'],
   ['gratitude', 'No thanks.'],
   ['gratitude', 'They would appreciate a later start.'],

@@ -69,7 +69,7 @@ function weighedFeelings(prose: Prose, kind: WeighedKind, model: Linear): Feelin
   return found
 }
 
-/** `we regret to inform you` tells news, `a sorry sight` judges, `if I am not mistaken` is sure, `would be appreciated` asks, `thank God`, `no thanks`: not felt towards anyone. */
+/** `we regret to inform you` tells news, `a sorry sight` judges, `if I am not mistaken` is sure, `would be appreciated` and `I would be grateful` ask, `thank God`, `no thanks`: not felt towards anyone. */
 function isFormula({ tokens }: Prose, { at, first }: Hint): boolean {
   const word = tokens[at]?.lower ?? ''
   const before = at > first ? (tokens[at - 1]?.lower ?? '') : ''
@@ -78,9 +78,18 @@ function isFormula({ tokens }: Prose, { at, first }: Hint): boolean {
   if (word === 'mistaken') return before === 'not'
   if (word === 'appreciated') return before === 'be'
   if (word === 'sorry') return before === 'a' || before === 'such' || before === 'this'
+  if (OWED.has(word)) return isWouldBe(tokens, at)
   if (word === 'thank') return HEAVENS.has(next)
   if (word === 'thanks') return before === 'no'
   return word === 'appreciate' && before === 'would' && tokens[at - 2]?.lower !== 'i'
+}
+
+const OWED: ReadonlySet<string> = new Set(['grateful', 'thankful', 'obliged'])
+
+/** `would be`, `I'd be most`: right before this word. */
+function isWouldBe(tokens: Prose['tokens'], at: number): boolean {
+  const be = [at - 1, at - 2].find((place) => tokens[place]?.lower === 'be')
+  return be !== undefined && /^(?:would|should|\w+'d)$/.test(tokens[be - 1]?.lower ?? '')
 }
 
 const HEAVENS: ReadonlySet<string> = new Set('god goodness heaven heavens christ jesus lord fuck'.split(' '))
