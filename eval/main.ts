@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util'
 import { evaluateAll } from './all.ts'
 import type { Evaluator } from './evaluator.ts'
 
+// Whoever reads the lines may have enough of them: `… | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const folder = new URL('./evaluators/', import.meta.url)
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
